@@ -1,0 +1,51 @@
+package org.auscult.detector;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A way to learn what normal sounds like. */
+public interface Detector {
+    /** A short name, safe in file names and on the command line, e.g. {@code conformer}. */
+    String key();
+
+    /** The name for people. */
+    String title();
+
+    /** The names of its ready settings, the default first. */
+    List<String> presets();
+
+    /**
+     * The settings of a preset after overrides, as a record that {@link org.auscult.file.Json} can write.
+     *
+     * @param overrides dotted path to value, e.g. {@code training.stageOneEpochs → 3}
+     * @throws IllegalArgumentException if there is no such preset or setting, or a value is out of range
+     */
+    Object settings(String preset, Map<String, String> overrides);
+
+    /**
+     * Learns from normal clips.
+     *
+     * @param set what to learn from
+     * @param settings as {@link #settings} gave them
+     * @param seed of everything random: the same seed, data and settings give the same detector
+     * @param listener told of each batch, on the calling thread
+     * @param control looked at between batches
+     * @return the detector; with {@link TrainingControl#stopAndKeep()}, as far as it had learned
+     * @throws IOException if a clip can't be read
+     * @throws java.util.concurrent.CancellationException after {@link TrainingControl#discard()}
+     * @throws TrainingFailedException if the loss is no longer a number, or the set can't be learned from
+     */
+    FittedDetector fit(
+            TrainingSet set, Object settings, long seed, Consumer<TrainingProgress> listener, TrainingControl control)
+            throws IOException;
+
+    /**
+     * Reopens what {@link FittedDetector#save} wrote.
+     *
+     * @throws IOException naming the file, if it is missing, damaged or of another version
+     */
+    FittedDetector load(Path folder) throws IOException;
+}

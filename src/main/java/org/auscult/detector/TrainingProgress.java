@@ -1,0 +1,30 @@
+package org.auscult.detector;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * One batch of a training, as told to a listener.
+ *
+ * @param phase what is being done, e.g. "Stage 1 of 2"
+ * @param epoch the running epoch, from 1, over all stages
+ * @param epochs epochs in all
+ * @param batch the batch just finished, from 1, within the epoch
+ * @param batches batches in this epoch
+ * @param losses the mean of each loss of this batch by name ("total", "id", "bin", "aug"), in the order to show them
+ * @param learningRate in force
+ * @param gradientNorm L2 norm of the whole gradient before clipping
+ * @param fraction the finished share of the whole training, 0 … 1
+ * @param elapsed since the start
+ */
+public record TrainingProgress(
+        String phase,
+        int epoch,
+        int epochs,
+        int batch,
+        int batches,
+        Map<String, Double> losses,
+        double learningRate,
+        double gradientNorm,
+        double fraction,
+        Duration elapsed) {}

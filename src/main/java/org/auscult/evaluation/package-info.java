@@ -1,0 +1,7 @@
+/**
+ * How good the scores are: ROC curves, AUC, partial AUC, projections of embeddings. May use {@code score} and above.
+ */
+@NullMarked
+package org.auscult.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.auscult.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Records to JSON and back, and settings changed by their path. */
+public final class Json {
+    private final ObjectMapper mapper = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** Writes {@code value} in one piece or not at all. */
+    public void write(Path file, Object value) throws IOException {
+        AtomicFiles.writeString(file, mapper.writeValueAsString(value));
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws IOException naming the file, if it is missing, is not JSON or has other fields than {@code type}
+     */
+    public <T> T read(Path file, Class<T> type) throws IOException {
+        try {
+            return mapper.readValue(Files.readString(file), type);
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + " is damaged or of another version: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * A copy of a settings record with some values changed.
+     *
+     * @param overrides dotted path to new value, e.g. {@code training.epochs → 3}
+     * @throws IllegalArgumentException naming the path, if there is no such setting or the value does not fit
+     */
+    public <T> T withOverrides(T settings, Class<T> type, Map<String, String> overrides) {
+        ObjectNode tree = mapper.valueToTree(settings);
+        overrides.forEach((path, value) -> set(tree, path, value));
+        try {
+            return mapper.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(overrides + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static void set(ObjectNode tree, String path, String value) {
+        String[] steps = path.split("\\.");
+        JsonNode node = tree;
+        for (int i = 0; i < steps.length - 1; i++) {
+            node = node.path(steps[i]);
+        }
+        String last = steps[steps.length - 1];
+        if (!(node instanceof ObjectNode parent) || !parent.has(last)) {
+            throw new IllegalArgumentException("There is no setting \"" + path + "\"");
+        }
+        parent.put(last, value);
+    }
+}

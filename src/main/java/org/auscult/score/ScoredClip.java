@@ -1,0 +1,16 @@
+package org.auscult.score;
+
+import org.auscult.dataset.Recording;
+
+/**
+ * One recording and what the scores say of it.
+ *
+ * @param recording the recording
+ * @param role what it was to the training
+ * @param embedding the detector's embedding
+ * @param raw raw scores, in the order of {@link ScoreTable#scores()}; larger is more anomalous
+ * @param z the same, standardised by the machine's held-out normals
+ * @param saliency as {@link org.auscult.detector.Analysis#saliency()}
+ */
+public record ScoredClip(
+        Recording recording, Role role, float[] embedding, double[] raw, double[] z, float[] saliency) {}

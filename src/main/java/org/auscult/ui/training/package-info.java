@@ -1,0 +1,7 @@
+/**
+ * Starting, watching and stopping a training.
+ */
+@NullMarked
+package org.auscult.ui.training;
+
+import org.jspecify.annotations.NullMarked;

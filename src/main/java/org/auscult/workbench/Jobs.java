@@ -1,0 +1,114 @@
+package org.auscult.workbench;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.auscult.task.Progress;
+import org.auscult.task.StopSignal;
+import org.auscult.task.TimeLeft;
+import org.jspecify.annotations.Nullable;
+
+/** Runs work off the FX thread and keeps the list of what runs. */
+public final class Jobs {
+    private static final long SAMPLE_NANOS = 100_000_000L;
+
+    private final Executor fxThread;
+    private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
+    private final ObservableList<Job<?>> failed = FXCollections.observableArrayList();
+
+    /** @param fxThread runs things on the FX thread */
+    public Jobs(Executor fxThread) {
+        this.fxThread = fxThread;
+    }
+
+    /** Work that tells its progress and ends early when asked to. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Consumer<Progress> progress, StopSignal stop) throws Exception;
+    }
+
+    /** Waiting and running jobs, oldest first; changes on the FX thread. */
+    public ObservableList<Job<?>> running() {
+        return running;
+    }
+
+    /** Jobs that failed, newest last; changes on the FX thread. */
+    public ObservableList<Job<?>> failed() {
+        return failed;
+    }
+
+    /** Queues work; call on the FX thread. */
+    public <T> Job<T> submit(String title, Executor lane, Work<T> work) {
+        return submit(title, lane, work, () -> {});
+    }
+
+    /**
+     * Queues work; call on the FX thread.
+     *
+     * @param lane runs it: one of the application's executors, or {@code Runnable::run} in tests
+     * @param onStop called when the user stops it, besides raising the stop signal
+     */
+    public <T> Job<T> submit(String title, Executor lane, Work<T> work, Runnable onStop) {
+        Job<T> job = new Job<>(title, onStop);
+        running.add(job);
+        lane.execute(() -> run(job, work));
+        return job;
+    }
+
+    private <T> void run(Job<T> job, Work<T> work) {
+        fxThread.execute(() -> job.state.set(Job.State.RUNNING));
+        try {
+            job.stopSignal().check();
+            T result = work.run(sampler(job), job.stopSignal());
+            end(job, Job.State.DONE, result, null);
+        } catch (CancellationException e) {
+            end(job, Job.State.STOPPED, null, null);
+        } catch (Exception | LinkageError | OutOfMemoryError e) {
+            end(job, Job.State.FAILED, null, e);
+        }
+    }
+
+    /** At most ten posts a second, and never two waiting at once. */
+    private Consumer<Progress> sampler(Job<?> job) {
+        AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
+        long start = System.nanoTime();
+        TimeLeft timeLeft = new TimeLeft(start);
+        long[] last = {start - SAMPLE_NANOS};
+        return progress -> {
+            long now = System.nanoTime();
+            boolean finished = progress.total() > 0 && progress.done() == progress.total();
+            if (now - last[0] < SAMPLE_NANOS && !finished) {
+                return;
+            }
+            last[0] = now;
+            String left = timeLeft
+                    .at(progress.fraction(), now)
+                    .map(d -> " · " + TimeLeft.words(d) + " left")
+                    .orElse("");
+            if (latest.getAndSet(progress) == null) {
+                fxThread.execute(() -> {
+                    Progress shown = latest.getAndSet(null);
+                    if (shown != null) {
+                        job.fraction.set(shown.fraction());
+                        job.message.set(shown.stage() + left);
+                    }
+                });
+            }
+        };
+    }
+
+    private <T> void end(Job<T> job, Job.State state, @Nullable T result, @Nullable Throwable error) {
+        fxThread.execute(() -> {
+            running.remove(job);
+            job.error.set(error);
+            job.state.set(state);
+            if (state == Job.State.FAILED) {
+                failed.add(job);
+            }
+            job.result.set(result);
+        });
+    }
+}

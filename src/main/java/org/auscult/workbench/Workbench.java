@@ -1,0 +1,55 @@
+package org.auscult.workbench;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.auscult.dataset.Dataset;
+import org.auscult.experiment.Experiment;
+import org.auscult.score.Fusion;
+import org.jspecify.annotations.Nullable;
+
+/** What is open: the data set, the runs made on it, the one that is shown and how its scores are fused. */
+public final class Workbench {
+    private final ObjectProperty<@Nullable Dataset> dataset = new SimpleObjectProperty<>();
+    private final ObservableList<Experiment> experiments = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Experiment> shown = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Fusion> fusion = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<ScoreView> scores = new ReadOnlyObjectWrapper<>(ScoreView.EMPTY);
+
+    /** A workbench with nothing open. */
+    public Workbench() {
+        shown.addListener((property, old, experiment) -> {
+            fusion.set(experiment == null ? null : experiment.fusions().get(0));
+            scores.set(ScoreView.of(experiment, fusion.get()));
+        });
+        fusion.addListener((property, old, chosen) -> scores.set(ScoreView.of(shown.get(), chosen)));
+    }
+
+    /** The open data set; null if none. */
+    public ObjectProperty<@Nullable Dataset> datasetProperty() {
+        return dataset;
+    }
+
+    /** The runs on the open data set, newest first. */
+    public ObservableList<Experiment> experiments() {
+        return experiments;
+    }
+
+    /** The run whose scores every view shows; null if none. */
+    public ObjectProperty<@Nullable Experiment> shownProperty() {
+        return shown;
+    }
+
+    /** How the shown run's scores are fused; null if no run is shown. */
+    public ObjectProperty<@Nullable Fusion> fusionProperty() {
+        return fusion;
+    }
+
+    /** The shown run's scores under the chosen fusion: what views paint from; never null. */
+    public ReadOnlyObjectProperty<ScoreView> scoresProperty() {
+        return scores.getReadOnlyProperty();
+    }
+}
