@@ -84,8 +84,7 @@ public final class Jobs {
                 return;
             }
             last[0] = now;
-            String left = timeLeft
-                    .at(progress.fraction(), now)
+            String left = timeLeft.at(progress.fraction(), now)
                     .map(d -> " · " + TimeLeft.words(d) + " left")
                     .orElse("");
             if (latest.getAndSet(progress) == null) {
