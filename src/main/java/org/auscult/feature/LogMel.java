@@ -1,13 +1,29 @@
 package org.auscult.feature;
 
-/** Log-mel spectrograms. Safe for use by several threads. */
+/** Log-mel spectrograms as librosa's {@code power_to_db(melspectrogram(y))}, without top clipping. Safe for several threads. */
 public final class LogMel {
+    private static final double FLOOR = 1e-10;
+
+    private final LogMelSettings settings;
+    private final Stft stft;
+    private final MelFilterbank filters;
+
+    /** The front end of these settings. */
     public LogMel(LogMelSettings settings) {
-        throw new UnsupportedOperationException();
+        this.settings = settings;
+        stft = new Stft(settings.fftLength(), settings.hop());
+        filters = new MelFilterbank(settings);
     }
 
     /** The spectrogram of samples at the settings' rate: 1 + samples / hop frames. */
     public LogMelSpectrogram compute(float[] samples) {
-        throw new UnsupportedOperationException();
+        int mels = settings.mels();
+        float[] values = new float[stft.frames(samples.length) * mels];
+        stft.forEachFrame(samples, (frame, power) -> {
+            for (int m = 0; m < mels; m++) {
+                values[frame * mels + m] = (float) (10 * Math.log10(Math.max(FLOOR, filters.energy(m, power))));
+            }
+        });
+        return new LogMelSpectrogram(mels, values.length / mels, values);
     }
 }

@@ -18,4 +18,15 @@ public record LogMelSpectrogram(int mels, int frames, float[] values) {
     public float at(int frame, int mel) {
         return values[frame * mels + mel];
     }
+
+    /** The values band after band, [mels × frames], as files for other programs have them. */
+    public float[] bandMajor() {
+        float[] turned = new float[values.length];
+        for (int t = 0; t < frames; t++) {
+            for (int m = 0; m < mels; m++) {
+                turned[m * frames + t] = values[t * mels + m];
+            }
+        }
+        return turned;
+    }
 }

@@ -104,9 +104,12 @@ class GoldenConformerTest {
         }
     }
 
-    /** Softmax and batch normalisation cancel these biases: their gradient is rounding alone, which Adam scales up. */
+    /**
+     * Softmax and batch normalisation cancel these biases: their gradient is rounding alone, which Adam scales up, and the
+     * running mean follows the bias. The embedding in inference, where they cancel again, is held to the tight bound.
+     */
     private static boolean hasNoGradient(String name) {
-        return name.endsWith("key.bias") || name.endsWith("depthwise.bias");
+        return name.endsWith("key.bias") || name.endsWith("depthwise.bias") || name.endsWith("running_mean");
     }
 
     private static Batch batch(Path folder, Config c) throws IOException {

@@ -1,0 +1,30 @@
+package org.auscult.audio;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** What a file is that is not WAV, told by its first bytes. */
+final class FileKind {
+    private FileKind() {}
+
+    static String of(ByteBuffer start) {
+        int n = start.remaining();
+        String text = new String(start.array(), 0, n, StandardCharsets.ISO_8859_1);
+        if (n == 0) {
+            return "an empty file";
+        } else if (text.startsWith("RF64") || text.startsWith("RIFX")) {
+            return text.substring(0, 4) + " audio";
+        } else if (text.startsWith("fLaC")) {
+            return "FLAC audio";
+        } else if (text.startsWith("OggS")) {
+            return "Ogg audio";
+        } else if (text.startsWith("FORM")) {
+            return "AIFF audio";
+        } else if (text.startsWith("ID3") || (n > 1 && start.get(0) == -1 && (start.get(1) & 0xe0) == 0xe0)) {
+            return "MPEG audio (MP3 or AAC)";
+        } else if (n >= 8 && text.startsWith("ftyp", 4)) {
+            return "MPEG-4 audio (AAC)";
+        }
+        return "a file of another kind";
+    }
+}

@@ -1,0 +1,38 @@
+package org.auscult.audio;
+
+import java.nio.ByteBuffer;
+
+/**
+ * How one sample is stored, little-endian.
+ *
+ * @param floatingPoint IEEE 754, otherwise integer PCM
+ * @param bits 8, 16, 24 or 32 for integers, 32 or 64 for floating point
+ */
+record SampleFormat(boolean floatingPoint, int bits) {
+    /** Whether this is one that can be read. */
+    boolean isKnown() {
+        return floatingPoint ? bits == 32 || bits == 64 : bits == 8 || bits == 16 || bits == 24 || bits == 32;
+    }
+
+    int bytes() {
+        return bits / 8;
+    }
+
+    String label() {
+        return bits + "-bit " + (floatingPoint ? "float" : "PCM");
+    }
+
+    /** The next sample, full scale −1 … 1; what is not a number is silence. */
+    float read(ByteBuffer bytes) {
+        if (floatingPoint) {
+            float value = bits == 32 ? bytes.getFloat() : (float) bytes.getDouble();
+            return Float.isFinite(value) ? value : 0;
+        }
+        return switch (bits) {
+            case 8 -> ((bytes.get() & 0xff) - 128) / 128f;
+            case 16 -> bytes.getShort() / 32768f;
+            case 24 -> ((bytes.get() & 0xff) | (bytes.get() & 0xff) << 8 | bytes.get() << 16) / 8388608f;
+            default -> bytes.getInt() / 2147483648f;
+        };
+    }
+}

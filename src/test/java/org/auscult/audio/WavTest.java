@@ -1,0 +1,91 @@
+package org.auscult.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WavTest {
+    private static final Path ODD = Path.of("../shared/data/odd_formats");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writtenIsReadBackWithinHalfAStep() throws IOException {
+        Waveform written = new Waveform(new float[][] {{0, 0.5f, -1, 0.999f}, {0.25f, 0, 0, -0.5f}}, 16000);
+        Path file = folder.resolve("a.wav");
+        new WavWriter().write(file, written);
+        Waveform read = new WavReader().read(file);
+        assertThat(read.sampleRate()).isEqualTo(16000);
+        for (int c = 0; c < 2; c++) {
+            for (int i = 0; i < 4; i++) {
+                assertThat(Math.abs(read.channels()[c][i] - written.channels()[c][i])).isLessThan(1f / 32768);
+            }
+        }
+    }
+
+    @Test
+    void aTruncatedFileGivesWhatIsLeft() throws IOException {
+        Path whole = folder.resolve("whole.wav");
+        new WavWriter().write(whole, Waveform.mono(new float[1000], 8000));
+        byte[] bytes = Files.readAllBytes(whole);
+        Path cut = folder.resolve("cut.wav");
+        Files.write(cut, java.util.Arrays.copyOf(bytes, 44 + 601));
+        assertThat(new WavReader().read(cut).frames()).isEqualTo(300);
+    }
+
+    @Test
+    void otherFilesAreRefusedByTheirRealKind() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.wav"));
+        assertThatThrownBy(() -> new WavReader().read(empty))
+                .isInstanceOf(UnreadableAudioException.class)
+                .hasMessageContaining("empty.wav")
+                .hasMessageContaining("empty file");
+        Path flac = folder.resolve("flac.wav");
+        Files.writeString(flac, "fLaC and so on and on");
+        assertThatThrownBy(() -> new WavReader().info(flac)).hasMessageContaining("FLAC");
+        assertThatThrownBy(() -> new WavReader().info(folder.resolve("gone.wav"))).hasMessageContaining("gone.wav");
+    }
+
+    @Test
+    void realOddFilesOpenOrAreRefusedClearly() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(ODD), ODD + " is absent");
+        WavReader reader = new WavReader();
+        assertThat(reader.read(ODD.resolve("float64_mono.wav")).channels()).hasNumberOfRows(1);
+        assertThat(reader.read(ODD.resolve("float32_very_short.wav")).frames()).isPositive();
+        assertThat(reader.read(ODD.resolve("truncated_8ch_extensible.wav")).channels()).hasNumberOfRows(8);
+        assertThatThrownBy(() -> reader.read(ODD.resolve("aac_knocking.m4a"))).hasMessageContaining("MPEG-4");
+    }
+
+    @Test
+    void resamplingKeepsTheBandAndStopsTheRest() {
+        double kept = level(new Resampler().resample(tone(1000, 44100), 44100, 16000));
+        double stopped = level(new Resampler().resample(tone(9500, 44100), 44100, 16000));
+        assertThat(20 * Math.log10(kept)).isBetween(-3.02, -3.0);
+        assertThat(20 * Math.log10(stopped)).isLessThan(-80);
+    }
+
+    private static float[] tone(double hertz, int rate) {
+        float[] tone = new float[rate / 4];
+        for (int i = 0; i < tone.length; i++) {
+            tone[i] = (float) Math.sin(2 * Math.PI * hertz * i / rate);
+        }
+        return tone;
+    }
+
+    /** RMS away from the ends. */
+    private static double level(float[] x) {
+        double sum = 0;
+        int n = 0;
+        for (int i = x.length / 4; i < 3 * x.length / 4; i++, n++) {
+            sum += x[i] * x[i];
+        }
+        return Math.sqrt(sum / n);
+    }
+}

@@ -1,0 +1,89 @@
+package org.auscult.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.auscult.audio.WavWriter;
+import org.auscult.audio.Waveform;
+import org.auscult.task.StopSignal;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetScannerTest {
+    private static final Path MIMII = Path.of("../shared/data/mimii_0dB");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void dcase2020IsRecognised() throws IOException {
+        wav("fan/train/normal_id_00_00000000.wav");
+        wav("fan/test/anomaly_id_02_00000003.wav");
+        wav("fan/test/id_01_00000000.wav");
+        Dataset dataset = scan(folder);
+        assertThat(dataset.layout()).isEqualTo("DCASE 2020");
+        assertThat(dataset.recordings())
+                .extracting(r -> r.machine() + " " + r.split().label() + " "
+                        + r.condition().label())
+                .containsExactlyInAnyOrder("fan 00 train normal", "fan 02 test anomalous", "fan 01 test unknown");
+        assertThat(dataset.problems()).isEmpty();
+    }
+
+    @Test
+    void mimiiIsSplitAsItsBaseline() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            wav("0_dB_fan/fan/id_00/normal/0000000" + i + ".wav");
+        }
+        wav("0_dB_fan/fan/id_00/abnormal/00000000.wav");
+        wav("0_dB_fan/fan/id_00/abnormal/00000001.wav");
+        Dataset dataset = scan(folder);
+        assertThat(dataset.layout()).isEqualTo("MIMII");
+        assertThat(dataset.recordings().stream().filter(Recording::isTrainingNormal).map(Recording::name))
+                .extracting(name -> name.substring(name.length() - 5))
+                .containsExactly("2.wav", "3.wav", "4.wav");
+    }
+
+    @Test
+    void unreadableFilesBecomeRowsWithTheirReason() throws IOException {
+        wav("fan/train/normal_id_00_00000000.wav");
+        Files.writeString(folder.resolve("fan/train/normal_id_00_00000001.wav"), "not sound at all");
+        wav("fan/train/odd_name.wav");
+        Files.writeString(folder.resolve("fan/train/song.mp3"), "ID3");
+        Dataset dataset = scan(folder);
+        assertThat(dataset.recordings()).hasSize(1);
+        assertThat(dataset.problems()).hasSize(3).allSatisfy(p -> {
+            assertThat(p.reason()).isNotBlank();
+            assertThat(p.remedy()).isNotBlank();
+        });
+    }
+
+    @Test
+    void aFolderWithoutALayoutSaysWhatWasLookedFor() throws IOException {
+        wav("one.wav");
+        assertThatThrownBy(() -> scan(folder))
+                .hasMessageContaining(folder.getFileName().toString())
+                .hasMessageContaining("fan/train/normal_id_00_00000000.wav");
+        assertThatThrownBy(() -> scan(folder.resolve("gone"))).hasMessageContaining("gone");
+    }
+
+    @Test
+    void realMimiiOpens() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(MIMII), MIMII + " is absent");
+        Dataset dataset = scan(MIMII);
+        assertThat(dataset.layout()).isEqualTo("MIMII");
+        assertThat(dataset.types()).containsExactly("fan", "pump", "slider", "valve");
+        assertThat(scan(MIMII.resolve("fan/id_00")).machines("fan")).containsExactly(new MachineId("fan", "00"));
+    }
+
+    private Dataset scan(Path root) throws IOException {
+        return new DatasetScanner().scan(root, progress -> {}, new StopSignal());
+    }
+
+    private void wav(String name) throws IOException {
+        new WavWriter().write(folder.resolve(name), Waveform.mono(new float[160], 16000));
+    }
+}
