@@ -1,20 +1,127 @@
 package org.auscult.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.auscult.audio.WavWriter;
+import org.auscult.audio.Waveform;
+import org.auscult.file.AtomicFiles;
+import org.auscult.file.Json;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 
 /** Makes the demo plant on disk. */
 public final class DemoPlant {
+    private static final String MARKER = "plant.json";
+    private static final List<MachineSound> MACHINES =
+            List.of(new Fan(), new Pump(), new Valve(), new SlideRail());
+
+    private final PlantSettings settings;
+    private final ClipMaker maker;
+    private final WavWriter writer = new WavWriter();
+
     /** Makes a plant of these settings. */
     public DemoPlant(PlantSettings settings) {
-        throw new UnsupportedOperationException();
+        this.settings = settings;
+        maker = new ClipMaker(settings);
     }
 
-    /** Writes all clips below {@code folder} in the layout of DCASE 2020, and {@code faults.csv}; a plant already whole there is kept. */
+    private record Item(MachineSound machine, int product, String split, int index, boolean faulty) {
+        String path() {
+            String label = faulty ? "anomaly" : "normal";
+            String name = String.format(Locale.ROOT, "%s_id_%02d_%08d.wav", label, 2 * product, index);
+            return machine.type() + "/" + split + "/" + name;
+        }
+    }
+
+    /**
+     * Writes all clips below {@code folder} in the layout of DCASE 2020, and {@code faults.csv} with each fault's severity
+     * and region. A plant already whole there is kept; one that was stopped is completed.
+     *
+     * @throws IOException if it can't be written, or the folder holds a plant of other settings
+     */
     public void write(Path folder, Consumer<Progress> listener, StopSignal stop) throws IOException {
-        throw new UnsupportedOperationException();
+        Path marker = folder.resolve(MARKER);
+        if (Files.exists(marker)) {
+            if (new Json().read(marker, PlantSettings.class).equals(settings)) {
+                return;
+            }
+            throw new IOException(folder + " holds a plant of other settings; choose another folder or delete it");
+        }
+        List<Item> items = items();
+        AtomicInteger done = new AtomicInteger();
+        List<String> faults;
+        try {
+            faults = items.parallelStream()
+                    .flatMap(item -> {
+                        stop.check();
+                        Stream<String> row = write(folder, item);
+                        synchronized (listener) {
+                            listener.accept(new Progress("Making the demo plant", done.incrementAndGet(), items.size()));
+                        }
+                        return row;
+                    })
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException(folder + " can't be written: " + e.getCause().getMessage(), e.getCause());
+        }
+        String header = "file,type,id,fault,severity,start_s,end_s,low_hz,high_hz\n";
+        AtomicFiles.writeString(folder.resolve("faults.csv"), header + String.join("\n", faults) + "\n");
+        new Json().write(marker, settings);
+    }
+
+    private List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        for (MachineSound machine : MACHINES) {
+            for (int product = 0; product < settings.ids(); product++) {
+                for (int i = 0; i < settings.trainingClips(); i++) {
+                    items.add(new Item(machine, product, "train", i, false));
+                }
+                for (int i = 0; i < settings.testClips(); i++) {
+                    items.add(new Item(machine, product, "test", i, false));
+                    items.add(new Item(machine, product, "test", i, true));
+                }
+            }
+        }
+        return items;
+    }
+
+    private Stream<String> write(Path folder, Item item) {
+        String part = item.split + (item.faulty ? "/anomaly" : "/normal");
+        PlantClip clip = maker.make(item.machine, item.product, part, item.index, item.faulty);
+        try {
+            writer.write(folder.resolve(item.path()), Waveform.mono(clip.samples(), ClipMaker.SAMPLE_RATE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return item.faulty ? Stream.of(row(item, clip)) : Stream.empty();
+    }
+
+    private static String row(Item item, PlantClip clip) {
+        String region = clip.region().length == 0
+                ? ",,,"
+                : String.format(
+                        Locale.ROOT,
+                        "%.3f,%.3f,%.0f,%.0f",
+                        clip.region()[0],
+                        clip.region()[1],
+                        clip.region()[2],
+                        clip.region()[3]);
+        return String.format(
+                Locale.ROOT,
+                "%s,%s,%02d,%s,%.3f,%s",
+                item.path(),
+                item.machine.type(),
+                2 * item.product,
+                clip.fault(),
+                clip.severity(),
+                region);
     }
 }
