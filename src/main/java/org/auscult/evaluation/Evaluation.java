@@ -1,18 +1,71 @@
 package org.auscult.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 
 /** AUC and pAUC of scores, by machine and averaged. */
 public final class Evaluation {
+    /** What stands for the id in the row of means. */
+    public static final String MEAN = "mean";
+
     private Evaluation() {}
 
     /** One judged clip. */
     public record Judged(MachineId machine, Condition condition, double score) {}
 
-    /** A row a machine, sorted, then the mean over the machines of each type that have both conditions; clips of unknown condition are left out. */
+    /**
+     * A row a machine, sorted, then the arithmetic mean over the machines of each type that have both conditions. Clips of
+     * unknown condition are left out.
+     */
     public static List<EvaluationRow> of(String score, List<Judged> clips, double maxFpr) {
-        throw new UnsupportedOperationException();
+        Map<MachineId, List<Judged>> machines = clips.stream()
+                .filter(clip -> clip.condition != Condition.UNKNOWN)
+                .collect(Collectors.groupingBy(Judged::machine, TreeMap::new, Collectors.toList()));
+        List<EvaluationRow> rows = new ArrayList<>();
+        machines.forEach((machine, own) -> rows.add(row(machine, score, own, maxFpr)));
+        Map<String, List<EvaluationRow>> types =
+                rows.stream().collect(Collectors.groupingBy(EvaluationRow::type, TreeMap::new, Collectors.toList()));
+        types.forEach((type, own) -> rows.add(new EvaluationRow(
+                type,
+                MEAN,
+                score,
+                own.stream().mapToInt(EvaluationRow::normal).sum(),
+                own.stream().mapToInt(EvaluationRow::anomalous).sum(),
+                mean(own, EvaluationRow::auc),
+                mean(own, EvaluationRow::pauc))));
+        return rows;
+    }
+
+    private static EvaluationRow row(MachineId machine, String score, List<Judged> clips, double maxFpr) {
+        double[] scores = clips.stream().mapToDouble(Judged::score).toArray();
+        boolean[] anomalous = new boolean[scores.length];
+        int positives = 0;
+        for (int i = 0; i < scores.length; i++) {
+            anomalous[i] = clips.get(i).condition == Condition.ANOMALOUS;
+            positives += anomalous[i] ? 1 : 0;
+        }
+        int negatives = scores.length - positives;
+        double auc = Double.NaN;
+        double pauc = Double.NaN;
+        if (positives > 0 && negatives > 0) {
+            RocCurve curve = RocCurve.of(scores, anomalous);
+            auc = curve.auc();
+            pauc = curve.partialAuc(maxFpr);
+        }
+        return new EvaluationRow(machine.type(), machine.id(), score, negatives, positives, auc, pauc);
+    }
+
+    private static double mean(List<EvaluationRow> rows, ToDoubleFunction<EvaluationRow> value) {
+        return rows.stream()
+                .mapToDouble(value)
+                .filter(v -> !Double.isNaN(v))
+                .average()
+                .orElse(Double.NaN);
     }
 }

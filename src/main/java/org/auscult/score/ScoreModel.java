@@ -1,0 +1,149 @@
+package org.auscult.score;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.auscult.dataset.MachineId;
+import org.auscult.detector.Analysis;
+import org.auscult.file.Json;
+import org.auscult.file.Npy;
+
+/** The scores of one run: what they learned of each machine's normals, and how they are standardised. */
+public final class ScoreModel {
+    private static final int VERSION = 1;
+    private static final int ENOUGH_HELD_OUT = 3;
+    private static final String FILE = "scores.json";
+
+    private final List<String> names;
+    private final Map<MachineId, Machine> machines;
+
+    private ScoreModel(List<String> names, Map<MachineId, Machine> machines) {
+        this.names = names;
+        this.machines = machines;
+    }
+
+    /** A normal clip of a machine, analysed. */
+    public record Sample(MachineId machine, Analysis analysis) {}
+
+    private record Machine(List<EmbeddingScore.Fitted> fitted, Standardization standardization) {}
+
+    private record File(int version, List<String> names, List<Entry> machines) {}
+
+    private record Entry(String type, String id, Standardization standardization) {}
+
+    /**
+     * Fits the scores of each machine.
+     *
+     * @param headScores the detector's own scores
+     * @param learned normals that the detector learned from: for the embedding scores
+     * @param heldOut normals kept back: for the standardisation, where a machine has at least three
+     */
+    public static ScoreModel fit(List<String> headScores, List<Sample> learned, List<Sample> heldOut) {
+        List<String> names = new ArrayList<>();
+        EmbeddingScores.all().forEach(score -> names.add(score.name()));
+        names.addAll(headScores);
+        Map<MachineId, List<Sample>> kept = heldOut.stream().collect(Collectors.groupingBy(Sample::machine));
+        Map<MachineId, Machine> machines = new TreeMap<>();
+        learned.stream().collect(Collectors.groupingBy(Sample::machine)).forEach((id, own) -> {
+            List<float[]> embeddings =
+                    own.stream().map(s -> s.analysis().embedding()).toList();
+            List<EmbeddingScore.Fitted> fitted = EmbeddingScores.all().stream()
+                    .map(score -> score.fit(embeddings))
+                    .toList();
+            List<Sample> basis = kept.getOrDefault(id, List.of());
+            boolean enough = basis.size() >= ENOUGH_HELD_OUT;
+            List<double[]> raw = (enough ? basis : own)
+                    .stream().map(s -> raw(fitted, s.analysis())).toList();
+            machines.put(id, new Machine(fitted, Standardization.of(raw, enough)));
+        });
+        return new ScoreModel(List.copyOf(names), machines);
+    }
+
+    /** The names of the scores: those of the embedding, then the detector's own. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** How each machine's scores are standardised. */
+    public Map<MachineId, Standardization> standardizations() {
+        return machines.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().standardization, (a, b) -> a, TreeMap::new));
+    }
+
+    /** The raw scores of a clip said to be of a machine; of the most similar one if that was not trained on. */
+    public double[] raw(MachineId machine, Analysis analysis) {
+        return raw(machines.get(known(machine, analysis)).fitted, analysis);
+    }
+
+    /** The standardised scores of the same. */
+    public double[] z(MachineId machine, Analysis analysis) {
+        Machine known = machines.get(known(machine, analysis));
+        return known.standardization.z(raw(known.fitted, analysis));
+    }
+
+    private MachineId known(MachineId machine, Analysis analysis) {
+        if (machines.containsKey(machine)) {
+            return machine;
+        }
+        return machines.keySet().stream()
+                .min(java.util.Comparator.comparingDouble(
+                        m -> machines.get(m).fitted.get(0).score(analysis.embedding())))
+                .orElseThrow();
+    }
+
+    private static double[] raw(List<EmbeddingScore.Fitted> fitted, Analysis analysis) {
+        double[] raw = new double[fitted.size() + analysis.headScores().length];
+        for (int i = 0; i < fitted.size(); i++) {
+            raw[i] = fitted.get(i).score(analysis.embedding());
+        }
+        System.arraycopy(analysis.headScores(), 0, raw, fitted.size(), analysis.headScores().length);
+        return raw;
+    }
+
+    /** Writes it into a folder: JSON, and an array for each machine and score. */
+    public void save(Path folder) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (Map.Entry<MachineId, Machine> machine : machines.entrySet()) {
+            MachineId id = machine.getKey();
+            entries.add(new Entry(id.type(), id.id(), machine.getValue().standardization));
+            for (int i = 0; i < EmbeddingScores.all().size(); i++) {
+                double[] state = machine.getValue().fitted.get(i).state();
+                Npy.write(array(folder, i, id), state, state.length);
+            }
+        }
+        new Json().write(folder.resolve(FILE), new File(VERSION, names, entries));
+    }
+
+    /**
+     * Reopens what {@link #save} wrote; gives the same numbers to the last digit.
+     *
+     * @throws IOException naming the file, if it is damaged or of another version
+     */
+    public static ScoreModel load(Path folder) throws IOException {
+        File file = new Json().read(folder.resolve(FILE), File.class);
+        if (file.version != VERSION) {
+            throw new IOException(folder.resolve(FILE) + " is of version " + file.version + ", this program reads "
+                    + VERSION + "; train the run again");
+        }
+        Map<MachineId, Machine> machines = new TreeMap<>();
+        for (Entry entry : file.machines) {
+            MachineId id = new MachineId(entry.type, entry.id);
+            List<EmbeddingScore.Fitted> fitted = new ArrayList<>();
+            for (int i = 0; i < EmbeddingScores.all().size(); i++) {
+                double[] state = Npy.read(array(folder, i, id)).values();
+                fitted.add(EmbeddingScores.all().get(i).restore(state));
+            }
+            machines.put(id, new Machine(fitted, entry.standardization));
+        }
+        return new ScoreModel(file.names, machines);
+    }
+
+    private static Path array(Path folder, int score, MachineId id) {
+        return folder.resolve(EmbeddingScores.all().get(score).name() + "_" + id.type() + "_" + id.id() + ".npy");
+    }
+}

@@ -1,0 +1,79 @@
+package org.auscult.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.auscult.dataset.MachineId;
+import org.auscult.detector.Analysis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreTest {
+    private static final MachineId MACHINE = new MachineId("fan", "00");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void contributionsAddUpToTheFusedScore() {
+        double[] z = {1.5, -0.5, 3};
+        for (Fusion fusion : Fusions.all(List.of("a", "b", "c"), new boolean[] {true, false, true})) {
+            assertThat(Arrays.stream(fusion.contributions(z)).sum())
+                    .as(fusion.key())
+                    .isEqualTo(fusion.fuse(z));
+        }
+        assertThat(Fusions.all(List.of("a", "b", "c"), new boolean[] {true, false, true}))
+                .extracting(f -> f.key() + "=" + f.fuse(z))
+                .containsExactly(
+                        "automatic=2.25", "mean=1.3333333333333333", "a=1.5", "b=-0.5", "c=3.0", "max=3.0", "min=-0.5");
+    }
+
+    @Test
+    void shrinkageIsLedoitAndWolfs() {
+        // Three points in the plane, worked out by hand: S = [[2/3, 1/3], [1/3, 2/3]].
+        LedoitWolf shrunk = LedoitWolf.of(List.of(new float[] {0, 0}, new float[] {1, 2}, new float[] {2, 1}));
+        assertThat(shrunk.mean()).containsExactly(1, 1);
+        // tr S² / d − m² = 5/9 − 4/9; the fourth moments give (1/3·(4 + 1 + 1) − 10/9) / 2 / 3 = 4/27 > 1/9.
+        assertThat(shrunk.shrinkage()).isCloseTo(1, within(1e-12));
+        assertThat(shrunk.covariance()[0][0]).isCloseTo(2.0 / 3, within(1e-12));
+        assertThat(shrunk.covariance()[0][1]).isCloseTo(0, within(1e-12));
+    }
+
+    @Test
+    void reloadingGivesTheSameNumbersToTheLastDigit() throws IOException {
+        Random random = new Random(1);
+        List<ScoreModel.Sample> learned = samples(random, 30);
+        ScoreModel model = ScoreModel.fit(List.of("S_id"), learned, samples(random, 6));
+        model.save(folder);
+        ScoreModel reopened = ScoreModel.load(folder);
+        Analysis clip = samples(random, 1).get(0).analysis();
+        assertThat(reopened.names()).containsExactly("S_maha", "S_id");
+        assertThat(reopened.raw(MACHINE, clip)).containsExactly(model.raw(MACHINE, clip));
+        assertThat(reopened.z(MACHINE, clip)).containsExactly(model.z(MACHINE, clip));
+        assertThat(model.standardizations().get(MACHINE).heldOut()).isTrue();
+    }
+
+    @Test
+    void fewerClipsThanDimensionsAndConstantOnesStillGiveANumber() {
+        List<float[]> few = List.of(new float[] {1, 5, 0}, new float[] {2, 5, 1});
+        EmbeddingScore.Fitted fitted = new Mahalanobis().fit(few);
+        assertThat(fitted.score(new float[] {1.5f, 5, 0.5f})).isCloseTo(0, within(1e-9));
+        assertThat(fitted.score(new float[] {9, 9, 9})).isPositive().isFinite();
+    }
+
+    private static List<ScoreModel.Sample> samples(Random random, int n) {
+        List<ScoreModel.Sample> samples = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            float[] x = {(float) random.nextGaussian(), (float) random.nextGaussian()};
+            double[] heads = {random.nextDouble()};
+            samples.add(new ScoreModel.Sample(MACHINE, new Analysis(x, heads, new float[0])));
+        }
+        return samples;
+    }
+}
