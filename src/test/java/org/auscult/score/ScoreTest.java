@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.auscult.dataset.MachineId;
@@ -22,16 +21,18 @@ class ScoreTest {
 
     @Test
     void contributionsAddUpToTheFusedScore() {
-        double[] z = {1.5, -0.5, 3};
+        double[] z = {1.5, -0.5, 2};
         for (Fusion fusion : Fusions.all(List.of("a", "b", "c"), new boolean[] {true, false, true})) {
-            assertThat(Arrays.stream(fusion.contributions(z)).sum())
-                    .as(fusion.key())
-                    .isEqualTo(fusion.fuse(z));
+            double sum = 0;
+            for (double contribution : fusion.contributions(z)) {
+                sum += contribution;
+            }
+            assertThat(sum).as(fusion.key()).isEqualTo(fusion.fuse(z));
         }
         assertThat(Fusions.all(List.of("a", "b", "c"), new boolean[] {true, false, true}))
                 .extracting(f -> f.key() + "=" + f.fuse(z))
                 .containsExactly(
-                        "automatic=2.25", "mean=1.3333333333333333", "a=1.5", "b=-0.5", "c=3.0", "max=3.0", "min=-0.5");
+                        "automatic=1.75", "mean=1.0", "a=1.5", "b=-0.5", "c=2.0", "max=2.0", "min=-0.5");
     }
 
     @Test

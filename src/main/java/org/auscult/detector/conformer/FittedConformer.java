@@ -1,0 +1,132 @@
+package org.auscult.detector.conformer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.auscult.dataset.MachineId;
+import org.auscult.detector.Analysis;
+import org.auscult.detector.Clip;
+import org.auscult.detector.FittedDetector;
+import org.auscult.feature.Standardizer;
+import org.auscult.file.Json;
+
+/** A trained network with what it needs to hear a clip: the standardisation and the machines that it tells apart. */
+final class FittedConformer implements FittedDetector {
+    private static final int VERSION = 1;
+    private static final String NETWORK = "network.zip";
+    private static final String DESCRIPTION = "conformer.json";
+    private static final double SCALE = 16;
+
+    private final ConformerNetwork network;
+    private final Standardizer standardizer;
+    private final List<MachineId> classes;
+    private final boolean hasBinary;
+
+    FittedConformer(
+            ConformerNetwork network, Standardizer standardizer, List<MachineId> classes, boolean hasBinary) {
+        this.network = network;
+        this.standardizer = standardizer;
+        this.classes = classes;
+        this.hasBinary = hasBinary;
+    }
+
+    private record Description(int version, Standardizer standardizer, List<MachineId> classes, boolean hasBinary) {}
+
+    static FittedConformer load(Path folder, int threads) throws IOException {
+        Path file = folder.resolve(DESCRIPTION);
+        Description description = new Json().read(file, Description.class);
+        if (description.version != VERSION) {
+            throw new IOException(file + " is of version " + description.version + ", this program reads " + VERSION
+                    + "; train the run again");
+        }
+        ConformerNetwork network = ConformerNetwork.load(folder.resolve(NETWORK), threads);
+        return new FittedConformer(network, description.standardizer, description.classes, description.hasBinary);
+    }
+
+    /** S_bin only where the network has heard other types; without them it would be a fake. */
+    @Override
+    public List<String> headScores() {
+        return hasBinary ? List.of("S_id", "S_bin") : List.of("S_id");
+    }
+
+    @Override
+    public List<Analysis> analyse(List<Clip> clips) {
+        List<Analysis> analyses = new ArrayList<>();
+        int from = 0;
+        while (from < clips.size()) {
+            int to = from;
+            int frames = clips.get(from).logMel().frames();
+            while (to < clips.size() && clips.get(to).logMel().frames() == frames) {
+                to++;
+            }
+            analyses.addAll(analyseEqual(clips.subList(from, to), frames));
+            from = to;
+        }
+        return analyses;
+    }
+
+    private List<Analysis> analyseEqual(List<Clip> clips, int frames) {
+        int length = frames * standardizer.mean().length;
+        int padded = Math.max(frames, network.minimumFrames());
+        float[] values = new float[clips.size() * padded * standardizer.mean().length];
+        for (int i = 0; i < clips.size(); i++) {
+            float[] one = standardizer.apply(clips.get(i).logMel());
+            int stretch = values.length / clips.size();
+            for (int at = 0; at < stretch; at++) {
+                values[i * stretch + at] = one[at % length];
+            }
+        }
+        List<NetworkOutput> outputs = network.infer(values, clips.size(), padded);
+        List<Analysis> analyses = new ArrayList<>();
+        for (int i = 0; i < clips.size(); i++) {
+            NetworkOutput output = outputs.get(i);
+            double id = idScore(output.cosines(), classes.indexOf(clips.get(i).machine()));
+            double[] scores = hasBinary
+                    ? new double[] {id, MultitaskLoss.softplus(-output.binaryLogit())}
+                    : new double[] {id};
+            analyses.add(new Analysis(output.embedding(), scores, output.attention()));
+        }
+        return analyses;
+    }
+
+    /**
+     * −log p(id) from the cosines alone, without a margin: log Σ exp(s·(cos_j − cos_id)), which keeps its digits where the
+     * probability would round to 1. For a machine that was not trained on, the most similar id counts.
+     */
+    static double idScore(double[] cosines, int id) {
+        double own = id >= 0 ? cosines[id] : Arrays.stream(cosines).max().orElseThrow();
+        double rest = 0;
+        double largest = Double.NEGATIVE_INFINITY;
+        boolean skipped = false;
+        double[] differences = new double[cosines.length];
+        for (int j = 0; j < cosines.length; j++) {
+            differences[j] = SCALE * (cosines[j] - own);
+            boolean isOwn = id >= 0 ? j == id : cosines[j] == own && !skipped;
+            skipped |= isOwn;
+            if (isOwn) {
+                differences[j] = Double.NEGATIVE_INFINITY;
+            }
+            largest = Math.max(largest, differences[j]);
+        }
+        if (largest == Double.NEGATIVE_INFINITY) {
+            return -own;
+        }
+        for (double difference : differences) {
+            rest += Math.exp(difference - largest);
+        }
+        return MultitaskLoss.softplus(largest + Math.log(rest));
+    }
+
+    @Override
+    public void save(Path folder) throws IOException {
+        network.save(folder.resolve(NETWORK));
+        new Json().write(folder.resolve(DESCRIPTION), new Description(VERSION, standardizer, classes, hasBinary));
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}
