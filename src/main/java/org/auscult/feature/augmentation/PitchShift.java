@@ -14,7 +14,7 @@ final class PitchShift implements Augmentation {
     public float[] apply(float[] samples, int sampleRate, AugmentationSettings settings, RandomGenerator random) {
         double semitones = settings.pitchSemitones() * (2 * random.nextDouble() - 1);
         double factor = Math.pow(2, semitones / 12);
-        float[] stretched = TimeStretch.stretch(samples, sampleRate, 1 / factor);
+        float[] stretched = TimeStretch.stretch(samples, 1 / factor);
         Resampler resampler = new Resampler(false, 0.1, 10);
         float[] out = new float[samples.length + 64];
         Resampler.Result result =

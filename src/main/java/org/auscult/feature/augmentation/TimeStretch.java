@@ -1,14 +1,18 @@
 package org.auscult.feature.augmentation;
 
-import be.tarsos.dsp.AudioEvent;
-import be.tarsos.dsp.WaveformSimilarityBasedOverlapAdd;
-import be.tarsos.dsp.WaveformSimilarityBasedOverlapAdd.Parameters;
-import be.tarsos.dsp.io.TarsosDSPAudioFormat;
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/** Faster or slower at the same pitch (WSOLA), cut or padded back to its length by repetition. */
+/**
+ * Faster or slower at the same pitch, cut or padded back to its length by repetition. WSOLA (Verhelst and Roelands 1993):
+ * windows overlap-added at an even hop, each taken where it best continues the one before. TarsosDSP's own prints to the
+ * standard output, where the command line's tables go.
+ */
 final class TimeStretch implements Augmentation {
+    private static final int WINDOW = 1024;
+    private static final int HOP = WINDOW / 2;
+    private static final int SEARCH = 160;
+    private static final int STEP = 4;
+
     @Override
     public String key() {
         return "time-stretch";
@@ -16,30 +20,24 @@ final class TimeStretch implements Augmentation {
 
     @Override
     public float[] apply(float[] samples, int sampleRate, AugmentationSettings settings, RandomGenerator random) {
-        double exponent = 2 * random.nextDouble() - 1;
-        double tempo = Math.pow(settings.strongestStretch(), exponent);
-        return fit(stretch(samples, sampleRate, tempo), samples.length);
+        double tempo = Math.pow(settings.strongestStretch(), 2 * random.nextDouble() - 1);
+        return fit(stretch(samples, tempo), samples.length);
     }
 
-    /** About {@code samples.length / tempo} samples. */
-    static float[] stretch(float[] samples, int sampleRate, double tempo) {
-        WaveformSimilarityBasedOverlapAdd wsola =
-                new WaveformSimilarityBasedOverlapAdd(Parameters.musicDefaults(tempo, sampleRate));
-        int size = wsola.getInputBufferSize();
-        int step = size - wsola.getOverlap();
-        AudioEvent event = new AudioEvent(new TarsosDSPAudioFormat(sampleRate, 16, 1, true, false));
-        float[] out = new float[(int) (samples.length / tempo) + 2 * size];
-        int n = 0;
-        for (int first = 0; first < samples.length; first += step) {
-            event.setFloatBuffer(Arrays.copyOf(
-                    Arrays.copyOfRange(samples, first, Math.min(samples.length, first + size)), size));
-            wsola.process(event);
-            float[] part = event.getFloatBuffer();
-            int take = Math.min(part.length, out.length - n);
-            System.arraycopy(part, 0, out, n, take);
-            n += take;
+    /** {@code samples.length / tempo} samples. */
+    static float[] stretch(float[] samples, double tempo) {
+        float[] out = new float[Math.max(1, (int) (samples.length / tempo))];
+        int previous = 0;
+        for (int at = 0; at < out.length; at += HOP) {
+            int wanted = (int) (at * tempo);
+            int from = at == 0 ? 0 : best(samples, wanted, previous + HOP);
+            for (int i = 0; i < WINDOW && at + i < out.length; i++) {
+                double window = at == 0 && i < HOP ? 1 : 0.5 - 0.5 * Math.cos(2 * Math.PI * i / WINDOW);
+                out[at + i] += (float) (window * sample(samples, from + i));
+            }
+            previous = from;
         }
-        return Arrays.copyOf(out, Math.max(1, Math.min(n, (int) (samples.length / tempo))));
+        return out;
     }
 
     static float[] fit(float[] samples, int length) {
@@ -48,5 +46,26 @@ final class TimeStretch implements Augmentation {
             fitted[i] = samples[i % samples.length];
         }
         return fitted;
+    }
+
+    /** The place near {@code wanted} that correlates best with the natural continuation. */
+    private static int best(float[] samples, int wanted, int continuation) {
+        int best = wanted;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int shift = -SEARCH; shift <= SEARCH; shift += STEP) {
+            double sum = 0;
+            for (int i = 0; i < HOP; i += STEP) {
+                sum += sample(samples, wanted + shift + i) * sample(samples, continuation + i);
+            }
+            if (sum > highest) {
+                highest = sum;
+                best = wanted + shift;
+            }
+        }
+        return best;
+    }
+
+    private static float sample(float[] samples, int at) {
+        return at < 0 || at >= samples.length ? 0 : samples[at];
     }
 }

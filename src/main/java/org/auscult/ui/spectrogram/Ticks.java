@@ -1,0 +1,27 @@
+package org.auscult.ui.spectrogram;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Round numbers for an axis. */
+final class Ticks {
+    private Ticks() {}
+
+    /** Multiples of 1, 2 or 5 · 10ⁿ within the range, at most {@code most} of them. */
+    static List<Double> of(double low, double high, int most) {
+        double rough = (high - low) / Math.max(1, most);
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double step = 10 * power;
+        for (double factor : new double[] {1, 2, 5}) {
+            if (factor * power >= rough) {
+                step = factor * power;
+                break;
+            }
+        }
+        List<Double> ticks = new ArrayList<>();
+        for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + 1e-9 * step; i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+}
