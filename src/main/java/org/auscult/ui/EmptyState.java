@@ -18,6 +18,7 @@ public final class EmptyState extends VBox {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(340);
+        label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
         label.getStyleClass().add("text-muted");
         getChildren().addAll(image, label);

@@ -20,6 +20,7 @@ import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class EvaluationTable extends TableView<EvaluationTable.Row> {
                         show(rows);
                     }
                 })
-                .onFailed(error -> setPlaceholder(new Label("The scores can't be evaluated: " + error.getMessage())));
+                .onFailed(error -> setPlaceholder(new Label("The scores can't be evaluated: " + Notices.message(error))));
     }
 
     private void show(List<Row> rows) {

@@ -19,7 +19,7 @@ import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.RecordingFilter;
-import org.controlsfx.control.textfield.CustomTextField;
+import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that say which recordings to list. */

@@ -48,16 +48,16 @@ final class RecordingsTable extends TableView<Recording> {
         SortedList<Recording> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        TableColumn<Recording, String> name = TextColumns.text("Name", 150, Recording::name);
+        TableColumn<Recording, String> name = TextColumns.text("Name", 140, Recording::name);
         name.setCellFactory(column -> new NameCell());
         TableColumn<Recording, String> condition =
-                TextColumns.text("Condition", 84, r -> r.condition().label());
+                TextColumns.text("Condition", 88, r -> r.condition().label());
         condition.setCellFactory(column -> new ConditionCell());
         getColumns()
                 .setAll(List.of(
                         name,
-                        TextColumns.text("Type", 58, r -> r.machine().type()),
-                        TextColumns.text("Id", 40, r -> r.machine().id()),
+                        TextColumns.text("Type", 52, r -> r.machine().type()),
+                        TextColumns.text("Id", 34, r -> r.machine().id()),
                         TextColumns.text("Split", 48, r -> r.split().label()),
                         condition));
         getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {

@@ -43,6 +43,7 @@ final class ActionBar extends VBox {
         tools.setId("toolbar");
         actions.file().subList(0, 2).forEach(action -> tools.getItems().add(button(action, true)));
         Button train = button(actions.run().get(0), true);
+        train.getStyleClass().remove("flat");
         train.getStyleClass().add("accent");
         Label title = new Label();
         title.setId("dataset-title");

@@ -41,9 +41,9 @@ public final class WorkArea extends BorderPane {
         tools = tabs("tools");
         tools.getTabs().addAll(trainingTab, runsTab);
         SplitPane middle = split(Orientation.VERTICAL, 0.68, spectrogram, contributions);
-        SplitPane right = split(Orientation.VERTICAL, 0.52, plotTabs, tools);
-        SplitPane whole = split(Orientation.HORIZONTAL, 0.29, recordings, middle, right);
-        whole.setDividerPositions(0.29, 0.67);
+        SplitPane right = split(Orientation.VERTICAL, 0.5, plotTabs, tools);
+        SplitPane whole = split(Orientation.HORIZONTAL, 0.33, recordings, middle, right);
+        whole.setDividerPositions(0.33, 0.67);
         recordings.setMinWidth(260);
         right.setMinWidth(340);
         middle.setMinWidth(360);

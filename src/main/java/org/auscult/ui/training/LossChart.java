@@ -34,7 +34,7 @@ final class LossChart extends BorderPane {
         chart.setAccessibleText("Losses over the epochs");
         chart.setAnimated(false);
         chart.setCreateSymbols(false);
-        chart.setLegendSide(Side.TOP);
+        chart.setLegendSide(Side.RIGHT);
         chart.getStyleClass().add("loss-chart");
         setCenter(chart);
         history.addListener((ListChangeListener<TrainingProgress>) change -> {

@@ -109,7 +109,6 @@ final class TrainingForm extends VBox {
         label.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints field = new ColumnConstraints();
         field.setHgrow(Priority.ALWAYS);
-        field.setPercentWidth(32);
         grid.getColumnConstraints().setAll(label, field, label, field);
         return grid;
     }
@@ -122,8 +121,8 @@ final class TrainingForm extends VBox {
         control.setId(id);
         control.setAccessibleText(title);
         field.setMaxWidth(Double.MAX_VALUE);
-        field.setMinWidth(60);
-        field.setPrefWidth(120);
+        field.setMinWidth(40);
+        field.setPrefWidth(90);
         grid.add(label, column, row);
         grid.add(field, column + 1, row);
     }

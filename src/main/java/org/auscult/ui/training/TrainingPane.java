@@ -2,7 +2,7 @@ package org.auscult.ui.training;
 
 import java.time.Duration;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,7 +47,8 @@ public final class TrainingPane extends VBox {
         Node status = status();
         Node stops = stops();
         shownWhile(status, session.runningProperty().or(session.progressProperty().isNotNull()));
-        shownWhile(stops, Bindings.createBooleanBinding(() -> session.runningProperty().get(), session.runningProperty()));
+        shownWhile(stops, session.runningProperty());
+        shownWhile(form, session.runningProperty().not());
         shownWhile(losses, Bindings.isNotEmpty(session.history()));
         Node error = error();
         shownWhile(error, session.errorProperty().isNotNull());
@@ -82,7 +83,9 @@ public final class TrainingPane extends VBox {
         bars.addRow(1, epochTitle, epoch);
         GridPane.setHgrow(whole, Priority.ALWAYS);
         GridPane.setHgrow(epoch, Priority.ALWAYS);
-        return new VBox(6, new HBox(10, phase, left), bars, epochText);
+        VBox details = new VBox(6, bars, epochText);
+        shownWhile(details, session.runningProperty());
+        return new VBox(6, new HBox(10, phase, left), details);
     }
 
     private Node stops() {
@@ -92,7 +95,7 @@ public final class TrainingPane extends VBox {
         keep.setTooltip(new Tooltip("Ends after this batch, then scores the clips and keeps the run"));
         Button discard = stop("stop-discard", "Discard", "mdi2d-delete-outline", session::discard);
         discard.setTooltip(new Tooltip("Ends after this batch and keeps nothing"));
-        discard.getStyleClass().add("danger");
+        discard.getStyleClass().addAll("danger", "button-outlined");
         FlowPane row = new FlowPane(8, 8, finish, keep, discard);
         Label wish = new Label();
         wish.getStyleClass().add("text-muted");
@@ -207,7 +210,7 @@ public final class TrainingPane extends VBox {
         return bar;
     }
 
-    private static void shownWhile(Node node, BooleanBinding condition) {
+    private static void shownWhile(Node node, ObservableBooleanValue condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }
