@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class FilterBar extends VBox {
     private final ReadOnlyObjectWrapper<RecordingFilter> filter = new ReadOnlyObjectWrapper<>(RecordingFilter.ALL);
     private final CustomTextField text = new CustomTextField();
-    private final ChoiceBox<@Nullable String> type = choice("filter-type", "All types", Function.identity());
-    private final ChoiceBox<@Nullable String> id = choice("filter-id", "All ids", Function.identity());
-    private final ChoiceBox<@Nullable Split> split = choice("filter-split", "All splits", Split::label);
+    private final ChoiceBox<@Nullable String> type = choice("filter-type", "All types", 84, Function.identity());
+    private final ChoiceBox<@Nullable String> id = choice("filter-id", "All ids", 74, Function.identity());
+    private final ChoiceBox<@Nullable Split> split = choice("filter-split", "All splits", 86, Split::label);
     private final ChoiceBox<@Nullable Condition> condition =
-            choice("filter-condition", "All conditions", Condition::label);
+            choice("filter-condition", "All conditions", 116, Condition::label);
     private final Button clear = new Button(null, Icons.of("mdi2f-filter-remove-outline"));
 
     FilterBar() {
@@ -93,12 +93,12 @@ final class FilterBar extends VBox {
         return items;
     }
 
-    private <T> ChoiceBox<@Nullable T> choice(String nodeId, String any, Function<T, String> label) {
+    private <T> ChoiceBox<@Nullable T> choice(String nodeId, String any, double width, Function<T, String> label) {
         ChoiceBox<@Nullable T> box = new ChoiceBox<>();
         box.setId(nodeId);
         box.setAccessibleText(any);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setPrefWidth(90);
+        box.setPrefWidth(width);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setConverter(new StringConverter<>() {
             @Override

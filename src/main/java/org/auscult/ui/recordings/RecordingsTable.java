@@ -48,7 +48,7 @@ final class RecordingsTable extends TableView<Recording> {
         SortedList<Recording> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        TableColumn<Recording, String> name = TextColumns.text("Name", 140, Recording::name);
+        TableColumn<Recording, String> name = TextColumns.text("Name", 112, Recording::name);
         name.setCellFactory(column -> new NameCell());
         TableColumn<Recording, String> condition =
                 TextColumns.text("Condition", 88, r -> r.condition().label());
