@@ -19,7 +19,11 @@ public record Dataset(Path root, String layout, List<Recording> recordings, List
 
     /** The types of machine, sorted. */
     public List<String> types() {
-        return recordings.stream().map(r -> r.machine().type()).distinct().sorted().toList();
+        return recordings.stream()
+                .map(r -> r.machine().type())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The machines of a type, sorted. */

@@ -11,5 +11,4 @@ package org.auscult.evaluation;
  * @param auc NaN if only one condition occurs
  * @param pauc likewise
  */
-public record EvaluationRow(
-        String type, String id, String score, int normal, int anomalous, double auc, double pauc) {}
+public record EvaluationRow(String type, String id, String score, int normal, int anomalous, double auc, double pauc) {}

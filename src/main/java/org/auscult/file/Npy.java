@@ -88,15 +88,16 @@ public record Npy(int[] shape, double[] values) {
         for (int n : shape) {
             dimensions.append(n).append(", ");
         }
-        String header =
-                "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + dimensions.toString().strip() + "), }";
+        String header = "{'descr': '" + type + "', 'fortran_order': False, 'shape': ("
+                + dimensions.toString().strip() + "), }";
         int length = (10 + header.length() + 1 + 63) / 64 * 64 - 10;
         AtomicFiles.write(file, temporary -> {
             try (OutputStream out = Files.newOutputStream(temporary);
                     DataOutputStream data = new DataOutputStream(out)) {
                 data.write(MAGIC);
                 data.write(new byte[] {1, 0, (byte) length, (byte) (length >> 8)});
-                data.write((header + " ".repeat(length - header.length() - 1) + "\n").getBytes(StandardCharsets.US_ASCII));
+                data.write(
+                        (header + " ".repeat(length - header.length() - 1) + "\n").getBytes(StandardCharsets.US_ASCII));
                 data.write(body);
             }
         });

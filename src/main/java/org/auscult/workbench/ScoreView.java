@@ -33,8 +33,7 @@ public record ScoreView(
         }
         Map<Recording, ScoredClip> index = new HashMap<>();
         experiment.table().clips().forEach(clip -> index.put(clip.recording(), clip));
-        return new ScoreView(
-                experiment.table().scores(), experiment.table().clips(), Map.copyOf(index), fusion);
+        return new ScoreView(experiment.table().scores(), experiment.table().clips(), Map.copyOf(index), fusion);
     }
 
     /** The scores of a recording, if the run has any. */

@@ -1,0 +1,20 @@
+package org.auscult.detector.conformer.kernel;
+
+/** Elementwise functions on the first {@code n} values of arrays; both forms give the same bits. */
+public interface Kernels {
+    /** y = eˣ; x is clamped to ±87. Relative error below 2e-7. */
+    void exp(float[] x, float[] y, int n);
+
+    /** y = 1 / (1 + e⁻ˣ). */
+    void sigmoid(float[] x, float[] y, int n);
+
+    /** What it is, for reports: "vector, 512 bit" or "plain". */
+    String form();
+
+    /** The Vector API form where its module was loaded, else the plain one. */
+    static Kernels best() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+                ? new VectorKernels()
+                : new PlainKernels();
+    }
+}
