@@ -23,7 +23,8 @@ public record MachineCounts(String type, String id, int training, int normal, in
     /** A row a machine, sorted, then their sum. */
     public static List<MachineCounts> of(List<Recording> recordings) {
         Map<MachineId, List<Recording>> machines = new TreeMap<>();
-        recordings.forEach(r -> machines.computeIfAbsent(r.machine(), m -> new ArrayList<>()).add(r));
+        recordings.forEach(r ->
+                machines.computeIfAbsent(r.machine(), m -> new ArrayList<>()).add(r));
         List<MachineCounts> rows = new ArrayList<>();
         machines.forEach((machine, clips) -> rows.add(count(machine.type(), machine.id(), clips)));
         rows.add(count("all", "", recordings));

@@ -21,8 +21,7 @@ public record RecordingFilter(
         @Nullable String type,
         @Nullable String id,
         @Nullable Split split,
-        @Nullable Condition condition)
-        implements Predicate<Recording> {
+        @Nullable Condition condition) implements Predicate<Recording> {
     /** Lets every recording through. */
     public static final RecordingFilter ALL = new RecordingFilter("", null, null, null, null);
 

@@ -112,7 +112,8 @@ public final class TrainingSession {
     }
 
     private void finished(Dataset dataset, Experiment experiment) {
-        notices.done(experiment.title() + " is trained and scored" + (experiment.stoppedEarly() ? " (stopped early)" : ""));
+        notices.done(
+                experiment.title() + " is trained and scored" + (experiment.stoppedEarly() ? " (stopped early)" : ""));
         if (workbench.datasetProperty().get() == dataset) {
             workbench.experiments().add(0, experiment);
             workbench.shownProperty().set(experiment);

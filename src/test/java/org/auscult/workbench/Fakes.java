@@ -51,7 +51,8 @@ public final class Fakes {
                 root,
                 "DCASE 2020",
                 recordings,
-                List.of(new FileProblem(root.resolve("fan/train/broken.wav"), "the header is cut off", "record it again")));
+                List.of(new FileProblem(
+                        root.resolve("fan/train/broken.wav"), "the header is cut off", "record it again")));
     }
 
     private static Recording recording(Path root, String type, String id, int i, Split split, Condition condition) {

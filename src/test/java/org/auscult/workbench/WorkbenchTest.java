@@ -72,8 +72,10 @@ final class WorkbenchTest {
         loader(dataset, List.of(own)).open(dataset.root());
         assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
         assertThat(workbench.shownProperty().get()).isSameAs(own);
-        assertThat(selection.focusedProperty().get()).isEqualTo(dataset.recordings().get(0));
-        assertThat(workbench.scoresProperty().get().of(dataset.recordings().get(0))).isPresent();
+        assertThat(selection.focusedProperty().get())
+                .isEqualTo(dataset.recordings().get(0));
+        assertThat(workbench.scoresProperty().get().of(dataset.recordings().get(0)))
+                .isPresent();
 
         Dataset other = Fakes.dataset(home.resolve("elsewhere"), 2);
         loader(other, List.of(own)).open(other.root());
@@ -103,7 +105,8 @@ final class WorkbenchTest {
         session.start(dataset, FAN);
         assertThat(session.history()).hasSize(21);
         assertThat(session.runningProperty().get()).isFalse();
-        assertThat(workbench.shownProperty().get()).isSameAs(workbench.experiments().get(0));
+        assertThat(workbench.shownProperty().get())
+                .isSameAs(workbench.experiments().get(0));
         assertThat(workbench.fusionProperty().get().key()).isEqualTo("mean");
     }
 

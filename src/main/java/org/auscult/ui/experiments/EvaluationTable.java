@@ -67,7 +67,8 @@ final class EvaluationTable extends TableView<EvaluationTable.Row> {
                         show(rows);
                     }
                 })
-                .onFailed(error -> setPlaceholder(new Label("The scores can't be evaluated: " + Notices.message(error))));
+                .onFailed(
+                        error -> setPlaceholder(new Label("The scores can't be evaluated: " + Notices.message(error))));
     }
 
     private void show(List<Row> rows) {

@@ -89,9 +89,9 @@ public final class ExperimentsPane extends VBox {
     }
 
     private static final class RunCell extends ListCell<Experiment> {
-        private static final DateTimeFormatter TIME =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withZone(ZoneId.systemDefault());
+        private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
+                        FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withZone(ZoneId.systemDefault());
 
         @Override
         protected void updateItem(@Nullable Experiment run, boolean empty) {

@@ -1,5 +1,6 @@
 package org.auscult.ui.recordings;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,6 @@ import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.RecordingFilter;
-import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that say which recordings to list. */

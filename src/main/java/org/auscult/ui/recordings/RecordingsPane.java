@@ -94,7 +94,8 @@ public final class RecordingsPane extends BorderPane {
         table.setAccessibleText("Files that can't be read");
         table.getStyleClass().add("dense");
         table.setPlaceholder(new Label("Every file can be read"));
-        table.getColumns().add(TextColumns.text("File", 170, p -> String.valueOf(p.file().getFileName())));
+        table.getColumns()
+                .add(TextColumns.text("File", 170, p -> String.valueOf(p.file().getFileName())));
         table.getColumns().add(TextColumns.text("Reason", 190, FileProblem::reason));
         table.getColumns().add(TextColumns.text("Remedy", 190, FileProblem::remedy));
         return table;

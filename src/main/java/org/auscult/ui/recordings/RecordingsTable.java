@@ -198,7 +198,8 @@ final class RecordingsTable extends TableView<Recording> {
         protected void updateItem(@Nullable String label, boolean empty) {
             super.updateItem(label, empty);
             setText(empty ? null : label);
-            pseudoClassStateChanged(ANOMALOUS, !empty && Condition.ANOMALOUS.label().equals(label));
+            pseudoClassStateChanged(
+                    ANOMALOUS, !empty && Condition.ANOMALOUS.label().equals(label));
         }
     }
 }

@@ -37,9 +37,8 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
         StringExpression noData = Bindings.when(workbench.datasetProperty().isNull())
                 .then("Open a folder of recordings first")
                 .otherwise("");
-        StringExpression notTraining = Bindings.when(session.runningProperty())
-                .then("")
-                .otherwise("No training is running");
+        StringExpression notTraining =
+                Bindings.when(session.runningProperty()).then("").otherwise("No training is running");
         return new Actions(
                 List.of(
                         new Action(

@@ -22,8 +22,7 @@ final class StatusBar extends HBox {
         Label sound = new Label(soundDevice.get(), Icons.of("mdi2v-volume-high"));
         sound.setId("sound-device");
         sound.getStyleClass().addAll("text-small", "text-muted");
-        jobs.running()
-                .addListener((ListChangeListener<Job<?>>) change -> sound.setText(soundDevice.get()));
+        jobs.running().addListener((ListChangeListener<Job<?>>) change -> sound.setText(soundDevice.get()));
         getChildren().addAll(running, sound);
     }
 }

@@ -72,7 +72,8 @@ final class LossChart extends BorderPane {
             if (line.getData().size() > MOST_POINTS) {
                 line.getData().setAll(halved(line.getData()));
             }
-            line.setName(String.format(Locale.ROOT, "%s %.3g", name, last.losses().getOrDefault(name, Double.NaN)));
+            line.setName(
+                    String.format(Locale.ROOT, "%s %.3g", name, last.losses().getOrDefault(name, Double.NaN)));
         });
     }
 

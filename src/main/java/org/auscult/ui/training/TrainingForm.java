@@ -113,8 +113,7 @@ final class TrainingForm extends VBox {
         return grid;
     }
 
-    private static void row(
-            GridPane grid, int row, int column, String title, Region field, Node control, String id) {
+    private static void row(GridPane grid, int row, int column, String title, Region field, Node control, String id) {
         Label label = new Label(title);
         label.setLabelFor(control);
         label.setMinWidth(USE_PREF_SIZE);
@@ -157,7 +156,8 @@ final class TrainingForm extends VBox {
         }
         return normals(dataset, type) > 0
                 ? ""
-                : "There are no normal training clips of " + type + ": a detector learns what normal sounds like from them";
+                : "There are no normal training clips of " + type
+                        + ": a detector learns what normal sounds like from them";
     }
 
     private String summary(@Nullable Dataset dataset, @Nullable String type) {
@@ -166,8 +166,8 @@ final class TrainingForm extends VBox {
         }
         long normals = normals(dataset, type);
         long kept = Math.round(normals * heldOut.getValue() / 100);
-        return "Learns from about " + (normals - kept) + " normal clips of " + dataset.machines(type).size()
-                + " machines, keeps " + kept + " back";
+        return "Learns from about " + (normals - kept) + " normal clips of "
+                + dataset.machines(type).size() + " machines, keeps " + kept + " back";
     }
 
     private static long normals(Dataset dataset, String type) {

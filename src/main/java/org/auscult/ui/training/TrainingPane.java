@@ -46,7 +46,8 @@ public final class TrainingPane extends VBox {
         VBox.setVgrow(losses, Priority.ALWAYS);
         Node status = status();
         Node stops = stops();
-        shownWhile(status, session.runningProperty().or(session.progressProperty().isNotNull()));
+        shownWhile(
+                status, session.runningProperty().or(session.progressProperty().isNotNull()));
         shownWhile(stops, session.runningProperty());
         shownWhile(form, session.runningProperty().not());
         shownWhile(losses, Bindings.isNotEmpty(session.history()));

@@ -35,12 +35,12 @@ final class FakeApplication {
         Jobs jobs = new Jobs(fxThread);
         Settings settings = new Settings(
                 home.resolve("settings.json"), Runnable::run, e -> notices.failed("Saving the settings", e));
-        DatasetLoader loader = new DatasetLoader(
-                workbench, selection, jobs, notices, settings, lane, Fakes.disk(dataset, runs));
+        DatasetLoader loader =
+                new DatasetLoader(workbench, selection, jobs, notices, settings, lane, Fakes.disk(dataset, runs));
         TrainingSession session = new TrainingSession(
                 workbench, jobs, notices, lane, fxThread, Fakes.engine(6, 20, Duration.ofMillis(15)));
-        Detectors detectors = new Detectors(List.of(
-                Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
+        Detectors detectors = new Detectors(
+                List.of(Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
         TrainingPane training = new TrainingPane(workbench, detectors, session, 2);
         WorkArea work = new WorkArea(
                 new RecordingsPane(workbench, selection),
@@ -53,9 +53,8 @@ final class FakeApplication {
                 new ExperimentsPane(workbench, jobs, lane));
         FolderChooser chooser = title -> Optional.of(dataset.root());
         Actions actions = Actions.of(workbench, loader, session, settings, chooser, work::showTraining, stage::close);
-        Scene scene = new Scene(
-                new MainWindow(
-                        workbench, jobs, notices, settings, actions, work, loader::open, () -> "No sound device"));
+        Scene scene = new Scene(new MainWindow(
+                workbench, jobs, notices, settings, actions, work, loader::open, () -> "No sound device"));
         Theme.style(scene);
         Theme.follow(settings.darkProperty());
         stage.setScene(scene);

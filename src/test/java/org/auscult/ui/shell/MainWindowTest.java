@@ -55,9 +55,12 @@ final class MainWindowTest {
         assertThat(robot.lookup("#recordings-count").queryAs(Label.class).getText())
                 .isEqualTo("120 recordings · DCASE 2020");
 
-        robot.interact(() -> robot.lookup("#filter-text").queryAs(TextField.class).setText("PUMP 02 anomalous"));
+        robot.interact(
+                () -> robot.lookup("#filter-text").queryAs(TextField.class).setText("PUMP 02 anomalous"));
 
-        assertThat(table(robot).getItems()).hasSize(10).allMatch(r -> r.machine().id().equals("02"));
+        assertThat(table(robot).getItems())
+                .hasSize(10)
+                .allMatch(r -> r.machine().id().equals("02"));
         assertThat(robot.lookup("#recordings-count").queryAs(Label.class).getText())
                 .startsWith("10 of 120 recordings");
         robot.clickOn("#filter-clear");
@@ -71,7 +74,8 @@ final class MainWindowTest {
         robot.interact(() -> application.selection.focusedProperty().set(fan));
         assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(fan);
 
-        robot.interact(() -> robot.lookup("#filter-text").queryAs(TextField.class).setText("pump"));
+        robot.interact(
+                () -> robot.lookup("#filter-text").queryAs(TextField.class).setText("pump"));
         assertThat(application.selection.focusedProperty().get()).isEqualTo(fan);
         assertThat(table(robot).getSelectionModel().getSelectedItem()).isNull();
 
@@ -84,23 +88,31 @@ final class MainWindowTest {
     void trainingPutsTheScoresIntoTheTable(FxRobot robot) throws Exception {
         openDemo(robot);
         robot.clickOn("#training-start");
-        await(() -> robot.lookup("#stop-discard").tryQuery().filter(n -> n.isVisible()).isPresent());
+        await(() -> robot.lookup("#stop-discard")
+                .tryQuery()
+                .filter(n -> n.isVisible())
+                .isPresent());
         await(() -> application.workbench.experiments().size() == 1);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(table(robot).getColumns()).hasSize(8);
         assertThat(table(robot).getColumns().get(5).getId()).isEqualTo("Fused");
         assertThat(application.notices.shown()).hasSize(1);
-        assertThat(robot.lookup("#training-phase").queryAs(Label.class).getText()).startsWith("Done");
+        assertThat(robot.lookup("#training-phase").queryAs(Label.class).getText())
+                .startsWith("Done");
     }
 
     @Test
     void discardKeepsNothing(FxRobot robot) throws Exception {
         openDemo(robot);
         robot.clickOn("#training-start");
-        await(() -> robot.lookup("#stop-discard").tryQuery().filter(n -> n.isVisible()).isPresent());
+        await(() -> robot.lookup("#stop-discard")
+                .tryQuery()
+                .filter(n -> n.isVisible())
+                .isPresent());
         robot.clickOn("#stop-discard");
-        await(() -> robot.lookup("#training-phase").queryAs(Label.class).getText().equals("Discarded"));
+        await(() ->
+                robot.lookup("#training-phase").queryAs(Label.class).getText().equals("Discarded"));
         assertThat(application.workbench.experiments()).isEmpty();
     }
 
@@ -111,7 +123,8 @@ final class MainWindowTest {
                 .queryAs(ChoiceBox.class)
                 .getSelectionModel()
                 .select(1));
-        assertThat(robot.lookup("#training-start").queryAs(Button.class).isDisabled()).isTrue();
+        assertThat(robot.lookup("#training-start").queryAs(Button.class).isDisabled())
+                .isTrue();
         assertThat(robot.lookup("#training-obstacle").queryAs(Label.class).getText())
                 .contains("no normal training clips of pump");
     }
