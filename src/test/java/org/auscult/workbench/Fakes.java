@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,11 +143,14 @@ public final class Fakes {
                 step.multipliedBy(done));
     }
 
-    /** A disk with one data set and no runs. */
+    /** A disk with one data set and the given runs. */
     public static DatasetLoader.Disk disk(Dataset dataset, List<Experiment> runs) {
         return new DatasetLoader.Disk() {
             @Override
-            public Dataset scan(Path root, Consumer<Progress> progress, StopSignal stop) {
+            public Dataset scan(Path root, Consumer<Progress> progress, StopSignal stop) throws IOException {
+                if (!root.equals(dataset.root())) {
+                    throw new IOException(root.getFileName() + ": no layout fits");
+                }
                 return dataset;
             }
 

@@ -86,10 +86,8 @@ final class WorkbenchTest {
     @Test
     void aFailedOpeningIsANoticeAndLeavesTheOpenDataSet() {
         workbench.datasetProperty().set(dataset);
-        jobs.submit("Opening x", Runnable::run, (progress, stop) -> {
-                    throw new IOException("x: no layout fits");
-                })
-                .onFailed(error -> notices.failed("Opening x", error));
+        loader(dataset, List.of()).open(home.resolve("x"));
+        assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
         assertThat(notices.shown()).singleElement().satisfies(notice -> {
             assertThat(notice.text()).isEqualTo("Opening x: x: no layout fits");
             assertThat(notice.details()).contains("IOException");
