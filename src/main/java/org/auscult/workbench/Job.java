@@ -28,6 +28,7 @@ public final class Job<T> {
 
     private final String title;
     private final StopSignal stop = new StopSignal();
+    private final String stopWords;
     private final Runnable onStop;
     final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
     final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
@@ -35,14 +36,20 @@ public final class Job<T> {
     final ReadOnlyObjectWrapper<@Nullable T> result = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<@Nullable Throwable> error = new ReadOnlyObjectWrapper<>();
 
-    Job(String title, Runnable onStop) {
+    Job(String title, String stopWords, Runnable onStop) {
         this.title = title;
+        this.stopWords = stopWords;
         this.onStop = onStop;
     }
 
     /** What it does, for people. */
     public String title() {
         return title;
+    }
+
+    /** What {@link #stop()} does, for people: "Stop", "Stop now and keep". */
+    public String stopWords() {
+        return stopWords;
     }
 
     /** The signal that the work looks at. */
@@ -81,13 +88,46 @@ public final class Job<T> {
         return error.getReadOnlyProperty();
     }
 
-    /** Runs {@code action} on the FX thread with the result, once there is one. */
+    /** Runs {@code action} on the FX thread with the result, once there is one; call on the FX thread. */
     public Job<T> onDone(Consumer<T> action) {
-        result.addListener((property, old, value) -> {
-            if (value != null) {
-                action.accept(value);
-            }
-        });
+        once(result, action);
         return this;
+    }
+
+    /** Runs {@code action} on the FX thread with the error, if it fails; call on the FX thread. */
+    public Job<T> onFailed(Consumer<Throwable> action) {
+        once(error, action);
+        return this;
+    }
+
+    /** Runs {@code action} on the FX thread when it has ended in whatever way; call on the FX thread. */
+    public Job<T> onEnd(Runnable action) {
+        if (hasEnded()) {
+            action.run();
+        } else {
+            state.addListener((property, old, value) -> {
+                if (hasEnded()) {
+                    action.run();
+                }
+            });
+        }
+        return this;
+    }
+
+    private boolean hasEnded() {
+        return state.get() != State.WAITING && state.get() != State.RUNNING;
+    }
+
+    private static <V> void once(ReadOnlyObjectWrapper<@Nullable V> property, Consumer<V> action) {
+        V present = property.get();
+        if (present != null) {
+            action.accept(present);
+        } else {
+            property.addListener((observable, old, value) -> {
+                if (value != null) {
+                    action.accept(value);
+                }
+            });
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.auscult.workbench;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,17 +44,18 @@ public final class Jobs {
 
     /** Queues work; call on the FX thread. */
     public <T> Job<T> submit(String title, Executor lane, Work<T> work) {
-        return submit(title, lane, work, () -> {});
+        return submit(title, lane, work, "Stop", () -> {});
     }
 
     /**
      * Queues work; call on the FX thread.
      *
      * @param lane runs it: one of the application's executors, or {@code Runnable::run} in tests
+     * @param stopWords what stopping it does, for people
      * @param onStop called when the user stops it, besides raising the stop signal
      */
-    public <T> Job<T> submit(String title, Executor lane, Work<T> work, Runnable onStop) {
-        Job<T> job = new Job<>(title, onStop);
+    public <T> Job<T> submit(String title, Executor lane, Work<T> work, String stopWords, Runnable onStop) {
+        Job<T> job = new Job<>(title, stopWords, onStop);
         running.add(job);
         lane.execute(() -> run(job, work));
         return job;
@@ -75,7 +78,7 @@ public final class Jobs {
     private Consumer<Progress> sampler(Job<?> job) {
         AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
         long start = System.nanoTime();
-        TimeLeft timeLeft = new TimeLeft(start);
+        StageClock clock = new StageClock(start);
         long[] last = {start - SAMPLE_NANOS};
         return progress -> {
             long now = System.nanoTime();
@@ -84,7 +87,7 @@ public final class Jobs {
                 return;
             }
             last[0] = now;
-            String left = timeLeft.at(progress.fraction(), now)
+            String left = clock.timeLeft(progress, now)
                     .map(d -> " · " + TimeLeft.words(d) + " left")
                     .orElse("");
             if (latest.getAndSet(progress) == null) {
@@ -99,15 +102,33 @@ public final class Jobs {
         };
     }
 
+    /** The time left counts from the start of the stage: an earlier one says nothing about the speed of this one. */
+    private static final class StageClock {
+        private TimeLeft timeLeft;
+        private String stage = "";
+
+        StageClock(long start) {
+            timeLeft = new TimeLeft(start);
+        }
+
+        Optional<Duration> timeLeft(Progress progress, long now) {
+            if (!progress.stage().equals(stage)) {
+                stage = progress.stage();
+                timeLeft = new TimeLeft(now);
+            }
+            return timeLeft.at(progress.fraction(), now);
+        }
+    }
+
     private <T> void end(Job<T> job, Job.State state, @Nullable T result, @Nullable Throwable error) {
         fxThread.execute(() -> {
             running.remove(job);
             job.error.set(error);
+            job.result.set(result);
             job.state.set(state);
             if (state == Job.State.FAILED) {
                 failed.add(job);
             }
-            job.result.set(result);
         });
     }
 }

@@ -1,0 +1,28 @@
+package org.auscult.ui;
+
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+
+/**
+ * How many decimals a column of numbers gets, so that they line up and show two or three significant ones.
+ *
+ * @param count digits after the point
+ */
+public record Decimals(int count) {
+    /** Fits the largest magnitude. */
+    public static Decimals of(DoubleStream values) {
+        double largest = values.filter(Double::isFinite).map(Math::abs).max().orElse(0);
+        if (largest == 0 || largest >= 1000) {
+            return new Decimals(largest == 0 ? 2 : 0);
+        }
+        return new Decimals(Math.max(1, Math.min(6, 2 - (int) Math.floor(Math.log10(largest)))));
+    }
+
+    /** A number as text with a true minus sign; empty if it is not a number. */
+    public String format(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return String.format(Locale.ROOT, "%." + count + "f", value).replace('-', '−');
+    }
+}

@@ -1,0 +1,56 @@
+package org.auscult.ui;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Table columns of text and of numbers. */
+public final class TextColumns {
+    private TextColumns() {}
+
+    /** A column of text. */
+    public static <R> TableColumn<R, String> text(String title, double width, Function<R, String> value) {
+        TableColumn<R, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    /** A right-aligned column of whole numbers. */
+    public static <R> TableColumn<R, Integer> count(String title, double width, Function<R, Integer> value) {
+        TableColumn<R, Integer> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setPrefWidth(width);
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    /** A right-aligned column of numbers; null shows nothing. */
+    public static <R> TableColumn<R, Double> number(
+            String title, double width, Decimals decimals, Function<R, @Nullable Double> value) {
+        TableColumn<R, Double> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(c -> new NumberCell<>(decimals));
+        column.setPrefWidth(width);
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private static final class NumberCell<R> extends TableCell<R, Double> {
+        private final Decimals decimals;
+
+        NumberCell(Decimals decimals) {
+            this.decimals = decimals;
+            setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Double value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? "" : decimals.format(value));
+        }
+    }
+}

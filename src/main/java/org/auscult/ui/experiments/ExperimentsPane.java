@@ -1,0 +1,119 @@
+package org.auscult.ui.experiments;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.auscult.experiment.Experiment;
+import org.auscult.score.Fusion;
+import org.auscult.task.TimeLeft;
+import org.auscult.ui.EmptyState;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** The runs on the open data set: which one is shown, how its scores are fused, how well they tell. */
+public final class ExperimentsPane extends VBox {
+    private final Workbench workbench;
+    private final ListView<Experiment> runs;
+    private final ComboBox<Fusion> fusion = new ComboBox<>();
+    private boolean following;
+
+    /** @param lane runs the evaluation */
+    public ExperimentsPane(Workbench workbench, Jobs jobs, Executor lane) {
+        this.workbench = workbench;
+        setId("experiments-pane");
+        getStyleClass().add("experiments-pane");
+        runs = new ListView<>(workbench.experiments());
+        runs.setId("runs");
+        runs.setAccessibleText("Runs on this data set");
+        runs.getStyleClass().add("dense");
+        runs.setPlaceholder(new EmptyState("mdi2c-chart-line", "No run yet. Train a detector; its run is kept here."));
+        runs.setCellFactory(list -> new RunCell());
+        runs.setPrefHeight(132);
+        runs.setMinHeight(76);
+        runs.getSelectionModel().selectedItemProperty().addListener((property, old, chosen) -> {
+            if (!following && chosen != null) {
+                workbench.shownProperty().set(chosen);
+            }
+        });
+        fusion.setId("fusion");
+        fusion.setAccessibleText("Fusion of the scores");
+        fusion.setMaxWidth(Double.MAX_VALUE);
+        fusion.setCellFactory(list -> new FusionCell());
+        fusion.setButtonCell(new FusionCell());
+        fusion.valueProperty().addListener((property, old, chosen) -> {
+            if (!following && chosen != null) {
+                workbench.fusionProperty().set(chosen);
+            }
+        });
+        workbench.shownProperty().addListener((property, old, experiment) -> follow());
+        workbench.fusionProperty().addListener((property, old, chosen) -> follow());
+        follow();
+        Label title = new Label("Fused score");
+        title.setLabelFor(fusion);
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(10, title, fusion);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(fusion, Priority.ALWAYS);
+        EvaluationTable table = new EvaluationTable(workbench, jobs, lane);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(runs, row, table);
+    }
+
+    private void follow() {
+        following = true;
+        Experiment shown = workbench.shownProperty().get();
+        if (shown == null) {
+            runs.getSelectionModel().clearSelection();
+        } else {
+            runs.getSelectionModel().select(shown);
+        }
+        List<Fusion> offered = shown == null ? List.of() : shown.fusions();
+        if (!fusion.getItems().equals(offered)) {
+            fusion.getItems().setAll(offered);
+        }
+        fusion.setValue(workbench.fusionProperty().get());
+        fusion.setDisable(shown == null);
+        following = false;
+    }
+
+    private static final class RunCell extends ListCell<Experiment> {
+        private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
+                        FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withZone(ZoneId.systemDefault());
+
+        @Override
+        protected void updateItem(@Nullable Experiment run, boolean empty) {
+            super.updateItem(run, empty);
+            if (empty || run == null) {
+                setGraphic(null);
+                return;
+            }
+            Label when = new Label(TIME.format(run.finished()) + " · trained in "
+                    + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000)))
+                    + (run.stoppedEarly() ? " · stopped early" : ""));
+            when.getStyleClass().addAll("text-small", "text-muted");
+            setGraphic(new VBox(1, new Label(run.title()), when));
+        }
+    }
+
+    private static final class FusionCell extends ListCell<Fusion> {
+        @Override
+        protected void updateItem(@Nullable Fusion fusion, boolean empty) {
+            super.updateItem(fusion, empty);
+            setText(empty || fusion == null ? null : fusion.title());
+            pseudoClassStateChanged(Oracle.PSEUDO_CLASS, fusion != null && Oracle.uses(fusion.title()));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.auscult.ui.recordings;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.FileProblem;
+import org.auscult.ui.TextColumns;
+import org.auscult.workbench.MachineCounts;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** The open data set: its recordings, how many there are of each machine, and the files that can't be read. */
+public final class RecordingsPane extends BorderPane {
+    private final FilterBar filter = new FilterBar();
+    private final RecordingsTable table;
+    private final TableView<MachineCounts> counts = countsTable();
+    private final TableView<FileProblem> problems = problemsTable();
+    private final Tab problemsTab = new Tab("Problems", problems);
+
+    /** A pane that follows the workbench's data set. */
+    public RecordingsPane(Workbench workbench, Selection selection) {
+        setId("recordings-pane");
+        table = new RecordingsTable(workbench, selection);
+        Label shown = new Label();
+        shown.setId("recordings-count");
+        shown.getStyleClass().addAll("text-small", "text-muted", "count-line");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        TabPane tabs = new TabPane(
+                new Tab("Recordings", new VBox(filter, table, shown)), new Tab("Counts", counts), problemsTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("pane-tabs");
+        setCenter(tabs);
+        problemsTab.setId("problems-tab");
+        filter.filterProperty().addListener((property, old, value) -> table.filter(value));
+        workbench.datasetProperty().addListener((property, old, dataset) -> show(dataset));
+        show(workbench.datasetProperty().get());
+        shown.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> countLine(workbench.datasetProperty().get()),
+                        workbench.datasetProperty(),
+                        table.filtered()));
+    }
+
+    private void show(@Nullable Dataset dataset) {
+        table.show(dataset);
+        if (dataset == null) {
+            counts.getItems().clear();
+            problems.getItems().clear();
+        } else {
+            filter.offer(dataset);
+            counts.getItems().setAll(MachineCounts.of(dataset.recordings()));
+            problems.getItems().setAll(dataset.problems());
+        }
+        int n = problems.getItems().size();
+        problemsTab.setText(n == 0 ? "Problems" : "Problems (" + n + ")");
+    }
+
+    private String countLine(@Nullable Dataset dataset) {
+        if (dataset == null) {
+            return "";
+        }
+        int all = dataset.recordings().size();
+        int listed = table.filtered().size();
+        String line = listed == all
+                ? String.format("%,d recordings", all)
+                : String.format("%,d of %,d recordings", listed, all);
+        return line + " · " + dataset.layout();
+    }
+
+    private static TableView<MachineCounts> countsTable() {
+        TableView<MachineCounts> table = new TableView<>();
+        table.setId("counts-table");
+        table.setAccessibleText("Number of recordings of each machine");
+        table.getStyleClass().add("dense");
+        table.getColumns().add(TextColumns.text("Type", 90, MachineCounts::type));
+        table.getColumns().add(TextColumns.text("Id", 56, MachineCounts::id));
+        table.getColumns().add(TextColumns.count("Training", 80, MachineCounts::training));
+        table.getColumns().add(TextColumns.count("Normal", 80, MachineCounts::normal));
+        table.getColumns().add(TextColumns.count("Anomalous", 90, MachineCounts::anomalous));
+        table.getColumns().add(TextColumns.count("Unknown", 80, MachineCounts::unknown));
+        return table;
+    }
+
+    private static TableView<FileProblem> problemsTable() {
+        TableView<FileProblem> table = new TableView<>();
+        table.setId("problems-table");
+        table.setAccessibleText("Files that can't be read");
+        table.getStyleClass().add("dense");
+        table.setPlaceholder(new Label("Every file can be read"));
+        table.getColumns()
+                .add(TextColumns.text("File", 170, p -> String.valueOf(p.file().getFileName())));
+        table.getColumns().add(TextColumns.text("Reason", 190, FileProblem::reason));
+        table.getColumns().add(TextColumns.text("Remedy", 190, FileProblem::remedy));
+        return table;
+    }
+}

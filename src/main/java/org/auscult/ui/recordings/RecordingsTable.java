@@ -1,0 +1,205 @@
+package org.auscult.ui.recordings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.score.ScoredClip;
+import org.auscult.ui.Decimals;
+import org.auscult.ui.TextColumns;
+import org.auscult.workbench.RecordingFilter;
+import org.auscult.workbench.ScoreView;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** Every recording with the shown run's scores; its selected row is the focused recording. */
+final class RecordingsTable extends TableView<Recording> {
+    private static final PseudoClass ANOMALOUS = PseudoClass.getPseudoClass("anomalous");
+    private static final int FIXED_COLUMNS = 5;
+
+    private final Selection selection;
+    private final ObservableList<Recording> all = FXCollections.observableArrayList();
+    private final FilteredList<Recording> filtered = new FilteredList<>(all);
+    private boolean following;
+
+    RecordingsTable(Workbench workbench, Selection selection) {
+        this.selection = selection;
+        setId("recordings-table");
+        setAccessibleText("Recordings");
+        getStyleClass().addAll("dense", "recordings-table");
+        setFixedCellSize(26);
+        setPlaceholder(new Label("No recording passes the filter"));
+        SortedList<Recording> sorted = new SortedList<>(filtered);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        TableColumn<Recording, String> name = TextColumns.text("Name", 112, Recording::name);
+        name.setCellFactory(column -> new NameCell());
+        TableColumn<Recording, String> condition =
+                TextColumns.text("Condition", 88, r -> r.condition().label());
+        condition.setCellFactory(column -> new ConditionCell());
+        getColumns()
+                .setAll(List.of(
+                        name,
+                        TextColumns.text("Type", 52, r -> r.machine().type()),
+                        TextColumns.text("Id", 34, r -> r.machine().id()),
+                        TextColumns.text("Split", 48, r -> r.split().label()),
+                        condition));
+        getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
+            if (!following && row != null) {
+                selection.focusedProperty().set(row);
+            }
+        });
+        selection.focusedProperty().addListener((property, old, recording) -> follow());
+        workbench.scoresProperty().addListener((property, old, view) -> showScores(view));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::browse);
+        showScores(workbench.scoresProperty().get());
+    }
+
+    /** The recordings that pass the filter. */
+    FilteredList<Recording> filtered() {
+        return filtered;
+    }
+
+    void show(@Nullable Dataset dataset) {
+        quietly(() -> all.setAll(dataset == null ? List.of() : dataset.recordings()));
+    }
+
+    void filter(RecordingFilter filter) {
+        quietly(() -> filtered.setPredicate(filter));
+    }
+
+    /** A row that takes the place of a hidden one is not the user's choice. */
+    private void quietly(Runnable change) {
+        following = true;
+        change.run();
+        getSelectionModel().clearSelection();
+        following = false;
+        follow();
+    }
+
+    private void follow() {
+        Recording focused = selection.focusedProperty().get();
+        if (following || focused == getSelectionModel().getSelectedItem()) {
+            return;
+        }
+        int row = focused == null ? -1 : getItems().indexOf(focused);
+        following = true;
+        if (row < 0) {
+            getSelectionModel().clearSelection();
+        } else {
+            getSelectionModel().clearAndSelect(row);
+            scrollTo(Math.max(0, row - 5));
+        }
+        following = false;
+    }
+
+    private void browse(KeyEvent event) {
+        if (event.getCode() == KeyCode.J) {
+            getSelectionModel().selectNext();
+        } else if (event.getCode() == KeyCode.K) {
+            getSelectionModel().selectPrevious();
+        } else {
+            return;
+        }
+        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 5));
+        event.consume();
+    }
+
+    private void showScores(ScoreView view) {
+        List<TableColumn<Recording, ?>> order = List.copyOf(getSortOrder());
+        List<String> titles = order.stream().map(RecordingsTable::key).toList();
+        List<TableColumn.SortType> sorts =
+                order.stream().map(c -> c.getSortType()).toList();
+        getColumns().remove(FIXED_COLUMNS, getColumns().size());
+        if (view.fusion() != null) {
+            TableColumn<Recording, Double> fused = score("Fused", view, view::fused);
+            describe(fused, view.fusion().title() + " of the standardised scores; larger is more anomalous");
+            getColumns().add(fused);
+        }
+        for (int i = 0; i < view.scores().size(); i++) {
+            int index = i;
+            TableColumn<Recording, Double> raw = score(view.scores().get(i), view, clip -> clip.raw()[index]);
+            describe(raw, view.scores().get(i) + ", raw; larger is more anomalous");
+            getColumns().add(raw);
+        }
+        restoreOrder(titles, sorts);
+    }
+
+    private void restoreOrder(List<String> titles, List<TableColumn.SortType> sorts) {
+        List<TableColumn<Recording, ?>> restored = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            for (TableColumn<Recording, ?> column : getColumns()) {
+                if (key(column).equals(titles.get(i))) {
+                    column.setSortType(sorts.get(i));
+                    restored.add(column);
+                }
+            }
+        }
+        quietly(() -> getSortOrder().setAll(restored));
+    }
+
+    private static TableColumn<Recording, Double> score(
+            String title, ScoreView view, ToDoubleFunction<ScoredClip> value) {
+        Decimals decimals = Decimals.of(view.clips().stream().mapToDouble(value));
+        return TextColumns.number(
+                title,
+                72,
+                decimals,
+                recording -> view.of(recording).map(value::applyAsDouble).orElse(null));
+    }
+
+    private static String key(TableColumn<Recording, ?> column) {
+        return column.getId() == null ? column.getText() : column.getId();
+    }
+
+    private static void describe(TableColumn<Recording, Double> column, String text) {
+        Label title = new Label(column.getText());
+        title.setTooltip(new Tooltip(text));
+        column.setId(column.getText());
+        column.setText("");
+        column.setGraphic(title);
+        column.setSortType(TableColumn.SortType.DESCENDING);
+    }
+
+    private static final class NameCell extends TableCell<Recording, String> {
+        NameCell() {
+            setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty ? null : name);
+        }
+    }
+
+    private static final class ConditionCell extends TableCell<Recording, String> {
+        ConditionCell() {
+            getStyleClass().add("condition-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String label, boolean empty) {
+            super.updateItem(label, empty);
+            setText(empty ? null : label);
+            pseudoClassStateChanged(
+                    ANOMALOUS, !empty && Condition.ANOMALOUS.label().equals(label));
+        }
+    }
+}

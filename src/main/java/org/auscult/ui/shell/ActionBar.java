@@ -1,0 +1,111 @@
+package org.auscult.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.auscult.dataset.Dataset;
+import org.auscult.ui.Icons;
+import org.auscult.workbench.Action;
+import org.auscult.workbench.Settings;
+import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** The menu bar and the toolbar, both made from the same actions. */
+final class ActionBar extends VBox {
+    ActionBar(Workbench workbench, Actions actions, Settings settings, Consumer<Path> open) {
+        Menu file = menu("File", actions.file());
+        file.getItems().add(2, recent(settings.recentFolders(), open));
+        file.getItems().add(3, new SeparatorMenuItem());
+        Menu run = menu("Run", actions.run());
+        run.getItems().add(1, new SeparatorMenuItem());
+        MenuBar menus = new MenuBar(file, run, menu("View", actions.view()));
+        menus.setId("menu-bar");
+
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ToolBar tools = new ToolBar();
+        tools.setId("toolbar");
+        actions.file().subList(0, 2).forEach(action -> tools.getItems().add(button(action, true)));
+        Button train = button(actions.run().get(0), true);
+        train.getStyleClass().remove("flat");
+        train.getStyleClass().add("accent");
+        Label title = new Label();
+        title.setId("dataset-title");
+        title.getStyleClass().add("text-muted");
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> title(workbench.datasetProperty().get()), workbench.datasetProperty()));
+        tools.getItems().addAll(train, space, title);
+        actions.view().forEach(action -> tools.getItems().add(button(action, false)));
+        getChildren().addAll(menus, tools);
+    }
+
+    private static String title(@Nullable Dataset dataset) {
+        return dataset == null ? "" : String.valueOf(dataset.root());
+    }
+
+    private static Menu recent(ObservableList<Path> folders, Consumer<Path> open) {
+        Menu menu = new Menu("Open Recent", Icons.of("mdi2h-history"));
+        menu.disableProperty().bind(Bindings.isEmpty(folders));
+        Runnable fill = () -> {
+            menu.getItems().clear();
+            for (Path folder : folders) {
+                MenuItem item = new MenuItem(folder.toString());
+                item.setMnemonicParsing(false);
+                item.setOnAction(event -> open.accept(folder));
+                menu.getItems().add(item);
+            }
+        };
+        folders.addListener((ListChangeListener<Path>) change -> fill.run());
+        fill.run();
+        return menu;
+    }
+
+    private static Menu menu(String title, List<Action> actions) {
+        Menu menu = new Menu(title);
+        for (Action action : actions) {
+            MenuItem item = new MenuItem(action.label(), Icons.of(action.icon()));
+            item.setId("menu-" + action.id());
+            if (!action.shortcut().isEmpty()) {
+                item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
+            }
+            item.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));
+            item.setOnAction(event -> action.run().run());
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static Button button(Action action, boolean worded) {
+        Button button = new Button(worded ? action.label() : null, Icons.of(action.icon()));
+        button.setId(action.id());
+        button.setAccessibleText(action.label());
+        button.getStyleClass().add(worded ? "flat" : "button-icon");
+        Tooltip tip = new Tooltip();
+        String shortcut = action.shortcut().isEmpty()
+                ? ""
+                : "  " + KeyCombination.valueOf(action.shortcut()).getDisplayText();
+        tip.textProperty().bind(action.obstacle().map(text -> text.isEmpty() ? action.label() + shortcut : text));
+        button.setTooltip(tip);
+        button.accessibleHelpProperty().bind(action.obstacle());
+        button.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));
+        button.setOnAction(event -> action.run().run());
+        return button;
+    }
+}

@@ -1,0 +1,92 @@
+package org.auscult.ui.shell;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.auscult.workbench.Action;
+import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.Settings;
+import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Workbench;
+
+/**
+ * Everything the window's menus and toolbar offer.
+ *
+ * @param file the File menu
+ * @param run the Run menu
+ * @param view the View menu
+ */
+public record Actions(List<Action> file, List<Action> run, List<Action> view) {
+    /**
+     * The actions over the application's state.
+     *
+     * @param showTraining brings the training pane to the front
+     * @param quit closes the window
+     */
+    public static Actions of(
+            Workbench workbench,
+            DatasetLoader loader,
+            TrainingSession session,
+            Settings settings,
+            FolderChooser chooser,
+            Runnable showTraining,
+            Runnable quit) {
+        ObservableValue<String> never = new ReadOnlyStringWrapper("");
+        StringExpression noData = Bindings.when(workbench.datasetProperty().isNull())
+                .then("Open a folder of recordings first")
+                .otherwise("");
+        StringExpression notTraining =
+                Bindings.when(session.runningProperty()).then("").otherwise("No training is running");
+        return new Actions(
+                List.of(
+                        new Action(
+                                "open-folder",
+                                "Open Folder",
+                                "mdi2f-folder-open-outline",
+                                "Shortcut+O",
+                                never,
+                                () -> chooser.choose("Open a folder of recordings")
+                                        .ifPresent(loader::open)),
+                        new Action(
+                                "open-demo",
+                                "Open Demo Plant",
+                                "mdi2f-factory",
+                                "Shortcut+D",
+                                never,
+                                loader::openDemoPlant),
+                        new Action("quit", "Quit", "mdi2e-exit-to-app", "Shortcut+Q", never, quit)),
+                List.of(
+                        new Action("train", "Train", "mdi2s-school-outline", "Shortcut+T", noData, showTraining),
+                        new Action(
+                                "train-finish",
+                                "Finish Epoch and Keep",
+                                "mdi2f-flag-checkered",
+                                "",
+                                notTraining,
+                                session::finishEpoch),
+                        new Action(
+                                "train-keep",
+                                "Stop Training Now and Keep",
+                                "mdi2s-stop",
+                                "",
+                                notTraining,
+                                session::stopAndKeep),
+                        new Action(
+                                "train-discard",
+                                "Discard Training",
+                                "mdi2d-delete-outline",
+                                "",
+                                notTraining,
+                                session::discard)),
+                List.of(new Action(
+                        "theme",
+                        "Light or Dark Theme",
+                        "mdi2t-theme-light-dark",
+                        "Shortcut+Shift+L",
+                        never,
+                        () -> settings.darkProperty()
+                                .set(!settings.darkProperty().get()))));
+    }
+}

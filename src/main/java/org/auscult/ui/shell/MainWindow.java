@@ -1,0 +1,75 @@
+package org.auscult.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.Settings;
+import org.auscult.workbench.Workbench;
+
+/** The window's content. A folder may be dropped anywhere on it. */
+public final class MainWindow extends StackPane {
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+    private final Consumer<Path> open;
+
+    /**
+     * The content over the application's state.
+     *
+     * @param work what is shown while a data set is open
+     * @param open opens a folder
+     * @param soundDevice tells where sound goes
+     */
+    public MainWindow(
+            Workbench workbench,
+            Jobs jobs,
+            Notices notices,
+            Settings settings,
+            Actions actions,
+            WorkArea work,
+            Consumer<Path> open,
+            Supplier<String> soundDevice) {
+        this.open = open;
+        setId("main-window");
+        WelcomePane welcome = new WelcomePane(actions, settings.recentFolders(), open);
+        welcome.visibleProperty().bind(workbench.datasetProperty().isNull());
+        work.visibleProperty().bind(workbench.datasetProperty().isNotNull());
+        BorderPane frame = new BorderPane(new StackPane(welcome, work));
+        frame.setTop(new ActionBar(workbench, actions, settings, open));
+        frame.setBottom(new StatusBar(jobs, soundDevice));
+        getChildren().addAll(frame, new NoticeStack(notices));
+        setOnDragOver(this::dragOver);
+        setOnDragExited(event -> pseudoClassStateChanged(DROP, false));
+        setOnDragDropped(this::dropped);
+    }
+
+    private void dragOver(DragEvent event) {
+        if (folder(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            pseudoClassStateChanged(DROP, true);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        Optional<Path> folder = folder(event);
+        folder.ifPresent(open);
+        event.setDropCompleted(folder.isPresent());
+        event.consume();
+    }
+
+    private static Optional<Path> folder(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .filter(File::isDirectory)
+                .map(File::toPath)
+                .findFirst();
+    }
+}

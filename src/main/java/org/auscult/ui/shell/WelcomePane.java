@@ -1,0 +1,81 @@
+package org.auscult.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.auscult.ui.Icons;
+import org.auscult.workbench.Action;
+
+/** What the window shows while nothing is open. */
+final class WelcomePane extends VBox {
+    WelcomePane(Actions actions, ObservableList<Path> recent, Consumer<Path> open) {
+        setId("welcome");
+        getStyleClass().add("welcome");
+        setAlignment(Pos.CENTER);
+        Label title = new Label("Auscult");
+        title.getStyleClass().add("welcome-title");
+        Label line = new Label("Hear that a machine is about to fail: learn its normal sound, then find what differs.");
+        line.getStyleClass().add("welcome-line");
+        line.setWrapText(true);
+        HBox choices = new HBox(
+                16,
+                choice(
+                        actions.file().get(1),
+                        "Open the demo plant",
+                        "Twelve machines that run, wear and fail. Made on this computer in about a minute."),
+                choice(
+                        actions.file().get(0),
+                        "Open a folder of recordings",
+                        "WAV files laid out as MIMII or DCASE. Or drop the folder anywhere on this window."));
+        choices.setAlignment(Pos.CENTER);
+        choices.getChildren().get(0).getStyleClass().add("accent");
+        getChildren().addAll(title, line, choices, recent(recent, open));
+    }
+
+    private static Node choice(Action action, String title, String text) {
+        Label head = new Label(title);
+        head.getStyleClass().add("choice-title");
+        Label body = new Label(text);
+        body.setWrapText(true);
+        body.getStyleClass().add("choice-text");
+        VBox words = new VBox(4, head, body);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox content = new HBox(16, Icons.of(action.icon()), words);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button(null, content);
+        button.setId("welcome-" + action.id());
+        button.setAccessibleText(title);
+        button.getStyleClass().add("choice");
+        button.setOnAction(event -> action.run().run());
+        return button;
+    }
+
+    private static Node recent(ObservableList<Path> folders, Consumer<Path> open) {
+        VBox box = new VBox(2);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMaxWidth(USE_PREF_SIZE);
+        box.visibleProperty().bind(Bindings.isNotEmpty(folders));
+        Runnable fill = () -> {
+            Label head = new Label("Recent");
+            head.getStyleClass().addAll("text-bold", "text-muted");
+            box.getChildren().setAll(head);
+            for (Path folder : folders) {
+                Hyperlink link = new Hyperlink(folder.toString(), Icons.of("mdi2f-folder-outline"));
+                link.setOnAction(event -> open.accept(folder));
+                box.getChildren().add(link);
+            }
+        };
+        folders.addListener((ListChangeListener<Path>) change -> fill.run());
+        fill.run();
+        return box;
+    }
+}

@@ -1,0 +1,80 @@
+package org.auscult.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.auscult.ui.training.TrainingPane;
+
+/** The panes of an open data set: recordings, the focused one in the middle, plots over training and runs. */
+public final class WorkArea extends BorderPane {
+    private final TrainingPane training;
+    private final Tab trainingTab;
+    private final TabPane tools;
+
+    /**
+     * A pane with a title.
+     *
+     * @param title for its tab
+     * @param node the pane
+     */
+    public record Titled(String title, Region node) {}
+
+    public WorkArea(
+            Region recordings,
+            Region spectrogram,
+            Region contributions,
+            List<Titled> plots,
+            TrainingPane training,
+            Region runs) {
+        setId("work-area");
+        this.training = training;
+        TabPane plotTabs = tabs("plots");
+        plots.forEach(plot -> plotTabs.getTabs().add(tab(plot.title(), plot.node())));
+        trainingTab = tab("Training", training);
+        Tab runsTab = tab("Runs", runs);
+        tools = tabs("tools");
+        tools.getTabs().addAll(trainingTab, runsTab);
+        SplitPane middle = split(Orientation.VERTICAL, 0.68, spectrogram, contributions);
+        SplitPane right = split(Orientation.VERTICAL, 0.5, plotTabs, tools);
+        SplitPane whole = split(Orientation.HORIZONTAL, 0.33, recordings, middle, right);
+        whole.setDividerPositions(0.33, 0.67);
+        recordings.setMinWidth(260);
+        right.setMinWidth(340);
+        middle.setMinWidth(360);
+        SplitPane.setResizableWithParent(recordings, false);
+        setCenter(whole);
+    }
+
+    /** Brings the training pane to the front and puts the keyboard on its start button. */
+    public void showTraining() {
+        tools.getSelectionModel().select(trainingTab);
+        training.focusStart();
+    }
+
+    private static SplitPane split(Orientation orientation, double position, Node... panes) {
+        SplitPane split = new SplitPane(panes);
+        split.setOrientation(orientation);
+        split.setDividerPositions(position);
+        return split;
+    }
+
+    private static TabPane tabs(String id) {
+        TabPane tabs = new TabPane();
+        tabs.setId(id);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("pane-tabs");
+        return tabs;
+    }
+
+    private static Tab tab(String title, Region node) {
+        Tab tab = new Tab(title, node);
+        tab.setId("tab-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        return tab;
+    }
+}

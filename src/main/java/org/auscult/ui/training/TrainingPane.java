@@ -1,0 +1,218 @@
+package org.auscult.ui.training;
+
+import java.time.Duration;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.auscult.detector.Detectors;
+import org.auscult.detector.TrainingProgress;
+import org.auscult.task.TimeLeft;
+import org.auscult.ui.Icons;
+import org.auscult.workbench.Job;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** Starts a training, shows how it goes and ends it. */
+public final class TrainingPane extends VBox {
+    private final TrainingSession session;
+    private final TrainingForm form;
+    private final Label phase = new Label();
+    private final Label left = new Label();
+    private final ProgressBar whole = bar("training-progress", "Progress of the whole training");
+    private final ProgressBar epoch = bar("training-epoch", "Progress of the epoch");
+    private final Label epochText = new Label();
+
+    /** @param threads how many a training may use */
+    public TrainingPane(Workbench workbench, Detectors detectors, TrainingSession session, int threads) {
+        this.session = session;
+        setId("training-pane");
+        getStyleClass().add("training-pane");
+        form = new TrainingForm(workbench, detectors, session, threads);
+        LossChart losses = new LossChart(session.history());
+        VBox.setVgrow(losses, Priority.ALWAYS);
+        Node status = status();
+        Node stops = stops();
+        shownWhile(
+                status, session.runningProperty().or(session.progressProperty().isNotNull()));
+        shownWhile(stops, session.runningProperty());
+        shownWhile(form, session.runningProperty().not());
+        shownWhile(losses, Bindings.isNotEmpty(session.history()));
+        Node error = error();
+        shownWhile(error, session.errorProperty().isNotNull());
+        getChildren().addAll(form, error, status, stops, losses);
+        session.progressProperty().addListener((property, old, progress) -> show(progress));
+        session.jobProperty().addListener((property, old, job) -> follow(job));
+        session.runningProperty().addListener((property, old, running) -> {
+            if (!running) {
+                ended();
+            }
+        });
+    }
+
+    /** Puts the keyboard on the start button. */
+    public void focusStart() {
+        form.focusStart();
+    }
+
+    private Node status() {
+        phase.setId("training-phase");
+        left.setId("training-left");
+        left.getStyleClass().add("text-muted");
+        HBox.setHgrow(phase, Priority.ALWAYS);
+        phase.setMaxWidth(Double.MAX_VALUE);
+        Label wholeTitle = new Label("Training");
+        Label epochTitle = new Label("Epoch");
+        epochText.getStyleClass().addAll("text-small", "text-muted");
+        GridPane bars = new GridPane();
+        bars.setHgap(10);
+        bars.setVgap(6);
+        bars.addRow(0, wholeTitle, whole);
+        bars.addRow(1, epochTitle, epoch);
+        GridPane.setHgrow(whole, Priority.ALWAYS);
+        GridPane.setHgrow(epoch, Priority.ALWAYS);
+        VBox details = new VBox(6, bars, epochText);
+        shownWhile(details, session.runningProperty());
+        return new VBox(6, new HBox(10, phase, left), details);
+    }
+
+    private Node stops() {
+        Button finish = stop("stop-finish", "Finish epoch and keep", "mdi2f-flag-checkered", session::finishEpoch);
+        finish.setTooltip(new Tooltip("Trains to the end of this epoch, then scores the clips and keeps the run"));
+        Button keep = stop("stop-keep", "Stop now and keep", "mdi2s-stop", session::stopAndKeep);
+        keep.setTooltip(new Tooltip("Ends after this batch, then scores the clips and keeps the run"));
+        Button discard = stop("stop-discard", "Discard", "mdi2d-delete-outline", session::discard);
+        discard.setTooltip(new Tooltip("Ends after this batch and keeps nothing"));
+        discard.getStyleClass().addAll("danger", "button-outlined");
+        FlowPane row = new FlowPane(8, 8, finish, keep, discard);
+        Label wish = new Label();
+        wish.getStyleClass().add("text-muted");
+        wish.textProperty().bind(session.wishProperty());
+        shownWhile(wish, session.wishProperty().isNotEmpty());
+        return new VBox(6, row, wish);
+    }
+
+    private static Button stop(String id, String text, String icon, Runnable action) {
+        Button button = new Button(text, Icons.of(icon));
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Node error() {
+        Label message = new Label();
+        message.setId("training-error");
+        message.setWrapText(true);
+        message.getStyleClass().add("danger");
+        message.textProperty()
+                .bind(session.errorProperty().map(Notices::message).orElse(""));
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        Button copy = new Button("Copy details", Icons.of("mdi2c-content-copy"));
+        copy.setId("training-error-copy");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setOnAction(event -> {
+            Throwable cause = session.errorProperty().get();
+            if (cause != null) {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(Notices.details(cause));
+                Clipboard.getSystemClipboard().setContent(content);
+            }
+        });
+        HBox box = new HBox(10, Icons.of("mdi2a-alert-circle-outline"), message, copy);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("error-box");
+        return box;
+    }
+
+    private void follow(@Nullable Job<?> job) {
+        if (job == null) {
+            return;
+        }
+        phase.setText("Waiting");
+        left.setText("");
+        whole.setProgress(-1);
+        epoch.setProgress(0);
+        epochText.setText("");
+        job.messageProperty().addListener((property, old, message) -> {
+            if (!message.startsWith("Training") && session.runningProperty().get()) {
+                phase.setText(message);
+                left.setText("");
+                whole.setProgress(job.fractionProperty().get());
+            }
+        });
+        job.fractionProperty().addListener((property, old, fraction) -> {
+            if (session.runningProperty().get()) {
+                whole.setProgress(fraction.doubleValue());
+            }
+        });
+    }
+
+    private void show(@Nullable TrainingProgress progress) {
+        if (progress == null) {
+            return;
+        }
+        phase.setText(progress.phase());
+        whole.setProgress(progress.fraction());
+        epoch.setProgress((double) progress.batch() / Math.max(1, progress.batches()));
+        epochText.setText(String.format(
+                "Epoch %d of %d · batch %d of %d · learning rate %.2g · gradient norm %.2g",
+                progress.epoch(),
+                progress.epochs(),
+                progress.batch(),
+                progress.batches(),
+                progress.learningRate(),
+                progress.gradientNorm()));
+        left.setText(timeLeft(progress));
+    }
+
+    private static String timeLeft(TrainingProgress progress) {
+        long elapsed = progress.elapsed().toNanos();
+        return new TimeLeft(0)
+                .at(progress.fraction(), elapsed)
+                .filter(duration -> progress.fraction() < 1)
+                .map(duration -> TimeLeft.words(duration) + " left")
+                .orElse("");
+    }
+
+    private void ended() {
+        Job<?> job = session.jobProperty().get();
+        TrainingProgress last = session.progressProperty().get();
+        Duration elapsed = last == null ? Duration.ZERO : last.elapsed();
+        phase.setText(
+                switch (job == null ? Job.State.WAITING : job.stateProperty().get()) {
+                    case DONE -> "Done after " + TimeLeft.words(elapsed);
+                    case STOPPED -> "Discarded";
+                    case FAILED -> "Failed";
+                    case WAITING, RUNNING -> "";
+                });
+        left.setText("");
+        whole.setProgress(job != null && job.stateProperty().get() == Job.State.DONE ? 1 : 0);
+    }
+
+    private static ProgressBar bar(String id, String text) {
+        ProgressBar bar = new ProgressBar(0);
+        bar.setId(id);
+        bar.setAccessibleText(text);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        return bar;
+    }
+
+    private static void shownWhile(Node node, ObservableBooleanValue condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+}

@@ -1,0 +1,21 @@
+package org.auscult.workbench;
+
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Something the user can do, said once: menus, toolbar and shortcuts are made from it.
+ *
+ * @param id the id of its button, e.g. {@code open-folder}
+ * @param label for people
+ * @param icon the literal of its icon, e.g. {@code mdi2f-folder-open-outline}
+ * @param shortcut as {@code KeyCombination.valueOf} reads it; empty if none
+ * @param obstacle why it cannot be done now, for people; empty if it can
+ * @param run does it; called on the FX thread
+ */
+public record Action(
+        String id, String label, String icon, String shortcut, ObservableValue<String> obstacle, Runnable run) {
+    /** Whether nothing stands in the way. */
+    public boolean isEnabled() {
+        return obstacle.getValue().isEmpty();
+    }
+}

@@ -1,0 +1,145 @@
+package org.auscult.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.auscult.dataset.Dataset;
+import org.auscult.experiment.Experiment;
+import org.auscult.task.Progress;
+import org.auscult.task.StopSignal;
+import org.jspecify.annotations.Nullable;
+
+/** Opens folders of recordings and the runs that were made on them. Used on the FX thread; the last wish wins. */
+public final class DatasetLoader {
+    private final Workbench workbench;
+    private final Selection selection;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Settings settings;
+    private final Executor lane;
+    private final Disk disk;
+    private @Nullable Job<?> current;
+
+    /** The engine's ways to and from the disk. */
+    public interface Disk {
+        /** Reads a folder of recordings. */
+        Dataset scan(Path root, Consumer<Progress> progress, StopSignal stop) throws IOException;
+
+        /** Makes the demo plant, unless it is there, and tells its folder. */
+        Path makeDemoPlant(Consumer<Progress> progress, StopSignal stop) throws IOException;
+
+        /** The folders of all runs, newest first. */
+        List<Path> runs() throws IOException;
+
+        /** Reopens a run. */
+        Experiment open(Path run) throws IOException;
+    }
+
+    private record Reopened(List<Experiment> experiments, List<String> failures) {}
+
+    /** @param lane runs the reading */
+    public DatasetLoader(
+            Workbench workbench,
+            Selection selection,
+            Jobs jobs,
+            Notices notices,
+            Settings settings,
+            Executor lane,
+            Disk disk) {
+        this.workbench = workbench;
+        this.selection = selection;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.settings = settings;
+        this.lane = lane;
+        this.disk = disk;
+    }
+
+    /** Opens a folder of recordings. */
+    public void open(Path root) {
+        Path folder = root.toAbsolutePath().normalize();
+        load("Opening " + folder.getFileName(), (progress, stop) -> disk.scan(folder, progress, stop));
+    }
+
+    /** Makes the demo plant, unless it is there, and opens it. */
+    public void openDemoPlant() {
+        load("Opening the demo plant", (progress, stop) -> {
+            Path plant = disk.makeDemoPlant(progress, stop);
+            return disk.scan(plant, progress, stop);
+        });
+    }
+
+    private void load(String title, Jobs.Work<Dataset> work) {
+        if (current != null) {
+            current.stop();
+        }
+        Job<Dataset> job = jobs.submit(title, lane, work);
+        current = job;
+        job.onDone(dataset -> {
+                    if (current == job) {
+                        show(dataset);
+                    }
+                })
+                .onFailed(error -> notices.failed(title, error));
+    }
+
+    private void show(Dataset dataset) {
+        selection.hoveredProperty().set(null);
+        selection.focusedProperty().set(null);
+        workbench.shownProperty().set(null);
+        workbench.experiments().clear();
+        workbench.datasetProperty().set(dataset);
+        settings.opened(dataset.root());
+        if (!dataset.recordings().isEmpty()) {
+            selection.focusedProperty().set(dataset.recordings().get(0));
+        }
+        jobs.submit("Reopening runs", lane, (progress, stop) -> reopen(dataset, progress, stop))
+                .onDone(reopened -> show(dataset, reopened))
+                .onFailed(error -> notices.failed("Reopening runs", error));
+    }
+
+    private Reopened reopen(Dataset dataset, Consumer<Progress> progress, StopSignal stop) throws IOException {
+        List<Path> folders = disk.runs();
+        List<Experiment> experiments = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (Path folder : folders) {
+            stop.check();
+            progress.accept(new Progress("Reopening runs", experiments.size(), folders.size()));
+            try {
+                Experiment experiment = disk.open(folder);
+                if (isOf(experiment, dataset)) {
+                    experiments.add(experiment);
+                }
+            } catch (IOException e) {
+                failures.add(Notices.message(e));
+            }
+        }
+        return new Reopened(experiments, failures);
+    }
+
+    private static boolean isOf(Experiment experiment, Dataset dataset) {
+        return experiment.table().clips().stream()
+                .findFirst()
+                .filter(clip -> clip.recording().file().startsWith(dataset.root()))
+                .isPresent();
+    }
+
+    private void show(Dataset dataset, Reopened reopened) {
+        if (workbench.datasetProperty().get() != dataset) {
+            return;
+        }
+        workbench.experiments().addAll(reopened.experiments());
+        if (workbench.shownProperty().get() == null && !reopened.experiments().isEmpty()) {
+            workbench.shownProperty().set(reopened.experiments().get(0));
+        }
+        if (!reopened.failures().isEmpty()) {
+            notices.warn(
+                    reopened.failures().size() + " runs can't be reopened; the first: "
+                            + reopened.failures().get(0),
+                    String.join("\n", reopened.failures()));
+        }
+    }
+}

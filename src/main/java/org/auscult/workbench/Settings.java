@@ -1,0 +1,108 @@
+package org.auscult.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.auscult.file.Json;
+
+/** What the user wants kept between two starts. Every change is written at once, in one piece. */
+public final class Settings {
+    private static final int RECENT = 8;
+
+    private final Path file;
+    private final Executor lane;
+    private final Consumer<IOException> onFailure;
+    private final Json json = new Json();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObservableList<Path> recentFolders = FXCollections.observableArrayList();
+
+    /**
+     * What the file holds.
+     *
+     * @param dark whether the dark theme is on
+     * @param recentFolders the folders opened last, newest first
+     */
+    public record Stored(boolean dark, List<String> recentFolders) {
+        /** Takes what is missing in the file as empty. */
+        public Stored {
+            recentFolders = recentFolders == null ? List.of() : List.copyOf(recentFolders);
+        }
+    }
+
+    /**
+     * Reads the settings; a missing file gives the defaults, a damaged one too and is put aside.
+     *
+     * @param lane runs the writing, one after the other
+     * @param onFailure told when the file can't be written
+     */
+    public Settings(Path file, Executor lane, Consumer<IOException> onFailure) {
+        this.file = file;
+        this.lane = lane;
+        this.onFailure = onFailure;
+        Stored stored = read();
+        dark.set(stored.dark());
+        stored.recentFolders().forEach(folder -> recentFolders.add(Path.of(folder)));
+        dark.addListener((property, old, value) -> save());
+    }
+
+    /** Whether the dark theme is on. */
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** The folders opened last, newest first. */
+    public ObservableList<Path> recentFolders() {
+        return recentFolders;
+    }
+
+    /** Puts a folder at the head of the recent ones. */
+    public void opened(Path folder) {
+        recentFolders.remove(folder);
+        recentFolders.add(0, folder);
+        if (recentFolders.size() > RECENT) {
+            recentFolders.remove(RECENT, recentFolders.size());
+        }
+        save();
+    }
+
+    private Stored read() {
+        Stored defaults = new Stored(false, List.of());
+        if (!Files.exists(file)) {
+            return defaults;
+        }
+        try {
+            return json.read(file, Stored.class);
+        } catch (IOException damaged) {
+            putAside();
+            return defaults;
+        }
+    }
+
+    private void putAside() {
+        try {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            onFailure.accept(e);
+        }
+    }
+
+    private void save() {
+        Stored stored = new Stored(
+                dark.get(), recentFolders.stream().map(Path::toString).toList());
+        lane.execute(() -> {
+            try {
+                json.write(file, stored);
+            } catch (IOException e) {
+                onFailure.accept(e);
+            }
+        });
+    }
+}

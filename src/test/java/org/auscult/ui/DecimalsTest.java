@@ -1,0 +1,21 @@
+package org.auscult.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+final class DecimalsTest {
+    @Test
+    void fitTheLargestMagnitudeOfAColumn() {
+        assertThat(format(0.0123, 0.002)).isEqualTo("0.0123");
+        assertThat(format(-1.234, 0.5)).isEqualTo("−1.23");
+        assertThat(format(187.26, 3)).isEqualTo("187.3");
+        assertThat(format(20417.6, 3)).isEqualTo("20418");
+        assertThat(format(Double.NaN, 3)).isEmpty();
+    }
+
+    private static String format(double value, double other) {
+        return Decimals.of(DoubleStream.of(value, other)).format(value);
+    }
+}

@@ -1,0 +1,62 @@
+package org.auscult.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.auscult.dataset.Dataset;
+import org.auscult.detector.Detectors;
+import org.auscult.experiment.Experiment;
+import org.auscult.ui.EmptyState;
+import org.auscult.ui.experiments.ExperimentsPane;
+import org.auscult.ui.recordings.RecordingsPane;
+import org.auscult.ui.training.TrainingPane;
+import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.Fakes;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Settings;
+import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Workbench;
+
+/** The whole window over fakes. */
+final class FakeApplication {
+    final Workbench workbench = new Workbench();
+    final Selection selection = new Selection();
+    final Notices notices = new Notices();
+    final Dataset dataset;
+
+    FakeApplication(Stage stage, Path home, int clips, Executor fxThread, Executor lane, List<Experiment> runs) {
+        dataset = Fakes.dataset(home.resolve("plant"), clips);
+        Jobs jobs = new Jobs(fxThread);
+        Settings settings = new Settings(
+                home.resolve("settings.json"), Runnable::run, e -> notices.failed("Saving the settings", e));
+        DatasetLoader loader =
+                new DatasetLoader(workbench, selection, jobs, notices, settings, lane, Fakes.disk(dataset, runs));
+        TrainingSession session = new TrainingSession(
+                workbench, jobs, notices, lane, fxThread, Fakes.engine(6, 20, Duration.ofMillis(15)));
+        Detectors detectors = new Detectors(
+                List.of(Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
+        TrainingPane training = new TrainingPane(workbench, detectors, session, 2);
+        WorkArea work = new WorkArea(
+                new RecordingsPane(workbench, selection),
+                new EmptyState("mdi2w-waveform", "Spectrogram"),
+                new EmptyState("mdi2c-chart-bar", "Contributions"),
+                List.of(
+                        new WorkArea.Titled("Clusters", new EmptyState("mdi2c-chart-scatter-plot", "Clusters")),
+                        new WorkArea.Titled("ROC", new EmptyState("mdi2c-chart-line", "ROC"))),
+                training,
+                new ExperimentsPane(workbench, jobs, lane));
+        FolderChooser chooser = title -> Optional.of(dataset.root());
+        Actions actions = Actions.of(workbench, loader, session, settings, chooser, work::showTraining, stage::close);
+        Scene scene = new Scene(new MainWindow(
+                workbench, jobs, notices, settings, actions, work, loader::open, () -> "No sound device"));
+        Theme.style(scene);
+        Theme.follow(settings.darkProperty());
+        stage.setScene(scene);
+    }
+}

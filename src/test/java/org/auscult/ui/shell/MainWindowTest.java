@@ -1,0 +1,145 @@
+package org.auscult.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.auscult.dataset.Recording;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class MainWindowTest {
+    @TempDir
+    static Path home;
+
+    private final ExecutorService lane = Executors.newSingleThreadExecutor();
+    private FakeApplication application;
+
+    @Start
+    void start(Stage stage) {
+        application = new FakeApplication(stage, home, 20, Platform::runLater, lane, List.of());
+        stage.setWidth(1600);
+        stage.setHeight(1000);
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() {
+        lane.shutdownNow();
+    }
+
+    @Test
+    void opensTheDemoPlantFromTheWelcomePaneAndFiltersIt(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#train").queryButton().isDisabled()).isTrue();
+        openDemo(robot);
+        assertThat(robot.lookup("#welcome").query().isVisible()).isFalse();
+        assertThat(table(robot).getItems()).hasSize(120);
+        assertThat(robot.lookup("#recordings-count").queryAs(Label.class).getText())
+                .isEqualTo("120 recordings · DCASE 2020");
+
+        robot.interact(
+                () -> robot.lookup("#filter-text").queryAs(TextField.class).setText("PUMP 02 anomalous"));
+
+        assertThat(table(robot).getItems())
+                .hasSize(10)
+                .allMatch(r -> r.machine().id().equals("02"));
+        assertThat(robot.lookup("#recordings-count").queryAs(Label.class).getText())
+                .startsWith("10 of 120 recordings");
+        robot.clickOn("#filter-clear");
+        assertThat(table(robot).getItems()).hasSize(120);
+    }
+
+    @Test
+    void aFilterThatHidesTheFocusedRecordingLeavesItFocused(FxRobot robot) throws Exception {
+        openDemo(robot);
+        Recording fan = application.dataset.recordings().get(3);
+        robot.interact(() -> application.selection.focusedProperty().set(fan));
+        assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(fan);
+
+        robot.interact(
+                () -> robot.lookup("#filter-text").queryAs(TextField.class).setText("pump"));
+        assertThat(application.selection.focusedProperty().get()).isEqualTo(fan);
+        assertThat(table(robot).getSelectionModel().getSelectedItem()).isNull();
+
+        robot.interact(() -> table(robot).getSelectionModel().select(2));
+        assertThat(application.selection.focusedProperty().get())
+                .isEqualTo(table(robot).getItems().get(2));
+    }
+
+    @Test
+    void trainingPutsTheScoresIntoTheTable(FxRobot robot) throws Exception {
+        openDemo(robot);
+        robot.clickOn("#training-start");
+        await(() -> robot.lookup("#stop-discard")
+                .tryQuery()
+                .filter(n -> n.isVisible())
+                .isPresent());
+        await(() -> application.workbench.experiments().size() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(table(robot).getColumns()).hasSize(8);
+        assertThat(table(robot).getColumns().get(5).getId()).isEqualTo("Fused");
+        assertThat(application.notices.shown()).hasSize(1);
+        assertThat(robot.lookup("#training-phase").queryAs(Label.class).getText())
+                .startsWith("Done");
+    }
+
+    @Test
+    void discardKeepsNothing(FxRobot robot) throws Exception {
+        openDemo(robot);
+        robot.clickOn("#training-start");
+        await(() -> robot.lookup("#stop-discard")
+                .tryQuery()
+                .filter(n -> n.isVisible())
+                .isPresent());
+        robot.clickOn("#stop-discard");
+        await(() ->
+                robot.lookup("#training-phase").queryAs(Label.class).getText().equals("Discarded"));
+        assertThat(application.workbench.experiments()).isEmpty();
+    }
+
+    @Test
+    void saysWhyATypeCannotBeLearned(FxRobot robot) throws Exception {
+        openDemo(robot);
+        robot.interact(() -> robot.lookup("#training-type")
+                .queryAs(ChoiceBox.class)
+                .getSelectionModel()
+                .select(1));
+        assertThat(robot.lookup("#training-start").queryAs(Button.class).isDisabled())
+                .isTrue();
+        assertThat(robot.lookup("#training-obstacle").queryAs(Label.class).getText())
+                .contains("no normal training clips of pump");
+    }
+
+    private void openDemo(FxRobot robot) throws Exception {
+        robot.clickOn("#welcome-open-demo");
+        await(() -> application.workbench.datasetProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+    }
+
+    private static TableView<Recording> table(FxRobot robot) {
+        return robot.lookup("#recordings-table").queryTableView();
+    }
+}

@@ -1,0 +1,214 @@
+package org.auscult.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
+import org.auscult.dataset.Split;
+import org.auscult.detector.Detector;
+import org.auscult.detector.FittedDetector;
+import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingProgress;
+import org.auscult.detector.TrainingSet;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.score.Fusion;
+import org.auscult.score.Role;
+import org.auscult.score.ScoreTable;
+import org.auscult.score.ScoredClip;
+import org.auscult.task.Progress;
+import org.auscult.task.StopSignal;
+
+/** Data, runs and engines without sound, for tests of the workbench and the window. */
+public final class Fakes {
+    private Fakes() {}
+
+    /** Two types of two machines each, {@code clips} training and test clips a machine; pumps have no training clips. */
+    public static Dataset dataset(Path root, int clips) {
+        List<Recording> recordings = new ArrayList<>();
+        for (String type : List.of("fan", "pump")) {
+            for (String id : List.of("00", "02")) {
+                for (int i = 0; i < clips; i++) {
+                    if (type.equals("fan")) {
+                        recordings.add(recording(root, type, id, i, Split.TRAIN, Condition.NORMAL));
+                    }
+                    Condition condition = i % 2 == 0 ? Condition.NORMAL : Condition.ANOMALOUS;
+                    recordings.add(recording(root, type, id, i, Split.TEST, condition));
+                }
+            }
+        }
+        return new Dataset(
+                root,
+                "DCASE 2020",
+                recordings,
+                List.of(new FileProblem(
+                        root.resolve("fan/train/broken.wav"), "the header is cut off", "record it again")));
+    }
+
+    private static Recording recording(Path root, String type, String id, int i, Split split, Condition condition) {
+        String name = "%s/%s/%s_id_%s_%08d.wav".formatted(type, split.label(), condition.label(), id, i);
+        return new Recording(root.resolve(name), name, new MachineId(type, id), split, condition);
+    }
+
+    /** A run over a type: anomalous clips score about one higher. */
+    public static Experiment experiment(Dataset dataset, ExperimentSettings settings, boolean stoppedEarly) {
+        Random random = new Random(settings.seed());
+        List<ScoredClip> clips = dataset.ofType(settings.type()).stream()
+                .map(r -> {
+                    double shift = r.condition() == Condition.ANOMALOUS ? 1 : 0;
+                    double[] z = {random.nextGaussian() + shift, random.nextGaussian() + shift / 2};
+                    double[] raw = {180 + 25 * z[0], 0.02 + 0.01 * z[1]};
+                    Role role = r.split() == Split.TEST ? Role.TEST : Role.LEARNED;
+                    return new ScoredClip(r, role, new float[] {(float) z[0], (float) z[1]}, raw, z, new float[0]);
+                })
+                .toList();
+        return new Experiment(
+                dataset.root().resolve("run"),
+                settings,
+                "Fake · " + settings.type() + " · " + settings.preset(),
+                Instant.parse("2026-01-02T03:04:05Z"),
+                41,
+                stoppedEarly,
+                new ScoreTable(List.of("S_maha", "S_id"), clips),
+                List.of(fusion("mean", "Mean", 0.5, 0.5), fusion("best", "Best weights (oracle)", 1, 0)));
+    }
+
+    private static Fusion fusion(String key, String title, double... weights) {
+        return new Fusion() {
+            @Override
+            public String key() {
+                return key;
+            }
+
+            @Override
+            public String title() {
+                return title;
+            }
+
+            @Override
+            public double[] contributions(double[] z) {
+                return new double[] {weights[0] * z[0], weights[1] * z[1]};
+            }
+        };
+    }
+
+    /** Trains nothing, step by step, and obeys the stops. */
+    public static TrainingSession.Engine engine(int epochs, int batches, Duration step) {
+        return (dataset, settings, training, progress, control) -> {
+            progress.accept(new Progress("Extracting features", 1, 1));
+            boolean early = false;
+            for (int epoch = 1; epoch <= epochs && !early; epoch++) {
+                for (int batch = 1; batch <= batches && !early; batch++) {
+                    Thread.sleep(step.toMillis());
+                    control.checkDiscarded();
+                    training.accept(event(epoch, epochs, batch, batches, step));
+                    early = control.endsAfterBatch();
+                }
+                early |= control.endsAfterEpoch();
+            }
+            progress.accept(new Progress("Scoring", 1, 1));
+            return experiment(dataset, settings, early);
+        };
+    }
+
+    private static TrainingProgress event(int epoch, int epochs, int batch, int batches, Duration step) {
+        int done = (epoch - 1) * batches + batch;
+        double fraction = (double) done / (epochs * batches);
+        Map<String, Double> losses = new LinkedHashMap<>();
+        losses.put("total", 4 * Math.exp(-3 * fraction) + 0.3 + 0.1 * Math.sin(done));
+        losses.put("id", 3 * Math.exp(-3 * fraction) + 0.05 * Math.cos(done));
+        losses.put("bin", 0.7 * Math.exp(-2 * fraction));
+        losses.put("aug", 1.1 * Math.exp(-fraction));
+        return new TrainingProgress(
+                epoch <= epochs / 2 ? "Stage 1 of 2" : "Stage 2 of 2",
+                epoch,
+                epochs,
+                batch,
+                batches,
+                losses,
+                1e-3,
+                0.7,
+                fraction,
+                step.multipliedBy(done));
+    }
+
+    /** A disk with one data set and the given runs. */
+    public static DatasetLoader.Disk disk(Dataset dataset, List<Experiment> runs) {
+        return new DatasetLoader.Disk() {
+            @Override
+            public Dataset scan(Path root, Consumer<Progress> progress, StopSignal stop) throws IOException {
+                if (!root.equals(dataset.root())) {
+                    throw new IOException(root.getFileName() + ": no layout fits");
+                }
+                return dataset;
+            }
+
+            @Override
+            public Path makeDemoPlant(Consumer<Progress> progress, StopSignal stop) {
+                progress.accept(new Progress("Recording the plant", 1, 2));
+                return dataset.root();
+            }
+
+            @Override
+            public List<Path> runs() {
+                return runs.stream().map(Experiment::folder).toList();
+            }
+
+            @Override
+            public Experiment open(Path run) {
+                return runs.get(0);
+            }
+        };
+    }
+
+    /** A detector that is only a name. */
+    public static Detector detector(String key, String title) {
+        return new Detector() {
+            @Override
+            public String key() {
+                return key;
+            }
+
+            @Override
+            public String title() {
+                return title;
+            }
+
+            @Override
+            public List<String> presets() {
+                return List.of("quick", "standard");
+            }
+
+            @Override
+            public Object settings(String preset, Map<String, String> overrides) {
+                return Map.of();
+            }
+
+            @Override
+            public FittedDetector fit(
+                    TrainingSet set,
+                    Object settings,
+                    long seed,
+                    Consumer<TrainingProgress> listener,
+                    TrainingControl control) {
+                throw new UnsupportedOperationException("The fake engine trains by itself");
+            }
+
+            @Override
+            public FittedDetector load(Path folder) {
+                throw new UnsupportedOperationException("The fake engine keeps nothing");
+            }
+        };
+    }
+}

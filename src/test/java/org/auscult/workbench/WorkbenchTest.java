@@ -1,0 +1,173 @@
+package org.auscult.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Consumer;
+import org.auscult.dataset.Dataset;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.ExperimentSettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WorkbenchTest {
+    private static final ExperimentSettings FAN =
+            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, 0.1, 1);
+
+    @TempDir
+    Path home;
+
+    private final Workbench workbench = new Workbench();
+    private final Selection selection = new Selection();
+    private final Notices notices = new Notices();
+    private final Jobs jobs = new Jobs(Runnable::run);
+    private final List<IOException> unsaved = new ArrayList<>();
+    private Dataset dataset;
+
+    @BeforeEach
+    void makeDataset() {
+        dataset = Fakes.dataset(home.resolve("plant"), 6);
+    }
+
+    @Test
+    void settingsSurviveARestart() {
+        Settings first = settings();
+        first.darkProperty().set(true);
+        for (int i = 0; i < 10; i++) {
+            first.opened(home.resolve("folder" + i));
+        }
+        first.opened(home.resolve("folder5"));
+
+        Settings second = settings();
+        assertThat(second.darkProperty().get()).isTrue();
+        assertThat(second.recentFolders())
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .startsWith(home.resolve("folder5"), home.resolve("folder9"));
+        assertThat(unsaved).isEmpty();
+    }
+
+    @Test
+    void damagedSettingsArePutAside() throws IOException {
+        Files.writeString(home.resolve("settings.json"), "{ \"dark\": tru");
+        Settings settings = settings();
+        assertThat(settings.recentFolders()).isEmpty();
+        assertThat(home.resolve("settings.json.damaged")).content().isEqualTo("{ \"dark\": tru");
+        settings.darkProperty().set(true);
+        assertThat(settings().darkProperty().get()).isTrue();
+    }
+
+    @Test
+    void openingShowsTheDataSetAndItsOwnRuns() {
+        Experiment own = Fakes.experiment(dataset, FAN, false);
+        loader(dataset, List.of(own)).open(dataset.root());
+        assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
+        assertThat(workbench.shownProperty().get()).isSameAs(own);
+        assertThat(selection.focusedProperty().get())
+                .isEqualTo(dataset.recordings().get(0));
+        assertThat(workbench.scoresProperty().get().of(dataset.recordings().get(0)))
+                .isPresent();
+
+        Dataset other = Fakes.dataset(home.resolve("elsewhere"), 2);
+        loader(other, List.of(own)).open(other.root());
+        assertThat(workbench.experiments()).isEmpty();
+        assertThat(workbench.shownProperty().get()).isNull();
+    }
+
+    @Test
+    void aFailedOpeningIsANoticeAndLeavesTheOpenDataSet() {
+        workbench.datasetProperty().set(dataset);
+        loader(dataset, List.of()).open(home.resolve("x"));
+        assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
+        assertThat(notices.shown()).singleElement().satisfies(notice -> {
+            assertThat(notice.text()).isEqualTo("Opening x: x: no layout fits");
+            assertThat(notice.details()).contains("IOException");
+        });
+        assertThat(jobs.running()).isEmpty();
+        assertThat(jobs.failed()).hasSize(1);
+    }
+
+    @Test
+    void aTrainingIsKeptAndShownAndNoBatchIsLost() {
+        workbench.datasetProperty().set(dataset);
+        TrainingSession session = session(Fakes.engine(3, 7, Duration.ZERO));
+        session.start(dataset, FAN);
+        assertThat(session.history()).hasSize(21);
+        assertThat(session.runningProperty().get()).isFalse();
+        assertThat(workbench.shownProperty().get())
+                .isSameAs(workbench.experiments().get(0));
+        assertThat(workbench.fusionProperty().get().key()).isEqualTo("mean");
+    }
+
+    @Test
+    void stopsDoWhatTheySay() {
+        workbench.datasetProperty().set(dataset);
+        assertThat(stopped(TrainingSession::stopAndKeep).history()).hasSize(1);
+        assertThat(workbench.experiments()).singleElement().matches(Experiment::stoppedEarly);
+        assertThat(stopped(TrainingSession::finishEpoch).history()).hasSize(7);
+        assertThat(workbench.experiments()).hasSize(2);
+        TrainingSession discarded = stopped(TrainingSession::discard);
+        assertThat(workbench.experiments()).hasSize(2);
+        assertThat(discarded.errorProperty().get()).isNull();
+    }
+
+    @Test
+    void aFailedTrainingKeepsItsError() {
+        TrainingSession session = session((data, wish, training, progress, control) -> {
+            throw new IllegalStateException("the loss is not a number");
+        });
+        session.start(dataset, FAN);
+        assertThat(session.errorProperty().get()).hasMessage("the loss is not a number");
+        assertThat(session.runningProperty().get()).isFalse();
+    }
+
+    @Test
+    void countsEveryRecordingOnce() {
+        List<MachineCounts> rows = MachineCounts.of(dataset.recordings());
+        assertThat(rows)
+                .hasSize(5)
+                .contains(new MachineCounts("fan", "02", 6, 3, 3, 0), new MachineCounts("all", "", 12, 12, 12, 0));
+    }
+
+    /** A session whose user presses a stop during the first batch: the FX thread here is the training's own. */
+    private TrainingSession stopped(Consumer<TrainingSession> stop) {
+        Queue<TrainingSession> self = new ArrayDeque<>();
+        TrainingSession.Engine engine = Fakes.engine(3, 7, Duration.ZERO);
+        TrainingSession session = session((data, wish, training, progress, control) -> engine.run(
+                data,
+                wish,
+                event -> {
+                    training.accept(event);
+                    if (event.epoch() == 1 && event.batch() == 1) {
+                        stop.accept(self.remove());
+                    }
+                },
+                progress,
+                control));
+        self.add(session);
+        session.start(dataset, FAN);
+        return session;
+    }
+
+    private TrainingSession session(TrainingSession.Engine engine) {
+        return new TrainingSession(workbench, jobs, notices, Runnable::run, Runnable::run, engine);
+    }
+
+    private Settings settings() {
+        return new Settings(home.resolve("settings.json"), Runnable::run, unsaved::add);
+    }
+
+    private DatasetLoader loader(Dataset found, List<Experiment> runs) {
+        return new DatasetLoader(
+                workbench, selection, jobs, notices, settings(), Runnable::run, Fakes.disk(found, runs));
+    }
+}
