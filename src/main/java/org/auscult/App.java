@@ -32,7 +32,7 @@ import org.auscult.feature.LogMelSettings;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 import org.auscult.ui.experiments.ExperimentsPane;
-import org.auscult.ui.plots.ContributionsPane;
+import org.auscult.ui.inspection.ContributionsPane;
 import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;

@@ -1,27 +1,50 @@
 package org.auscult.experiment;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.detector.Detector;
 import org.auscult.detector.Detectors;
+import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingProgress;
+import org.auscult.detector.TrainingSet;
 import org.auscult.feature.ClipSource;
 import org.auscult.task.Progress;
 
 /** The one engine behind the window, the command line and the headless job: train, score, save. */
 public final class ExperimentRunner {
+    static final String MODEL = "model";
+
+    private final Detectors detectors;
+    private final ClipSource source;
+
+    /** Runs these detectors on clips from this source. */
     public ExperimentRunner(Detectors detectors, ClipSource source) {
-        throw new UnsupportedOperationException();
+        this.detectors = detectors;
+        this.source = source;
     }
 
     /**
      * Trains, scores every clip of the type and writes the experiment.
      *
-     * @param folder the experiment's own, new folder
+     * @param folder the experiment's own, new folder; removed again if the run does not come to an end
      * @param training told of each batch
      * @param progress told of the other steps (features, scoring)
+     * @throws IOException naming the file, if one can't be read or written
+     * @throws IllegalArgumentException if the settings are not the detector's
+     * @throws TrainingFailedException if there is nothing to learn from, or the training diverged
+     * @throws java.util.concurrent.CancellationException after {@link TrainingControl#discard()}
      */
     public Experiment run(
             Dataset dataset,
@@ -31,6 +54,96 @@ public final class ExperimentRunner {
             Consumer<Progress> progress,
             TrainingControl control)
             throws IOException {
-        throw new UnsupportedOperationException();
+        requireEmpty(folder);
+        try {
+            return whole(dataset, settings, folder, training, progress, control);
+        } catch (IOException | RuntimeException | Error e) {
+            remove(folder);
+            throw e;
+        }
+    }
+
+    private Experiment whole(
+            Dataset dataset,
+            ExperimentSettings settings,
+            Path folder,
+            Consumer<TrainingProgress> training,
+            Consumer<Progress> progress,
+            TrainingControl control)
+            throws IOException {
+        Detector detector = detectors.named(settings.detector());
+        Object detectorSettings = detector.settings(settings.preset(), settings.overrides());
+        List<Recording> own = dataset.ofType(settings.type());
+        HeldOut parts = HeldOut.of(
+                own.stream().filter(Recording::isTrainingNormal).toList(), settings.heldOutShare(), settings.seed());
+        if (parts.learned().isEmpty()) {
+            throw new TrainingFailedException("There are no normal training clips of type \"" + settings.type()
+                    + "\" in " + dataset.root() + "; it has " + dataset.types());
+        }
+        List<Recording> others = dataset.recordings().stream()
+                .filter(r -> r.isTrainingNormal() && !r.machine().type().equals(settings.type()))
+                .toList();
+        List<Recording> needed = new ArrayList<>(own);
+        needed.addAll(others);
+        new FeaturePass(source, settings.threads()).run(needed, progress, control);
+
+        History history = new History();
+        long start = System.nanoTime();
+        TrainingSet set =
+                new TrainingSet(settings.type(), parts.learned(), parts.kept(), others, source, settings.threads());
+        try (FittedDetector fitted = detector.fit(
+                set,
+                detectorSettings,
+                settings.seed(),
+                batch -> {
+                    history.add(batch);
+                    training.accept(batch);
+                },
+                control)) {
+            double seconds = (System.nanoTime() - start) / 1e9;
+            RunScoring.Outcome outcome = new RunScoring(fitted, set, progress, control).of(own, settings.seed());
+            Files.createDirectories(folder.resolve(MODEL));
+            fitted.save(folder.resolve(MODEL));
+            outcome.model().save(folder.resolve(MODEL));
+            history.write(folder.resolve("history.csv"));
+            ScoresCsv.write(folder, outcome.table());
+            new ExperimentFile(
+                            ExperimentFile.VERSION,
+                            settings,
+                            detectorSettings,
+                            dataset.root().toString(),
+                            dataset.layout(),
+                            detector.title() + " · " + settings.type() + " · " + settings.preset(),
+                            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                            seconds,
+                            history.stoppedEarly(),
+                            outcome.table().scores(),
+                            outcome.automatic(),
+                            System.getProperty("java.version"))
+                    .write(folder);
+        }
+        return ExperimentStore.open(folder);
+    }
+
+    private static void requireEmpty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw new IOException(folder + " is not empty; give the run a folder of its own");
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 }

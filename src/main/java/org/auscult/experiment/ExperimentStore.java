@@ -1,27 +1,85 @@
 package org.auscult.experiment;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.auscult.evaluation.FusionChoice;
+import org.auscult.score.Fusion;
+import org.auscult.score.Fusions;
+import org.auscult.score.ScoreTable;
 
 /** The folder with all runs. */
 public final class ExperimentStore {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private final Path root;
+    private final Clock clock = Clock.systemDefaultZone();
+
+    /** Keeps runs below {@code root}, which need not exist yet. */
     public ExperimentStore(Path root) {
-        throw new UnsupportedOperationException();
+        this.root = root;
     }
 
-    /** A new, unused folder for a run, named by its settings and the time. */
+    /** A new, unused folder for a run, named by its settings and the time, e.g. {@code fan_conformer_quick_20260131-120000}. */
     public Path newFolder(ExperimentSettings settings) throws IOException {
-        throw new UnsupportedOperationException();
+        String name = settings.type() + "_" + settings.detector() + "_" + settings.preset() + "_"
+                + LocalDateTime.now(clock).format(TIME);
+        Path folder = root.resolve(name.replaceAll("[^A-Za-z0-9_.-]", "-"));
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = root.resolve(name + "_" + i);
+        }
+        return Files.createDirectories(folder);
     }
 
     /** Folders that hold a finished run, newest first. */
     public List<Path> list() throws IOException {
-        throw new UnsupportedOperationException();
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(ExperimentFile.NAME)))
+                    .sorted(Comparator.comparing(ExperimentStore::finished).reversed())
+                    .toList();
+        }
     }
 
-    /** Reopens a run; fails with the file's name if it is damaged or of another version. */
+    private static long finished(Path folder) {
+        return folder.resolve(ExperimentFile.NAME).toFile().lastModified();
+    }
+
+    /**
+     * Reopens a run; its numbers are the same to the last digit.
+     *
+     * @throws IOException naming the file, if it is damaged or of another version
+     */
     public static Experiment open(Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+        ExperimentFile file = ExperimentFile.read(folder);
+        ScoreTable table = ScoresCsv.read(folder, file.scores());
+        return new Experiment(
+                folder,
+                file.settings(),
+                file.title(),
+                Instant.parse(file.finished()),
+                file.seconds(),
+                file.stoppedEarly(),
+                table,
+                fusions(table, file.automatic()));
+    }
+
+    /** Every mode for a run's table: its own automatic choice first, the oracle last. */
+    static List<Fusion> fusions(ScoreTable table, boolean[] automatic) {
+        List<Fusion> fusions = new ArrayList<>(Fusions.all(table.scores(), automatic));
+        if (table.scores().size() > 1) {
+            FusionChoice.oracle(table).ifPresent(fusions::add);
+        }
+        return List.copyOf(fusions);
     }
 }

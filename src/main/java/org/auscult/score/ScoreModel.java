@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
 import org.auscult.detector.Analysis;
 import org.auscult.file.Json;
 import org.auscult.file.Npy;
@@ -84,6 +85,13 @@ public final class ScoreModel {
     public double[] z(MachineId machine, Analysis analysis) {
         Machine known = machines.get(known(machine, analysis));
         return known.standardization.z(raw(known.fitted, analysis));
+    }
+
+    /** A recording's row: its raw and standardised scores. */
+    public ScoredClip score(Recording recording, Role role, Analysis analysis) {
+        MachineId machine = recording.machine();
+        return new ScoredClip(
+                recording, role, analysis.embedding(), raw(machine, analysis), z(machine, analysis), analysis.saliency());
     }
 
     private MachineId known(MachineId machine, Analysis analysis) {

@@ -53,8 +53,8 @@ public final class RocPane extends BorderPane {
     private final JFreeChart chart = new JFreeChart(
             null,
             null,
-            new XYPlot<>(
-                    new XYSeriesCollection<>(),
+            new XYPlot(
+                    new XYSeriesCollection(),
                     new NumberAxis("False positive rate"),
                     new NumberAxis("True positive rate"),
                     new XYLineAndShapeRenderer(true, false)),
@@ -146,11 +146,11 @@ public final class RocPane extends BorderPane {
             shown.add(curve("fused", clips, anomalous, view::fused));
         }
         curves = shown;
-        XYSeriesCollection<String> data = new XYSeriesCollection<>();
+        XYSeriesCollection data = new XYSeriesCollection();
         List<Label> entries = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
             Curve curve = curves.get(i);
-            XYSeries<String> series = new XYSeries<>(curve.name(), false, true);
+            XYSeries series = new XYSeries(curve.name(), false, true);
             for (int p = 0; p < curve.roc().thresholds().length; p++) {
                 series.add(curve.roc().falsePositiveRate()[p], curve.roc().truePositiveRate()[p]);
             }
@@ -175,9 +175,8 @@ public final class RocPane extends BorderPane {
         return new Curve(name, RocCurve.of(values, anomalous), score);
     }
 
-    @SuppressWarnings("unchecked")
-    private XYPlot<String> plot() {
-        return (XYPlot<String>) chart.getPlot();
+    private XYPlot plot() {
+        return (XYPlot) chart.getPlot();
     }
 
     private void style() {
@@ -185,7 +184,7 @@ public final class RocPane extends BorderPane {
         java.awt.Color clear = new java.awt.Color(0, 0, 0, 0);
         Font font = new Font("SansSerif", Font.PLAIN, 12);
         chart.setBackgroundPaint(clear);
-        XYPlot<String> plot = plot();
+        XYPlot plot = plot();
         plot.setBackgroundPaint(clear);
         plot.setOutlineVisible(false);
         java.awt.Color faint = new java.awt.Color(text.getRed(), text.getGreen(), text.getBlue(), 50);

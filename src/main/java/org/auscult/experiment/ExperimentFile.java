@@ -1,0 +1,53 @@
+package org.auscult.experiment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.auscult.file.Json;
+
+/**
+ * {@code experiment.json}: what a run was and how it ended. Written last, so a folder that has one is whole.
+ *
+ * @param version of this file and those beside it
+ * @param settings what was run
+ * @param detectorSettings the detector's own, all of them; for people and Python, not read back
+ * @param dataset the root of the data set
+ * @param layout of the data set
+ * @param title for people
+ * @param finished when, ISO 8601
+ * @param seconds length of the training
+ * @param stoppedEarly whether it ended before its last epoch
+ * @param scores their names
+ * @param automatic which of them the run chose to fuse from its training data
+ * @param java version of the runtime
+ */
+record ExperimentFile(
+        int version,
+        ExperimentSettings settings,
+        Object detectorSettings,
+        String dataset,
+        String layout,
+        String title,
+        String finished,
+        double seconds,
+        boolean stoppedEarly,
+        List<String> scores,
+        boolean[] automatic,
+        String java) {
+    static final int VERSION = 1;
+    static final String NAME = "experiment.json";
+
+    void write(Path folder) throws IOException {
+        new Json().write(folder.resolve(NAME), this);
+    }
+
+    static ExperimentFile read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        ExperimentFile read = new Json().read(file, ExperimentFile.class);
+        if (read.version != VERSION) {
+            throw new IOException(file + " is of version " + read.version + ", this program reads " + VERSION
+                    + "; train the run again");
+        }
+        return read;
+    }
+}
