@@ -22,8 +22,6 @@ import org.auscult.dataset.DatasetScanner;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
-import org.auscult.detector.conformer.ConformerDetector;
-import org.auscult.detector.spectrum.SpectrumDetector;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentRunner;
 import org.auscult.experiment.ExperimentStore;
@@ -64,7 +62,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Path home = home();
+        Path home = Launcher.home();
         Workbench workbench = new Workbench();
         Selection selection = new Selection();
         Notices notices = new Notices();
@@ -75,7 +73,7 @@ public final class App extends Application {
                 error -> fxThread.execute(() -> notices.failed("The settings can't be kept", error)));
         ExperimentStore experiments = new ExperimentStore(home.resolve("experiments"));
         FeatureStore features = new FeatureStore(home.resolve("features"), LogMelSettings.paper());
-        Detectors detectors = new Detectors(List.of(new SpectrumDetector(), new ConformerDetector()));
+        Detectors detectors = Launcher.detectors();
         ExperimentRunner runner = new ExperimentRunner(detectors, features);
         DatasetLoader loader = new DatasetLoader(
                 workbench, selection, jobs, notices, settings, workLane, new Disk(home.resolve("demo"), experiments));
@@ -147,11 +145,6 @@ public final class App extends Application {
         public Experiment open(Path run) throws IOException {
             return ExperimentStore.open(run);
         }
-    }
-
-    private static Path home() {
-        String home = System.getProperty("auscult.home");
-        return home == null ? Path.of(System.getProperty("user.home"), ".auscult") : Path.of(home);
     }
 
     private static FolderChooser folderChooser(Stage stage) {

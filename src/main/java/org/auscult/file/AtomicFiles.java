@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a file beside its place and moves it there, so that a crash or a full disk leaves the old one whole. */
 public final class AtomicFiles {
@@ -25,7 +26,8 @@ public final class AtomicFiles {
     public static void write(Path target, Writer writer) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        Path temporary = Files.createFile(
+                folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
         try {
             writer.write(temporary);
             move(temporary, target);

@@ -119,7 +119,9 @@ final class ConformerTrainer {
                         + step.binaryWeight() * result.binaryLoss()
                         + step.augmentationWeight() * result.augmentationLoss());
         losses.put("id", result.idLoss());
-        losses.put("bin", result.binaryLoss());
+        if (step.binaryWeight() > 0) {
+            losses.put("bin", result.binaryLoss());
+        }
         losses.put("aug", result.augmentationLoss());
         return losses;
     }

@@ -21,6 +21,7 @@ import javafx.scene.paint.Color;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.RocCurve;
+import org.auscult.experiment.ReportFont;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
@@ -182,7 +183,7 @@ public final class RocPane extends BorderPane {
     private void style() {
         java.awt.Color text = awt(ink.getTextFill() instanceof Color color ? color : Color.GRAY);
         java.awt.Color clear = new java.awt.Color(0, 0, 0, 0);
-        Font font = new Font("SansSerif", Font.PLAIN, 12);
+        Font font = ReportFont.plain(12);
         chart.setBackgroundPaint(clear);
         XYPlot plot = plot();
         plot.setBackgroundPaint(clear);

@@ -2,13 +2,17 @@ package org.auscult.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 
 /** The colours of the window. */
 public final class Theme {
+    private static final int FONT_SIZE = 14;
+
     private Theme() {}
 
     /** Paints everything in the theme, now and whenever it changes. */
@@ -17,8 +21,11 @@ public final class Theme {
         apply(dark.get());
     }
 
-    /** Adds Auscult's own style sheet to a scene. */
+    /** Adds Auscult's own style sheet and its font to a scene: it looks the same on a machine without fonts. */
     public static void style(Scene scene) {
+        for (String font : List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf")) {
+            Font.loadFont(Theme.class.getResourceAsStream("/org/auscult/assets/fonts/" + font), FONT_SIZE);
+        }
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Theme.class.getResource("/org/auscult/assets/style/auscult.css"))
                         .toExternalForm());

@@ -1,0 +1,95 @@
+package org.auscult.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.auscult.detector.TrainingProgress;
+import org.auscult.task.Progress;
+import org.auscult.task.TimeLeft;
+
+/** Tables and CSV to one stream, progress with time left to the other, at most a line in two seconds. */
+public final class Console {
+    private static final long EVERY_NANOS = 2_000_000_000L;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private String stage = "";
+    private TimeLeft timeLeft = new TimeLeft(0);
+    private long last;
+
+    /**
+     * @param out for results
+     * @param err for progress and errors
+     */
+    public Console(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Prints a line of the result. */
+    public void result(String line) {
+        out.println(line);
+    }
+
+    /** Prints a line beside the result. */
+    public void note(String line) {
+        err.println(line);
+    }
+
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Tells of a step's progress. */
+    public synchronized void progress(Progress progress) {
+        if (isDue(progress.stage(), progress.done() == progress.total())) {
+            err.println(progress.stage() + ": " + progress.done() + " of " + progress.total()
+                    + left(Math.max(0, progress.fraction())));
+        }
+    }
+
+    /** Tells of a training's progress. */
+    public synchronized void training(TrainingProgress p) {
+        if (isDue("training", p.fraction() >= 1)) {
+            String losses = p.losses().entrySet().stream()
+                    .map(Console::loss)
+                    .collect(Collectors.joining(", "));
+            err.println(p.phase() + ": epoch " + p.epoch() + " of " + p.epochs() + ", batch " + p.batch() + " of "
+                    + p.batches() + (losses.isEmpty() ? "" : ", loss " + losses) + left(p.fraction()));
+        }
+    }
+
+    private static String loss(Map.Entry<String, Double> loss) {
+        return String.format(Locale.ROOT, "%s %.3f", loss.getKey(), loss.getValue());
+    }
+
+    private boolean isDue(String current, boolean isEnd) {
+        long now = System.nanoTime();
+        if (!current.equals(stage)) {
+            stage = current;
+            timeLeft = new TimeLeft(now);
+            last = now - EVERY_NANOS / 2;
+        }
+        if (!isEnd && now - last < EVERY_NANOS) {
+            return false;
+        }
+        last = now;
+        return true;
+    }
+
+    private String left(double fraction) {
+        return fraction >= 1
+                ? ""
+                : timeLeft.at(fraction, System.nanoTime())
+                        .map((Duration d) -> ", " + TimeLeft.words(d) + " left")
+                        .orElse("");
+    }
+}

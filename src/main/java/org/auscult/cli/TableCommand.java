@@ -1,0 +1,111 @@
+package org.auscult.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.DatasetScanner;
+import org.auscult.detector.Detector;
+import org.auscult.detector.TrainingControl;
+import org.auscult.evaluation.Evaluation;
+import org.auscult.evaluation.EvaluationRow;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.experiment.ExperimentStore;
+import org.auscult.task.StopSignal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "table",
+        description = "Trains every detector on every type of a folder and prints the mean AUC of each score as a Markdown table;"
+                + " with several seeds, mean ± standard deviation over them.")
+final class TableCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of recordings.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--preset", defaultValue = "quick", description = "Of the conformer (default: ${DEFAULT-VALUE}).")
+    private String preset = "";
+
+    @Option(names = "--seeds", defaultValue = "1", description = "How many seeds, from 1 (default: ${DEFAULT-VALUE}).")
+    private int seeds;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Changes a setting of the conformer; may be repeated.")
+    private Map<String, String> overrides = new LinkedHashMap<>();
+
+    TableCommand(Engine engine, Console console) {
+        this.engine = engine;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Dataset dataset = new DatasetScanner().scan(folder, console::progress, new StopSignal());
+        Map<String, Map<String, List<Double>>> cells = new LinkedHashMap<>();
+        for (Detector detector : engine.detectors().all()) {
+            boolean hasPreset = detector.presets().contains(preset);
+            for (String type : dataset.types()) {
+                for (int seed = 1; seed <= (hasPreset ? seeds : 1); seed++) {
+                    console.note(detector.title() + ", " + type + ", seed " + seed);
+                    Experiment run = run(dataset, detector, hasPreset, type, seed);
+                    for (EvaluationRow row : AucTable.rows(run)) {
+                        if (row.id().equals(Evaluation.MEAN) && !row.score().startsWith("Oracle")) {
+                            String score = row.score().startsWith("Automatic") ? "Automatic" : row.score();
+                            cells.computeIfAbsent(detector.title() + " | " + score, k -> new LinkedHashMap<>())
+                                    .computeIfAbsent(type, k -> new ArrayList<>())
+                                    .add(row.auc());
+                        }
+                    }
+                }
+            }
+        }
+        print(dataset.types(), cells);
+        return 0;
+    }
+
+    private Experiment run(Dataset dataset, Detector detector, boolean hasPreset, String type, int seed)
+            throws Exception {
+        ExperimentSettings settings = new ExperimentSettings(
+                detector.key(),
+                hasPreset ? preset : detector.presets().get(0),
+                hasPreset ? overrides : Map.of(),
+                type,
+                seed,
+                0.1,
+                Runtime.getRuntime().availableProcessors());
+        Path out = new ExperimentStore(engine.home().resolve("experiments")).newFolder(settings);
+        return engine.runner()
+                .run(dataset, settings, out, console::training, console::progress, new TrainingControl());
+    }
+
+    private void print(List<String> types, Map<String, Map<String, List<Double>>> cells) {
+        console.result("| detector | score | " + String.join(" | ", types) + " |");
+        console.result("|---|---|" + "---|".repeat(types.size()));
+        cells.forEach((row, byType) -> {
+            StringBuilder line = new StringBuilder("| " + row + " |");
+            for (String type : types) {
+                line.append(' ')
+                        .append(byType.containsKey(type) ? cell(byType.get(type)) : "–")
+                        .append(" |");
+            }
+            console.result(line.toString());
+        });
+    }
+
+    private static String cell(List<Double> values) {
+        double mean = values.stream().mapToDouble(v -> v).average().orElse(Double.NaN);
+        if (values.size() < 2) {
+            return String.format(Locale.ROOT, "%.3f", mean);
+        }
+        double squares = values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
+        return String.format(Locale.ROOT, "%.3f ± %.3f", mean, Math.sqrt(squares / (values.size() - 1)));
+    }
+}
