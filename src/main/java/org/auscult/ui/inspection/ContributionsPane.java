@@ -18,6 +18,7 @@ import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.PlotText;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -32,7 +33,8 @@ public final class ContributionsPane extends BorderPane {
     private static final Color NORMAL = Color.web("#2b7bba");
     private static final double NAME = 120;
     private static final double NUMBERS = 180;
-    private static final double STRIP = 66;
+    private static final double STRIP_LEAST = 66;
+    private static final double STRIP_MOST = 150;
     private static final double ROW = 24;
 
     private final Workbench workbench;
@@ -112,6 +114,7 @@ public final class ContributionsPane extends BorderPane {
         if (clip == null || fusion == null) {
             return;
         }
+        g.setFont(PlotText.font());
         double[] shares = fusion.contributions(clip.z());
         double fused = fusion.fuse(clip.z());
         double largest = Math.abs(fused);
@@ -146,30 +149,37 @@ public final class ContributionsPane extends BorderPane {
     }
 
     private void drawStrip(GraphicsContext g, ScoredClip clip) {
-        double top = canvas.getHeight() - STRIP;
-        if (ranked.isEmpty() || top < 8 + (view().scores().size() + 1) * ROW) {
+        double top = stripTop();
+        if (ranked.isEmpty() || canvas.getHeight() - top < STRIP_LEAST) {
             return;
-        }
-        double most = ranked.stream().mapToDouble(c -> Math.abs(view().fused(c))).max().orElse(1);
-        double width = barWidth();
-        double base = top + 34;
-        for (int i = 0; i < ranked.size(); i++) {
-            ScoredClip c = ranked.get(i);
-            double height = view().fused(c) / Math.max(1e-12, most) * 30;
-            g.setFill(c.recording().condition() == Condition.ANOMALOUS ? ANOMALOUS : NORMAL);
-            g.fillRect(12 + i * width, Math.min(base, base - height), Math.max(1, width - 2), Math.max(1, Math.abs(height)));
-            if (c.recording().equals(clip.recording())) {
-                g.setStroke(heading.getTextFill());
-                g.setLineWidth(2);
-                g.strokeRect(11 + i * width, base - 32, width, 48);
-            }
         }
         g.setFill(heading.getTextFill());
         g.setTextAlign(TextAlignment.LEFT);
         g.fillText(
                 "Test clips of " + clip.recording().machine() + " by fused score: orange anomalous, blue normal",
                 12,
-                canvas.getHeight() - 6);
+                top + 14);
+        double most = Math.max(1e-12, ranked.stream().mapToDouble(view()::fused).max().orElse(1));
+        double least = Math.min(0, ranked.stream().mapToDouble(view()::fused).min().orElse(0));
+        double unit = (canvas.getHeight() - top - 34) / (Math.max(0, most) - least);
+        double width = barWidth();
+        double base = top + 24 + Math.max(0, most) * unit;
+        for (int i = 0; i < ranked.size(); i++) {
+            ScoredClip c = ranked.get(i);
+            double height = view().fused(c) * unit;
+            g.setFill(c.recording().condition() == Condition.ANOMALOUS ? ANOMALOUS : NORMAL);
+            g.fillRect(12 + i * width, Math.min(base, base - height), Math.max(1, width - 2), Math.max(1, Math.abs(height)));
+            if (c.recording().equals(clip.recording())) {
+                g.setStroke(heading.getTextFill());
+                g.setLineWidth(2);
+                g.strokeRect(11 + i * width, top + 21, width, canvas.getHeight() - top - 25);
+            }
+        }
+    }
+
+    private double stripTop() {
+        double below = 16 + (view().scores().size() + 1) * ROW;
+        return Math.max(below, canvas.getHeight() - STRIP_MOST);
     }
 
     private double barWidth() {
@@ -178,7 +188,7 @@ public final class ContributionsPane extends BorderPane {
 
     private @Nullable ScoredClip barAt(double x, double y) {
         int i = (int) Math.floor((x - 12) / barWidth());
-        return y >= canvas.getHeight() - STRIP && i >= 0 && i < ranked.size() ? ranked.get(i) : null;
+        return y >= stripTop() && i >= 0 && i < ranked.size() ? ranked.get(i) : null;
     }
 
     private static String number(double value) {

@@ -21,6 +21,7 @@ import org.auscult.evaluation.Pca;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.PlotText;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -117,9 +118,7 @@ public final class ClustersPane extends BorderPane {
             long count = clips.stream()
                     .filter(c -> c.recording().machine().equals(machine))
                     .count();
-            Label entry = new Label("● " + machine + " (" + count + ")");
-            entry.setTextFill(Palette.color(i));
-            entries.add(entry);
+            entries.add(PlotText.legend(Palette.color(i), machine + " (" + count + ")"));
         }
         if (!clips.isEmpty()) {
             entries.add(new Label("· learned   ○ held out   ● test, normal   ✕ test, anomalous"));
@@ -171,6 +170,7 @@ public final class ClustersPane extends BorderPane {
         if (clips.isEmpty()) {
             return;
         }
+        g.setFont(PlotText.font());
         g.setFill(ink.getTextFill());
         g.setTextAlign(TextAlignment.CENTER);
         g.fillText("PC 1", canvas.getWidth() / 2, canvas.getHeight() - 8);

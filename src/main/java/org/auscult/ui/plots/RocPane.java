@@ -25,6 +25,7 @@ import org.auscult.experiment.ReportFont;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.PlotText;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -77,6 +78,7 @@ public final class RocPane extends BorderPane {
         reading.getStyleClass().add("text-muted");
         legend.setPadding(new Insets(4, 12, 8, 12));
         machine.setId("roc-machine");
+        machine.setMinWidth(140);
         machine.setAccessibleText("Machine whose clips are judged");
         Pane holder = new Pane(canvas, overlay) {
             @Override
@@ -156,14 +158,14 @@ public final class RocPane extends BorderPane {
                 series.add(curve.roc().falsePositiveRate()[p], curve.roc().truePositiveRate()[p]);
             }
             data.addSeries(series);
-            Label entry = new Label(String.format(
-                    Locale.ROOT,
-                    "━ %s  AUC %.3f  pAUC %.3f",
-                    curve.name(),
-                    curve.roc().auc(),
-                    curve.roc().partialAuc(MAX_FPR)));
-            entry.setTextFill(Palette.color(i));
-            entries.add(entry);
+            entries.add(PlotText.legend(
+                    Palette.color(i),
+                    String.format(
+                            Locale.ROOT,
+                            "%s  AUC %.3f  pAUC %.3f",
+                            curve.name(),
+                            curve.roc().auc(),
+                            curve.roc().partialAuc(MAX_FPR))));
         }
         legend.getChildren().setAll(entries);
         plot().setDataset(data);

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordingsTable extends TableView<Recording> {
     private static final PseudoClass ANOMALOUS = PseudoClass.getPseudoClass("anomalous");
     private static final int FIXED_COLUMNS = 5;
+    private static final double NAME_ALONE = 250;
+    private static final double NAME_BESIDE_SCORES = 104;
 
     private final Selection selection;
     private final ObservableList<Recording> all = FXCollections.observableArrayList();
@@ -48,17 +50,17 @@ final class RecordingsTable extends TableView<Recording> {
         SortedList<Recording> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        TableColumn<Recording, String> name = TextColumns.text("Name", 112, Recording::name);
+        TableColumn<Recording, String> name = TextColumns.text("Name", NAME_ALONE, Recording::name);
         name.setCellFactory(column -> new NameCell());
         TableColumn<Recording, String> condition =
-                TextColumns.text("Condition", 88, r -> r.condition().label());
+                TextColumns.text("Condition", 78, r -> r.condition().label());
         condition.setCellFactory(column -> new ConditionCell());
         getColumns()
                 .setAll(List.of(
                         name,
-                        TextColumns.text("Type", 52, r -> r.machine().type()),
+                        TextColumns.text("Type", 46, r -> r.machine().type()),
                         TextColumns.text("Id", 34, r -> r.machine().id()),
-                        TextColumns.text("Split", 48, r -> r.split().label()),
+                        TextColumns.text("Split", 42, r -> r.split().label()),
                         condition));
         getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (!following && row != null) {
@@ -127,6 +129,7 @@ final class RecordingsTable extends TableView<Recording> {
         List<TableColumn.SortType> sorts =
                 order.stream().map(c -> c.getSortType()).toList();
         getColumns().remove(FIXED_COLUMNS, getColumns().size());
+        getColumns().get(0).setPrefWidth(view.fusion() == null ? NAME_ALONE : NAME_BESIDE_SCORES);
         if (view.fusion() != null) {
             TableColumn<Recording, Double> fused = score("Fused", view, view::fused);
             describe(fused, view.fusion().title() + " of the standardised scores; larger is more anomalous");
@@ -134,9 +137,9 @@ final class RecordingsTable extends TableView<Recording> {
         }
         for (int i = 0; i < view.scores().size(); i++) {
             int index = i;
-            TableColumn<Recording, Double> raw = score(view.scores().get(i), view, clip -> clip.raw()[index]);
-            describe(raw, view.scores().get(i) + ", raw; larger is more anomalous");
-            getColumns().add(raw);
+            TableColumn<Recording, Double> z = score(view.scores().get(i), view, clip -> clip.z()[index]);
+            describe(z, view.scores().get(i) + ", standardised by the machine's normals; larger is more anomalous");
+            getColumns().add(z);
         }
         restoreOrder(titles, sorts);
     }
@@ -159,7 +162,7 @@ final class RecordingsTable extends TableView<Recording> {
         Decimals decimals = Decimals.of(view.clips().stream().mapToDouble(value));
         return TextColumns.number(
                 title,
-                72,
+                60,
                 decimals,
                 recording -> view.of(recording).map(value::applyAsDouble).orElse(null));
     }

@@ -43,7 +43,7 @@ public final class WorkArea extends BorderPane {
         SplitPane middle = split(Orientation.VERTICAL, 0.68, spectrogram, contributions);
         SplitPane right = split(Orientation.VERTICAL, 0.5, plotTabs, tools);
         SplitPane whole = split(Orientation.HORIZONTAL, 0.33, recordings, middle, right);
-        whole.setDividerPositions(0.33, 0.67);
+        whole.setDividerPositions(0.35, 0.68);
         recordings.setMinWidth(260);
         right.setMinWidth(340);
         middle.setMinWidth(360);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.auscult.feature.DisplaySpectrogram;
+import org.auscult.ui.PlotText;
 import org.jspecify.annotations.Nullable;
 
 /** A spectrogram with its axes, colour scale, attention ribbon and playhead. */
@@ -163,6 +164,7 @@ final class SpectrogramCanvas extends Pane {
         }
         g.setImageSmoothing(true);
         g.drawImage(image, LEFT, TOP, plotWidth(), plotHeight());
+        g.setFont(PlotText.font());
         drawRibbon(g);
         g.setFill(ink.get());
         g.setStroke(ink.get());
@@ -173,7 +175,13 @@ final class SpectrogramCanvas extends Pane {
     }
 
     private void drawRibbon(GraphicsContext g) {
-        double width = plotWidth() / Math.max(1, saliency.length);
+        if (saliency.length == 0) {
+            return;
+        }
+        g.setFill(ink.get());
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.fillText("Attention", LEFT - 4, TOP + plotHeight() + RIBBON + 1);
+        double width = plotWidth() / saliency.length;
         float most = 0;
         for (float weight : saliency) {
             most = Math.max(most, weight);
@@ -194,7 +202,7 @@ final class SpectrogramCanvas extends Pane {
             double y = TOP + (1 - share(tick)) * plotHeight();
             if (share(tick) <= 1.001) {
                 g.strokeLine(LEFT - 4, y, LEFT, y);
-                g.fillText(kilohertz(tick), LEFT - 7, Math.max(TOP + 9, y + 4));
+                g.fillText(kilohertz(tick), LEFT - 7, Math.min(TOP + plotHeight(), Math.max(TOP + 9, y + 4)));
             }
         }
         g.save();

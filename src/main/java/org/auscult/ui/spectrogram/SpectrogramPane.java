@@ -130,11 +130,7 @@ public final class SpectrogramPane extends BorderPane {
         play.setOnAction(e -> toggle());
         play.disableProperty().bind(selection.focusedProperty().isNull());
         loop.setId("loop");
-        Label device = new Label(player.deviceStatus());
-        device.getStyleClass().add("text-muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox box = new HBox(8, play, loop, position, gap, device);
+        HBox box = new HBox(8, play, loop, position);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setPadding(new Insets(4, 12, 8, 12));
         return box;
@@ -207,7 +203,7 @@ public final class SpectrogramPane extends BorderPane {
         if (playing) {
             canvas.setPlayhead(second);
         }
-        position.setText(String.format(Locale.ROOT, "%04.1f / %04.1f s", playing ? second : 0, sound.seconds()));
+        position.setText(String.format(Locale.ROOT, "%.1f / %.1f s", playing ? second : 0, sound.seconds()));
     }
 
     private Color ink() {
