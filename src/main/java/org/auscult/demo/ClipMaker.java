@@ -24,10 +24,10 @@ final class ClipMaker {
         SplittableRandom forNoise = random.split();
         SplittableRandom forRoom =
                 new SplittableRandom(settings.seed() * 31 + machine.type().hashCode() * 7L + product);
-        double load = 1 + 0.1 * (2 * random.nextDouble() - 1);
-        double gain = Math.pow(10, 2 * (2 * random.nextDouble() - 1) / 20);
+        double load = 1 + 0.15 * (2 * random.nextDouble() - 1);
+        double gain = Math.pow(10, 3 * (2 * random.nextDouble() - 1) / 20);
         String fault = faulty ? machine.faults().get(index % machine.faults().size()) : "";
-        double severity = faulty ? 0.15 + 0.85 * random.nextDouble() : 0;
+        double severity = faulty ? 0.1 + 0.8 * random.nextDouble() : 0;
         int samples = (int) Math.round(settings.seconds() * SAMPLE_RATE);
         MachineSound.Sound dry = machine.sound(
                 product, fault, severity, new MachineSound.Conditions(samples, SAMPLE_RATE, load, forMachine));

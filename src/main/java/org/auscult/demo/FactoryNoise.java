@@ -1,6 +1,6 @@
 package org.auscult.demo;
 
-/** What else is heard in a factory: a pink floor, distant hum, clanks now and then; other in every clip. */
+/** What else is heard in a factory: a pink floor whose colour changes with what runs nearby, distant hum, clanks; other in every clip. */
 final class FactoryNoise {
     private FactoryNoise() {}
 
@@ -9,7 +9,7 @@ final class FactoryNoise {
         double breath = synth.uniform(0, 6);
         Synth.Envelope slow = t -> 1 + 0.25 * Math.sin(2 * Math.PI * (t / 7 + breath));
         for (double centre = 60; centre < 7500; centre *= 2) {
-            double gain = synth.uniform(0.8, 1.2);
+            double gain = Math.pow(10, synth.uniform(-4, 4) / 20);
             synth.noise(centre, 0.7 * centre, t -> 0.30 * gain * slow.at(t));
         }
         synth.harmonics(50 * Math.round(synth.uniform(1, 3)), 0.001, t -> 1, 0.12, 0.06, 0.05);

@@ -24,7 +24,7 @@ final class Fan implements MachineSound {
         int n = product % BLADES.length;
         double clog = fault.equals("clogging") ? severity : 0;
         double unbalance = fault.equals("unbalance") ? severity : 0;
-        double shaft = SHAFT_HERTZ[n] * (0.97 + 0.03 * clip.load()) * (1 - 0.04 * clog);
+        double shaft = SHAFT_HERTZ[n] * (0.9 + 0.1 * clip.load()) * (1 - 0.04 * clog);
         double depth = 0.12 + 0.35 * unbalance;
         Synth.Envelope swell = t -> 1 + depth * Math.sin(2 * Math.PI * shaft * t);
         synth.harmonics(shaft * BLADES[n], 0.004, swell, 0.30, 0.16, 0.10, 0.05, 0.03, 0.02);

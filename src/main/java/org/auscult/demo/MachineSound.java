@@ -26,7 +26,7 @@ interface MachineSound {
      *
      * @param samples length
      * @param sampleRate in Hz
-     * @param load 0.9 … 1.1: drifts from clip to clip and moves speed and noise
+     * @param load 0.85 … 1.15: drifts from clip to clip and moves speed and noise
      * @param random the clip's own source
      */
     record Conditions(int samples, int sampleRate, double load, RandomGenerator random) {

@@ -23,7 +23,7 @@ final class Pump implements MachineSound {
         Synth synth = new Synth(clip);
         int n = product % VANES.length;
         double worn = fault.equals("worn impeller") ? severity : 0;
-        double shaft = SHAFT_HERTZ[n] * (0.985 + 0.015 * clip.load());
+        double shaft = SHAFT_HERTZ[n] * (0.95 + 0.05 * clip.load());
         synth.harmonics(100, 0.0005, t -> 1, 0.16, 0.10, 0.03, 0.04);
         synth.harmonics(shaft, 0.002, t -> 1, 0.08, 0.05 + 0.1 * worn, 0.03 + 0.06 * worn, 0.02, 0.02);
         synth.harmonics(shaft * VANES[n], 0.002, t -> 1, 0.2 * (1 + 0.8 * worn), 0.1, 0.05 + 0.1 * worn, 0.03);
