@@ -38,7 +38,8 @@ public final class Launcher {
         if (hasDisplay()) {
             Application.launch(App.class);
         } else {
-            console.note("There is no display, so the window stays closed; the main job runs on the demo plant without it.");
+            console.note(
+                    "There is no display, so the window stays closed; the main job runs on the demo plant without it.");
             System.exit(new MainJob(engine, console).run());
         }
     }

@@ -20,7 +20,9 @@ record WavHeader(SampleFormat format, int channels, int sampleRate, long dataSta
     static WavHeader read(Path file, SeekableByteChannel channel) throws IOException {
         long size = channel.size();
         ByteBuffer start = bytes(channel, 0, 12);
-        if (start.remaining() < 12 || !tag(start, 0).equals("RIFF") || !tag(start, 8).equals("WAVE")) {
+        if (start.remaining() < 12
+                || !tag(start, 0).equals("RIFF")
+                || !tag(start, 8).equals("WAVE")) {
             throw new UnreadableAudioException(file, FileKind.of(start) + ", not WAV", CONVERT);
         }
         SampleFormat format = new SampleFormat(false, 0);

@@ -49,8 +49,8 @@ public final class WavReader {
     public WavInfo info(Path file) throws UnreadableAudioException {
         return open(
                 file,
-                (header, channel) -> new WavInfo(
-                        header.format().label(), header.sampleRate(), header.channels(), header.frames()));
+                (header, channel) ->
+                        new WavInfo(header.format().label(), header.sampleRate(), header.channels(), header.frames()));
     }
 
     private interface Body<T> {

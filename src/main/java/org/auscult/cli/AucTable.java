@@ -22,8 +22,15 @@ final class AucTable {
         List<EvaluationRow> rows = rows(run);
         int width = rows.stream().mapToInt(r -> r.score().length()).max().orElse(5);
         List<String> lines = new ArrayList<>();
-        lines.add(String.format("%-10s %-5s %-" + width + "s %7s %10s %7s %7s", "type", "id", "score", "normal", "anomalous",
-                "AUC", "pAUC"));
+        lines.add(String.format(
+                "%-10s %-5s %-" + width + "s %7s %10s %7s %7s",
+                "type",
+                "id",
+                "score",
+                "normal",
+                "anomalous",
+                "AUC",
+                "pAUC"));
         for (EvaluationRow row : rows) {
             lines.add(String.format(
                     Locale.ROOT,

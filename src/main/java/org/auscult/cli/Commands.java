@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
         version = "Auscult 0.1.0",
         description = "Hears that a machine is about to fail. Without a command, opens the window.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit status: 0 done, 1 failed, 2 called wrongly. Results go to standard output, progress to the error stream."})
+        footer = {
+            "",
+            "Exit status: 0 done, 1 failed, 2 called wrongly. Results go to standard output, progress to the error stream."
+        })
 public final class Commands implements Runnable {
     private static final int FAILED = 1;
 

@@ -59,9 +59,7 @@ public final class Console {
     /** Tells of a training's progress. */
     public synchronized void training(TrainingProgress p) {
         if (isDue("training", p.fraction() >= 1)) {
-            String losses = p.losses().entrySet().stream()
-                    .map(Console::loss)
-                    .collect(Collectors.joining(", "));
+            String losses = p.losses().entrySet().stream().map(Console::loss).collect(Collectors.joining(", "));
             err.println(p.phase() + ": epoch " + p.epoch() + " of " + p.epochs() + ", batch " + p.batch() + " of "
                     + p.batches() + (losses.isEmpty() ? "" : ", loss " + losses) + left(p.fraction()));
         }

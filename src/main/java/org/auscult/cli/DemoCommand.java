@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "demo", description = "Makes a plant of synthetic machines, normal and faulty, with the layout of DCASE 2020.")
+@Command(
+        name = "demo",
+        description = "Makes a plant of synthetic machines, normal and faulty, with the layout of DCASE 2020.")
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
 
@@ -19,7 +21,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--ids", defaultValue = "3", description = "Machines of each type (default: ${DEFAULT-VALUE}).")
     private int ids;
 
-    @Option(names = "--training", defaultValue = "40", description = "Training clips a machine (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--training",
+            defaultValue = "40",
+            description = "Training clips a machine (default: ${DEFAULT-VALUE}).")
     private int training;
 
     @Option(

@@ -11,8 +11,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "evaluate",
-        description = "Prints AUC and pAUC of each score by machine id and averaged, as CSV. Takes what \"score\" wrote, or any"
-                + " CSV of file,score whose file names carry id and label.")
+        description =
+                "Prints AUC and pAUC of each score by machine id and averaged, as CSV. Takes what \"score\" wrote, or any"
+                        + " CSV of file,score whose file names carry id and label.")
 final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
 

@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "features", description = "Writes the log-mel spectrogram of a file in dB as NumPy array, [128, frames] float32.")
+@Command(
+        name = "features",
+        description = "Writes the log-mel spectrogram of a file in dB as NumPy array, [128, frames] float32.")
 final class FeaturesCommand implements Callable<Integer> {
     private final Console console;
 
@@ -38,8 +40,8 @@ final class FeaturesCommand implements Callable<Integer> {
                     file + " has " + waveform.channels().length + " channels; --channel counts from 0");
         }
         LogMelSettings settings = LogMelSettings.paper();
-        float[] samples = new Resampler()
-                .resample(waveform.channels()[channel], waveform.sampleRate(), settings.sampleRate());
+        float[] samples =
+                new Resampler().resample(waveform.channels()[channel], waveform.sampleRate(), settings.sampleRate());
         LogMelSpectrogram spectrogram = new LogMel(settings).compute(samples);
         Npy.write(out, spectrogram.bandMajor(), spectrogram.mels(), spectrogram.frames());
         console.result(out + ": [" + spectrogram.mels() + ", " + spectrogram.frames() + "] float32, dB");

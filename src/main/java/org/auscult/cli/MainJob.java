@@ -35,7 +35,13 @@ public final class MainJob {
             new DemoPlant(PlantSettings.standard()).write(plant, console::progress, new StopSignal());
             Dataset dataset = new DatasetScanner().scan(plant, console::progress, new StopSignal());
             ExperimentSettings settings = new ExperimentSettings(
-                    "conformer", "quick", Map.of(), TYPE, 1, 0.1, Runtime.getRuntime().availableProcessors());
+                    "conformer",
+                    "quick",
+                    Map.of(),
+                    TYPE,
+                    1,
+                    0.1,
+                    Runtime.getRuntime().availableProcessors());
             Path folder = new ExperimentStore(engine.home().resolve("experiments")).newFolder(settings);
             Experiment run = engine.runner()
                     .run(dataset, settings, folder, console::training, console::progress, new TrainingControl());

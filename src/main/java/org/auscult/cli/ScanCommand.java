@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "scan",
-        description = "Recognises the layout of a folder of recordings and prints the counts of each machine as CSV; files"
-                + " that can't be read go to the error stream with reason and remedy.")
+        description =
+                "Recognises the layout of a folder of recordings and prints the counts of each machine as CSV; files"
+                        + " that can't be read go to the error stream with reason and remedy.")
 final class ScanCommand implements Callable<Integer> {
     private final Console console;
 

@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "score",
-        description = "Scores the test clips of a folder with a run's model: a CSV row a clip with every score and the run's"
-                + " fused one. A folder without test clips is scored whole.")
+        description =
+                "Scores the test clips of a folder with a run's model: a CSV row a clip with every score and the run's"
+                        + " fused one. A folder without test clips is scored whole.")
 final class ScoreCommand implements Callable<Integer> {
     private final Engine engine;
     private final Console console;
@@ -85,7 +86,10 @@ final class ScoreCommand implements Callable<Integer> {
             for (ScoredClip clip : table.clips()) {
                 Recording r = clip.recording();
                 List<Object> row = new ArrayList<>(List.of(
-                        r.name(), r.machine().type(), r.machine().id(), r.condition().label()));
+                        r.name(),
+                        r.machine().type(),
+                        r.machine().id(),
+                        r.condition().label()));
                 for (double raw : clip.raw()) {
                     row.add(raw);
                 }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "table",
-        description = "Trains every detector on every type of a folder and prints the mean AUC of each score as a Markdown table;"
-                + " with several seeds, mean ± standard deviation over them.")
+        description =
+                "Trains every detector on every type of a folder and prints the mean AUC of each score as a Markdown table;"
+                        + " with several seeds, mean ± standard deviation over them.")
 final class TableCommand implements Callable<Integer> {
     private final Engine engine;
     private final Console console;
@@ -38,7 +39,10 @@ final class TableCommand implements Callable<Integer> {
     @Option(names = "--seeds", defaultValue = "1", description = "How many seeds, from 1 (default: ${DEFAULT-VALUE}).")
     private int seeds;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Changes a setting of the conformer; may be repeated.")
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Changes a setting of the conformer; may be repeated.")
     private Map<String, String> overrides = new LinkedHashMap<>();
 
     TableCommand(Engine engine, Console console) {
@@ -82,8 +86,7 @@ final class TableCommand implements Callable<Integer> {
                 0.1,
                 Runtime.getRuntime().availableProcessors());
         Path out = new ExperimentStore(engine.home().resolve("experiments")).newFolder(settings);
-        return engine.runner()
-                .run(dataset, settings, out, console::training, console::progress, new TrainingControl());
+        return engine.runner().run(dataset, settings, out, console::training, console::progress, new TrainingControl());
     }
 
     private void print(List<String> types, Map<String, Map<String, List<Double>>> cells) {
@@ -105,7 +108,8 @@ final class TableCommand implements Callable<Integer> {
         if (values.size() < 2) {
             return String.format(Locale.ROOT, "%.3f", mean);
         }
-        double squares = values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
+        double squares =
+                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
         return String.format(Locale.ROOT, "%.3f ± %.3f", mean, Math.sqrt(squares / (values.size() - 1)));
     }
 }

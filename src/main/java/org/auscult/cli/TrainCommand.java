@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "train", description = "Trains a detector on the normal sound of one type of machine and scores every clip of it.")
+@Command(
+        name = "train",
+        description = "Trains a detector on the normal sound of one type of machine and scores every clip of it.")
 final class TrainCommand implements Callable<Integer> {
     private final Engine engine;
     private final Console console;
@@ -66,11 +68,9 @@ final class TrainCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new IllegalArgumentException("--threads must be at least 1, not " + threads);
         }
-        String chosen = preset.isEmpty()
-                ? engine.detectors().named(detector).presets().get(0)
-                : preset;
-        ExperimentSettings settings =
-                new ExperimentSettings(detector, chosen, overrides, type, seed, heldOut, threads);
+        String chosen =
+                preset.isEmpty() ? engine.detectors().named(detector).presets().get(0) : preset;
+        ExperimentSettings settings = new ExperimentSettings(detector, chosen, overrides, type, seed, heldOut, threads);
         engine.detectors().named(detector).settings(chosen, overrides);
         if (Files.exists(out.resolve("experiment.json"))) {
             throw new IllegalArgumentException(out + " already holds a run; give a new folder");

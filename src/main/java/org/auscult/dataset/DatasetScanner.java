@@ -45,12 +45,13 @@ public final class DatasetScanner {
             Optional<Recording> recording = layout.parse(file, Paths.slashed(folder.relativize(file)));
             recording.ifPresentOrElse(
                     recordings::add,
-                    () -> problems.add(isWav(file)
-                            ? new FileProblem(
-                                    file,
-                                    "its name does not fit the layout " + layout.name(),
-                                    "name it like " + layout.example())
-                            : new FileProblem(file, "not WAV", "convert it to WAV")));
+                    () -> problems.add(
+                            isWav(file)
+                                    ? new FileProblem(
+                                            file,
+                                            "its name does not fit the layout " + layout.name(),
+                                            "name it like " + layout.example())
+                                    : new FileProblem(file, "not WAV", "convert it to WAV")));
         }
         List<Recording> readable = readable(layout.split(recordings), problems, listener, stop);
         List<FileProblem> sorted = problems.stream()
@@ -60,10 +61,7 @@ public final class DatasetScanner {
     }
 
     private List<Recording> readable(
-            List<Recording> recordings,
-            List<FileProblem> problems,
-            Consumer<Progress> listener,
-            StopSignal stop) {
+            List<Recording> recordings, List<FileProblem> problems, Consumer<Progress> listener, StopSignal stop) {
         AtomicInteger done = new AtomicInteger();
         return recordings.parallelStream()
                 .filter(recording -> {

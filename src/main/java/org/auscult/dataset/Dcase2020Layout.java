@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** DCASE 2020 Task 2: {@code fan/{train,test}/{normal,anomaly}_id_00_00000000.wav}; the evaluation set leaves out the label. */
 final class Dcase2020Layout implements DatasetLayout {
-    private static final Pattern PATH =
-            Pattern.compile("([^/]+)/(train|test)/(?:(normal|anomaly)_)?id_(\\d+)_\\d+\\.wav$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATH = Pattern.compile(
+            "([^/]+)/(train|test)/(?:(normal|anomaly)_)?id_(\\d+)_\\d+\\.wav$", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {

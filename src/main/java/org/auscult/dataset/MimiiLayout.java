@@ -38,8 +38,8 @@ final class MimiiLayout implements DatasetLayout {
         }
         boolean normal = m.group(3).equalsIgnoreCase("normal");
         MachineId machine = new MachineId(m.group(1), m.group(2));
-        return Optional.of(new Recording(
-                path, name, machine, Split.TEST, normal ? Condition.NORMAL : Condition.ANOMALOUS));
+        return Optional.of(
+                new Recording(path, name, machine, Split.TEST, normal ? Condition.NORMAL : Condition.ANOMALOUS));
     }
 
     @Override

@@ -20,8 +20,7 @@ import org.auscult.task.StopSignal;
 /** Makes the demo plant on disk. */
 public final class DemoPlant {
     private static final String MARKER = "plant.json";
-    private static final List<MachineSound> MACHINES =
-            List.of(new Fan(), new Pump(), new Valve(), new SlideRail());
+    private static final List<MachineSound> MACHINES = List.of(new Fan(), new Pump(), new Valve(), new SlideRail());
 
     private final PlantSettings settings;
     private final ClipMaker maker;
@@ -64,7 +63,8 @@ public final class DemoPlant {
                         stop.check();
                         Stream<String> row = write(folder, item);
                         synchronized (listener) {
-                            listener.accept(new Progress("Making the demo plant", done.incrementAndGet(), items.size()));
+                            listener.accept(
+                                    new Progress("Making the demo plant", done.incrementAndGet(), items.size()));
                         }
                         return row;
                     })

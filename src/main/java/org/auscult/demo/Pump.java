@@ -51,7 +51,9 @@ final class Pump implements MachineSound {
             case "bearing" -> {
                 double rate = shaft * 3.05;
                 double ring = 3400 + 300 * n;
-                for (double t = synth.uniform(0, 1 / rate); t < clip.seconds(); t += synth.uniform(0.985, 1.015) / rate) {
+                for (double t = synth.uniform(0, 1 / rate);
+                        t < clip.seconds();
+                        t += synth.uniform(0.985, 1.015) / rate) {
                     synth.strike(t, ring, 0.002, 0.05 + 0.22 * severity);
                 }
                 region = new double[] {0, clip.seconds(), ring - 900, ring + 900};

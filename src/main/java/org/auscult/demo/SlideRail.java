@@ -55,7 +55,9 @@ final class SlideRail implements MachineSound {
         }
         if (fault.equals("dry rail")) {
             double squeal = FRICTION_HERTZ[n] * 1.55;
-            synth.glide(t -> squeal * (0.97 + 0.03 * speed.at(t)), t -> position.at(t) > 0.35 && position.at(t) < 0.75 ? 0.02 + 0.12 * severity : 0);
+            synth.glide(
+                    t -> squeal * (0.97 + 0.03 * speed.at(t)),
+                    t -> position.at(t) > 0.35 && position.at(t) < 0.75 ? 0.02 + 0.12 * severity : 0);
             synth.noise(1.3 * squeal, 900, t -> (0.02 + 0.12 * severity) * speed.at(t));
             region = new double[] {0, clip.seconds(), 0.9 * squeal, Math.min(8000, 1.8 * squeal)};
         } else if (slip > 0) {

@@ -46,7 +46,12 @@ final class Valve implements MachineSound {
             }
         }
         double phase = offset;
-        synth.noise(5200, 2000, t -> Math.floorMod((long) ((t - phase) * 1e6), (long) (PERIOD[n] * 1e6)) < OPEN[n] * 1e6 ? 0.03 : 0.004);
+        synth.noise(
+                5200,
+                2000,
+                t -> Math.floorMod((long) ((t - phase) * 1e6), (long) (PERIOD[n] * 1e6)) < OPEN[n] * 1e6
+                        ? 0.03
+                        : 0.004);
         if (fault.equals("leak")) {
             synth.noise(6000, 2200, t -> 0.015 + 0.06 * severity);
             region = new double[] {0, clip.seconds(), 4500, 8000};

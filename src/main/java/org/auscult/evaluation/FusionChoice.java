@@ -65,8 +65,7 @@ public final class FusionChoice {
                 (normal ? contrast.normal : contrast.anomalous).add(clip.z());
             }
         }
-        boolean labelled =
-                machines.values().stream().anyMatch(m -> !m.normal.isEmpty() && !m.anomalous.isEmpty());
+        boolean labelled = machines.values().stream().anyMatch(m -> !m.normal.isEmpty() && !m.anomalous.isEmpty());
         if (!labelled) {
             return Optional.empty();
         }

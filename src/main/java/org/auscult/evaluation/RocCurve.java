@@ -52,8 +52,7 @@ public record RocCurve(double[] falsePositiveRate, double[] truePositiveRate, do
                 thresholds[points++] = scores[order[i]];
             }
         }
-        return new RocCurve(
-                Arrays.copyOf(fpr, points), Arrays.copyOf(tpr, points), Arrays.copyOf(thresholds, points));
+        return new RocCurve(Arrays.copyOf(fpr, points), Arrays.copyOf(tpr, points), Arrays.copyOf(thresholds, points));
     }
 
     /** P(anomalous &gt; normal) + ½ P(tie): the trapezoid area. */

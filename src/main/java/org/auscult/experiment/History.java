@@ -31,7 +31,8 @@ final class History {
         csv.append(",learning_rate,gradient_norm,seconds\n");
         for (TrainingProgress b : batches) {
             csv.append(b.phase()).append(',').append(b.epoch()).append(',').append(b.batch());
-            losses.forEach(loss -> csv.append(',').append(b.losses().containsKey(loss) ? b.losses().get(loss) : ""));
+            losses.forEach(loss -> csv.append(',')
+                    .append(b.losses().containsKey(loss) ? b.losses().get(loss) : ""));
             csv.append(',').append(b.learningRate()).append(',').append(b.gradientNorm());
             csv.append(',').append(b.elapsed().toMillis() / 1000.0).append('\n');
         }

@@ -44,8 +44,8 @@ final class PseudoAnomalies {
     List<ClipAnalysis.ClipMaker> of(MachineId machine, List<Recording> heldOut) {
         Random random = new Random(seed * 31 + machine.hashCode());
         List<ClipAnalysis.ClipMaker> makers = new ArrayList<>();
-        List<Recording> foreign = new ArrayList<>(draw(
-                sisters.stream().filter(r -> !r.machine().equals(machine)).toList(), random));
+        List<Recording> foreign = new ArrayList<>(
+                draw(sisters.stream().filter(r -> !r.machine().equals(machine)).toList(), random));
         foreign.addAll(draw(others, random));
         for (Recording clip : foreign) {
             makers.add(() -> new Clip(machine, source.logMel(clip)));

@@ -37,8 +37,8 @@ public final class ReportFont {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"), "auscult-fonts-" + System.getProperty("user.name"));
         Path font = folder.resolve(TTF);
         if (!Files.exists(font)) {
-            try (InputStream in = Objects.requireNonNull(
-                    ReportFont.class.getResourceAsStream("/org/auscult/assets/fonts/" + TTF))) {
+            try (InputStream in =
+                    Objects.requireNonNull(ReportFont.class.getResourceAsStream("/org/auscult/assets/fonts/" + TTF))) {
                 byte[] bytes = in.readAllBytes();
                 AtomicFiles.write(font, temporary -> Files.write(temporary, bytes));
             }

@@ -67,7 +67,11 @@ public final class ReportPictures {
             renderer.setSeriesStroke(i, new BasicStroke(2.5f));
         }
         return chart(
-                "ROC · " + run.title(), data, renderer, axis("False positive rate", true), axis("True positive rate", true));
+                "ROC · " + run.title(),
+                data,
+                renderer,
+                axis("False positive rate", true),
+                axis("True positive rate", true));
     }
 
     private static XYSeries curve(String name, List<ScoredClip> judged, ToDoubleFunction<ScoredClip> score) {
@@ -87,8 +91,11 @@ public final class ReportPictures {
         List<ScoredClip> clips = run.table().clips();
         double[][] points =
                 Pca.project(clips.stream().map(ScoredClip::embedding).toList());
-        List<MachineId> machines =
-                clips.stream().map(c -> c.recording().machine()).distinct().sorted().toList();
+        List<MachineId> machines = clips.stream()
+                .map(c -> c.recording().machine())
+                .distinct()
+                .sorted()
+                .toList();
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         for (int m = 0; m < machines.size(); m++) {
@@ -101,7 +108,8 @@ public final class ReportPictures {
                     }
                 }
                 renderer.setSeriesPaint(data.getSeriesCount(), COLORS.get(m % COLORS.size()));
-                renderer.setSeriesShape(data.getSeriesCount(), anomalous ? cross() : new Ellipse2D.Double(-4, -4, 8, 8));
+                renderer.setSeriesShape(
+                        data.getSeriesCount(), anomalous ? cross() : new Ellipse2D.Double(-4, -4, 8, 8));
                 data.addSeries(series);
             }
         }

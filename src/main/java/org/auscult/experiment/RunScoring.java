@@ -47,8 +47,7 @@ final class RunScoring {
         List<ScoreModel.Sample> learnedSamples = new ArrayList<>();
         List<ScoreModel.Sample> keptSamples = new ArrayList<>();
         for (int i = 0; i < recordings.size(); i++) {
-            ScoreModel.Sample sample =
-                    new ScoreModel.Sample(recordings.get(i).machine(), analyses.get(i));
+            ScoreModel.Sample sample = new ScoreModel.Sample(recordings.get(i).machine(), analyses.get(i));
             if (learned.contains(recordings.get(i))) {
                 learnedSamples.add(sample);
             } else if (kept.contains(recordings.get(i))) {
@@ -59,9 +58,8 @@ final class RunScoring {
         List<ScoredClip> clips = new ArrayList<>();
         for (int i = 0; i < recordings.size(); i++) {
             Recording recording = recordings.get(i);
-            Role role = learned.contains(recording)
-                    ? Role.LEARNED
-                    : kept.contains(recording) ? Role.HELD_OUT : Role.TEST;
+            Role role =
+                    learned.contains(recording) ? Role.LEARNED : kept.contains(recording) ? Role.HELD_OUT : Role.TEST;
             clips.add(model.score(recording, role, analyses.get(i)));
         }
         boolean[] automatic = model.names().size() > 1 ? choice(model, clips, seed) : new boolean[0];
@@ -73,11 +71,13 @@ final class RunScoring {
         List<FusionChoice.Contrast> contrasts = new ArrayList<>();
         for (MachineId machine : set.machines()) {
             List<ScoredClip> heldOut = clips.stream()
-                    .filter(c -> c.role() == Role.HELD_OUT && c.recording().machine().equals(machine))
+                    .filter(c ->
+                            c.role() == Role.HELD_OUT && c.recording().machine().equals(machine))
                     .toList();
             List<double[]> anomalous = new ArrayList<>();
             for (Analysis a : analysis.of(
-                    pseudo.of(machine, heldOut.stream().map(ScoredClip::recording).toList()),
+                    pseudo.of(
+                            machine, heldOut.stream().map(ScoredClip::recording).toList()),
                     "Choosing the fusion",
                     progress,
                     control)) {

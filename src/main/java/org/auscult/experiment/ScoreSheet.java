@@ -91,7 +91,8 @@ public final class ScoreSheet {
 
     private static List<String> header(Path file, CSVRecord first) throws IOException {
         if (first.size() < 2) {
-            throw new IOException(file + " has one column; it must have a file name and at least one score in each row");
+            throw new IOException(
+                    file + " has one column; it must have a file name and at least one score in each row");
         }
         if (isNumber(first.get(1))) {
             List<String> names = new ArrayList<>(List.of("file", "score"));

@@ -49,8 +49,12 @@ final class ScoresCsv {
                 }
             }
         });
-        writeRows(folder.resolve(EMBEDDINGS), table.clips().stream().map(ScoredClip::embedding).toList());
-        writeRows(folder.resolve(SALIENCY), table.clips().stream().map(ScoredClip::saliency).toList());
+        writeRows(
+                folder.resolve(EMBEDDINGS),
+                table.clips().stream().map(ScoredClip::embedding).toList());
+        writeRows(
+                folder.resolve(SALIENCY),
+                table.clips().stream().map(ScoredClip::saliency).toList());
     }
 
     private static List<Object> row(ScoredClip clip) {

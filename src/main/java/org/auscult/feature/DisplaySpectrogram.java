@@ -9,5 +9,4 @@ package org.auscult.feature;
  * @param hertzPerBin distance of two bins
  * @param secondsPerFrame distance of two frames
  */
-public record DisplaySpectrogram(
-        int bins, int frames, float[] decibels, double hertzPerBin, double secondsPerFrame) {}
+public record DisplaySpectrogram(int bins, int frames, float[] decibels, double hertzPerBin, double secondsPerFrame) {}

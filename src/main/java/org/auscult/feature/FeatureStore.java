@@ -68,8 +68,8 @@ public final class FeatureStore implements ClipSource {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer bytes =
-                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
+                    .order(ByteOrder.LITTLE_ENDIAN);
             if (bytes.remaining() < HEADER || bytes.getInt() != MAGIC) {
                 return Optional.empty();
             }
@@ -88,8 +88,8 @@ public final class FeatureStore implements ClipSource {
 
     /** A full or read-only disk costs time, not the result. */
     private static void keep(Path file, LogMelSpectrogram spectrogram) {
-        ByteBuffer bytes = ByteBuffer.allocate(HEADER + 4 * spectrogram.values().length)
-                .order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(HEADER + 4 * spectrogram.values().length).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putInt(MAGIC).putInt(spectrogram.mels()).putInt(spectrogram.frames());
         bytes.asFloatBuffer().put(spectrogram.values());
         try {
@@ -101,8 +101,8 @@ public final class FeatureStore implements ClipSource {
     }
 
     private String key(Path file) throws IOException {
-        String identity = file.toAbsolutePath() + "|" + Files.size(file) + "|" + Files.getLastModifiedTime(file) + "|"
-                + settings;
+        String identity =
+                file.toAbsolutePath() + "|" + Files.size(file) + "|" + Files.getLastModifiedTime(file) + "|" + settings;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);

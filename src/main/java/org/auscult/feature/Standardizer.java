@@ -31,7 +31,8 @@ public record Standardizer(float[] mean, float[] deviation) {
         for (int m = 0; m < mels; m++) {
             double average = sum[m] / frames;
             mean[m] = (float) average;
-            deviation[m] = (float) Math.max(SMALLEST_DB, Math.sqrt(Math.max(0, squares[m] / frames - average * average)));
+            deviation[m] =
+                    (float) Math.max(SMALLEST_DB, Math.sqrt(Math.max(0, squares[m] / frames - average * average)));
         }
         return new Standardizer(mean, deviation);
     }

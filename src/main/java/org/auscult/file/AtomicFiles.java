@@ -26,8 +26,8 @@ public final class AtomicFiles {
     public static void write(Path target, Writer writer) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createFile(
-                folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
+        Path temporary =
+                Files.createFile(folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
         try {
             writer.write(temporary);
             move(temporary, target);

@@ -60,7 +60,9 @@ public final class Fusions {
     private record Weighted(String key, String title, double[] weights) implements Fusion {
         @Override
         public double[] contributions(double[] z) {
-            return IntStream.range(0, z.length).mapToDouble(i -> weights[i] == 0 ? 0 : weights[i] * z[i]).toArray();
+            return IntStream.range(0, z.length)
+                    .mapToDouble(i -> weights[i] == 0 ? 0 : weights[i] * z[i])
+                    .toArray();
         }
     }
 

@@ -91,7 +91,12 @@ public final class ScoreModel {
     public ScoredClip score(Recording recording, Role role, Analysis analysis) {
         MachineId machine = recording.machine();
         return new ScoredClip(
-                recording, role, analysis.embedding(), raw(machine, analysis), z(machine, analysis), analysis.saliency());
+                recording,
+                role,
+                analysis.embedding(),
+                raw(machine, analysis),
+                z(machine, analysis),
+                analysis.saliency());
     }
 
     private MachineId known(MachineId machine, Analysis analysis) {

@@ -25,7 +25,8 @@ class WavTest {
         assertThat(read.sampleRate()).isEqualTo(16000);
         for (int c = 0; c < 2; c++) {
             for (int i = 0; i < 4; i++) {
-                assertThat(Math.abs(read.channels()[c][i] - written.channels()[c][i])).isLessThan(1f / 32768);
+                assertThat(Math.abs(read.channels()[c][i] - written.channels()[c][i]))
+                        .isLessThan(1f / 32768);
             }
         }
     }
@@ -50,7 +51,8 @@ class WavTest {
         Path flac = folder.resolve("flac.wav");
         Files.writeString(flac, "fLaC and so on and on");
         assertThatThrownBy(() -> new WavReader().info(flac)).hasMessageContaining("FLAC");
-        assertThatThrownBy(() -> new WavReader().info(folder.resolve("gone.wav"))).hasMessageContaining("gone.wav");
+        assertThatThrownBy(() -> new WavReader().info(folder.resolve("gone.wav")))
+                .hasMessageContaining("gone.wav");
     }
 
     @Test
@@ -59,7 +61,8 @@ class WavTest {
         WavReader reader = new WavReader();
         assertThat(reader.read(ODD.resolve("float64_mono.wav")).channels()).hasNumberOfRows(1);
         assertThat(reader.read(ODD.resolve("float32_very_short.wav")).frames()).isPositive();
-        assertThat(reader.read(ODD.resolve("truncated_8ch_extensible.wav")).channels()).hasNumberOfRows(8);
+        assertThat(reader.read(ODD.resolve("truncated_8ch_extensible.wav")).channels())
+                .hasNumberOfRows(8);
         assertThatThrownBy(() -> reader.read(ODD.resolve("aac_knocking.m4a"))).hasMessageContaining("MPEG-4");
     }
 

@@ -42,7 +42,9 @@ class DatasetScannerTest {
         wav("0_dB_fan/fan/id_00/abnormal/00000001.wav");
         Dataset dataset = scan(folder);
         assertThat(dataset.layout()).isEqualTo("MIMII");
-        assertThat(dataset.recordings().stream().filter(Recording::isTrainingNormal).map(Recording::name))
+        assertThat(dataset.recordings().stream()
+                        .filter(Recording::isTrainingNormal)
+                        .map(Recording::name))
                 .extracting(name -> name.substring(name.length() - 5))
                 .containsExactly("2.wav", "3.wav", "4.wav");
     }

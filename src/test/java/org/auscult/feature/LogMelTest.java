@@ -42,7 +42,8 @@ class LogMelTest {
         double[] expected = Npy.read(GOLDEN.resolve("mel_filters.npy")).values();
         for (int m = 0; m < 128; m++) {
             for (int k = 0; k < 513; k++) {
-                assertThat(Math.abs(filters.weight(m, k) - expected[m * 513 + k])).isLessThan(1e-7);
+                assertThat(Math.abs(filters.weight(m, k) - expected[m * 513 + k]))
+                        .isLessThan(1e-7);
             }
         }
     }

@@ -31,8 +31,7 @@ class ScoreTest {
         }
         assertThat(Fusions.all(List.of("a", "b", "c"), new boolean[] {true, false, true}))
                 .extracting(f -> f.key() + "=" + f.fuse(z))
-                .containsExactly(
-                        "automatic=1.75", "mean=1.0", "a=1.5", "b=-0.5", "c=2.0", "max=2.0", "min=-0.5");
+                .containsExactly("automatic=1.75", "mean=1.0", "a=1.5", "b=-0.5", "c=2.0", "max=2.0", "min=-0.5");
     }
 
     @Test

@@ -27,7 +27,11 @@ final class BatchMaker {
     private final String type;
 
     BatchMaker(
-            ClipSource source, String type, List<MachineId> classes, Standardizer standardizer, ConformerSettings settings) {
+            ClipSource source,
+            String type,
+            List<MachineId> classes,
+            Standardizer standardizer,
+            ConformerSettings settings) {
         this.source = source;
         this.type = type;
         this.classes = classes;
@@ -39,7 +43,8 @@ final class BatchMaker {
     Batch make(BalancedSampler.Draw draw, long seed) throws IOException {
         List<Recording> clips = new ArrayList<>(draw.targets());
         clips.addAll(draw.others());
-        int labelled = (int) clips.stream().filter(r -> classes.contains(r.machine())).count();
+        int labelled =
+                (int) clips.stream().filter(r -> classes.contains(r.machine())).count();
         int[] id = new int[labelled];
         int[] augmentation = new int[labelled];
         float[] target = new float[clips.size()];

@@ -62,8 +62,7 @@ public final class ConformerDetector implements Detector {
             BalancedSampler sampler = new BalancedSampler(
                     set.normals(), set.others(), chosen.training().batchClips(), seed);
             BatchMaker maker = new BatchMaker(set.source(), set.type(), classes, standardizer, chosen);
-            new ConformerTrainer(network, sampler, maker, chosen.training(), hasOthers, seed)
-                    .train(listener, control);
+            new ConformerTrainer(network, sampler, maker, chosen.training(), hasOthers, seed).train(listener, control);
             return new FittedConformer(network, standardizer, classes, hasOthers);
         } catch (IOException | RuntimeException e) {
             network.close();
@@ -79,11 +78,7 @@ public final class ConformerDetector implements Detector {
     private static List<MachineId> classes(TrainingSet set, boolean joint) {
         List<MachineId> classes = new ArrayList<>(set.machines());
         if (joint) {
-            set.others().stream()
-                    .map(Recording::machine)
-                    .distinct()
-                    .sorted()
-                    .forEach(classes::add);
+            set.others().stream().map(Recording::machine).distinct().sorted().forEach(classes::add);
         }
         return List.copyOf(classes);
     }

@@ -53,8 +53,7 @@ public final class ConformerNetwork implements AutoCloseable {
                 flat.muli(settings.maxGradientNorm() / norm);
             }
             graph.setLearningRate(settings.learningRate());
-            graph.getUpdater()
-                    .update(graph.gradient(), iteration, 0, batch.clips(), LayerWorkspaceMgr.noWorkspaces());
+            graph.getUpdater().update(graph.gradient(), iteration, 0, batch.clips(), LayerWorkspaceMgr.noWorkspaces());
             graph.params().subi(flat.reshape(graph.params().shape()));
         }
         graph.getConfiguration().setIterationCount(iteration + 1);
@@ -71,8 +70,7 @@ public final class ConformerNetwork implements AutoCloseable {
     }
 
     private MultitaskLoss.Outcome differentiate(Batch batch, StepSettings settings) {
-        layer.setDropoutSeed(
-                configuration.seed * 31 + graph.getConfiguration().getIterationCount());
+        layer.setDropoutSeed(configuration.seed * 31 + graph.getConfiguration().getIterationCount());
         INDArray input = Nd4j.create(batch.values(), batch.clips(), batch.frames(), configuration.mels);
         graph.feedForward(new INDArray[] {input}, true, false);
         MultitaskLoss.Outcome loss = new MultitaskLoss(layer.spec().heads(), settings).of(layer.outputs(), batch);

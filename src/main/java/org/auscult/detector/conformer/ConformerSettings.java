@@ -3,4 +3,5 @@ package org.auscult.detector.conformer;
 import org.auscult.feature.augmentation.AugmentationSettings;
 
 /** Every setting of the conformer. */
-public record ConformerSettings(NetworkSettings network, TrainingSettings training, AugmentationSettings augmentation) {}
+public record ConformerSettings(
+        NetworkSettings network, TrainingSettings training, AugmentationSettings augmentation) {}

@@ -94,8 +94,10 @@ final class ConformerTrainer {
     }
 
     private double steps() {
-        return (double) settings.stageOneEpochs() * sampler.epoch(1, isMixed(false)).size()
-                + (double) settings.stageTwoEpochs() * sampler.epoch(1, isMixed(true)).size();
+        return (double) settings.stageOneEpochs()
+                        * sampler.epoch(1, isMixed(false)).size()
+                + (double) settings.stageTwoEpochs()
+                        * sampler.epoch(1, isMixed(true)).size();
     }
 
     private StepSettings step(int epoch, boolean stageTwo) {

@@ -24,8 +24,7 @@ final class FittedConformer implements FittedDetector {
     private final List<MachineId> classes;
     private final boolean hasBinary;
 
-    FittedConformer(
-            ConformerNetwork network, Standardizer standardizer, List<MachineId> classes, boolean hasBinary) {
+    FittedConformer(ConformerNetwork network, Standardizer standardizer, List<MachineId> classes, boolean hasBinary) {
         this.network = network;
         this.standardizer = standardizer;
         this.classes = classes;
@@ -83,9 +82,8 @@ final class FittedConformer implements FittedDetector {
         for (int i = 0; i < clips.size(); i++) {
             NetworkOutput output = outputs.get(i);
             double id = idScore(output.cosines(), classes.indexOf(clips.get(i).machine()));
-            double[] scores = hasBinary
-                    ? new double[] {id, MultitaskLoss.softplus(-output.binaryLogit())}
-                    : new double[] {id};
+            double[] scores =
+                    hasBinary ? new double[] {id, MultitaskLoss.softplus(-output.binaryLogit())} : new double[] {id};
             analyses.add(new Analysis(output.embedding(), scores, output.attention()));
         }
         return analyses;

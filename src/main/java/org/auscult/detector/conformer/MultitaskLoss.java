@@ -64,9 +64,7 @@ final class MultitaskLoss {
         double limit = Math.cos(Math.PI - margin);
         boolean inside = cosine > limit;
         double sine = Math.sqrt(1 - cosine * cosine);
-        double beyond = settings.continuousMargin()
-                ? cosine - 1 - limit
-                : cosine - margin * Math.sin(Math.PI - margin);
+        double beyond = settings.continuousMargin() ? cosine - 1 - limit : cosine - margin * Math.sin(Math.PI - margin);
         logits[label] = s * (inside ? cosine * Math.cos(margin) - sine * Math.sin(margin) : beyond);
         double slope = inside ? Math.cos(margin) + cosine / sine * Math.sin(margin) : 1;
         double[] softmax = softmax(logits);

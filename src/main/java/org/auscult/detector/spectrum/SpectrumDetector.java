@@ -44,11 +44,7 @@ public final class SpectrumDetector implements Detector {
 
     @Override
     public FittedDetector fit(
-            TrainingSet set,
-            Object settings,
-            long seed,
-            Consumer<TrainingProgress> listener,
-            TrainingControl control) {
+            TrainingSet set, Object settings, long seed, Consumer<TrainingProgress> listener, TrainingControl control) {
         control.checkDiscarded();
         if (set.normals().isEmpty()) {
             throw new TrainingFailedException("No normal clips of type " + set.type() + " to learn from");

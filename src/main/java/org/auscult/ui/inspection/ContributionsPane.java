@@ -100,7 +100,9 @@ public final class ContributionsPane extends BorderPane {
                 ? List.of()
                 : view().clips().stream()
                         .filter(c -> c.role() == Role.TEST
-                                && c.recording().machine().equals(clip.recording().machine()))
+                                && c.recording()
+                                        .machine()
+                                        .equals(clip.recording().machine()))
                         .sorted(Comparator.comparingDouble((ScoredClip c) -> -view().fused(c)))
                         .toList();
         draw();
@@ -159,8 +161,10 @@ public final class ContributionsPane extends BorderPane {
                 "Test clips of " + clip.recording().machine() + " by fused score: orange anomalous, blue normal",
                 12,
                 top + 14);
-        double most = Math.max(1e-12, ranked.stream().mapToDouble(view()::fused).max().orElse(1));
-        double least = Math.min(0, ranked.stream().mapToDouble(view()::fused).min().orElse(0));
+        double most =
+                Math.max(1e-12, ranked.stream().mapToDouble(view()::fused).max().orElse(1));
+        double least =
+                Math.min(0, ranked.stream().mapToDouble(view()::fused).min().orElse(0));
         double unit = (canvas.getHeight() - top - 34) / (Math.max(0, most) - least);
         double width = barWidth();
         double base = top + 24 + Math.max(0, most) * unit;
@@ -168,7 +172,11 @@ public final class ContributionsPane extends BorderPane {
             ScoredClip c = ranked.get(i);
             double height = view().fused(c) * unit;
             g.setFill(c.recording().condition() == Condition.ANOMALOUS ? ANOMALOUS : NORMAL);
-            g.fillRect(12 + i * width, Math.min(base, base - height), Math.max(1, width - 2), Math.max(1, Math.abs(height)));
+            g.fillRect(
+                    12 + i * width,
+                    Math.min(base, base - height),
+                    Math.max(1, width - 2),
+                    Math.max(1, Math.abs(height)));
             if (c.recording().equals(clip.recording())) {
                 g.setStroke(heading.getTextFill());
                 g.setLineWidth(2);
@@ -192,6 +200,7 @@ public final class ContributionsPane extends BorderPane {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%.0f" : "%.2f", value).replace('-', '−');
+        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%.0f" : "%.2f", value)
+                .replace('-', '−');
     }
 }

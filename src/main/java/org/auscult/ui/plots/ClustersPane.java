@@ -57,8 +57,8 @@ public final class ClustersPane extends BorderPane {
         this.selection = selection;
         setId("clusters");
         setAccessibleText("Clusters: every clip's embedding along its two principal components");
-        EmptyState empty = new EmptyState(
-                "mdi2c-chart-scatter-plot", "Train a detector, and every clip appears here as a dot.");
+        EmptyState empty =
+                new EmptyState("mdi2c-chart-scatter-plot", "Train a detector, and every clip appears here as a dot.");
         legend.setPadding(new Insets(6, 12, 8, 12));
         setCenter(new StackPane(holder, empty));
         setBottom(legend);
@@ -156,7 +156,8 @@ public final class ClustersPane extends BorderPane {
         tooltip.setText(
                 clip == null
                         ? ""
-                        : clip.recording().name() + "\n" + clip.recording().condition().label() + ", "
+                        : clip.recording().name() + "\n"
+                                + clip.recording().condition().label() + ", "
                                 + clip.role().label() + ", fused score "
                                 + String.format(
                                         Locale.ROOT,

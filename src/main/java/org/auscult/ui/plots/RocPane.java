@@ -94,7 +94,8 @@ public final class RocPane extends BorderPane {
         overlay.setOnMouseClicked(e -> focusAt(e.getX(), e.getY()));
         overlay.setOnMouseMoved(e -> readAt(e.getX(), e.getY()));
         EmptyState empty = new EmptyState(
-                "mdi2c-chart-bell-curve-cumulative", "Train a detector on data with labelled test clips to see its ROC.");
+                "mdi2c-chart-bell-curve-cumulative",
+                "Train a detector on data with labelled test clips to see its ROC.");
         setTop(top);
         setCenter(new StackPane(holder, empty));
         setBottom(legend);
@@ -260,7 +261,8 @@ public final class RocPane extends BorderPane {
         double closest = REACH * REACH;
         for (Curve curve : curves) {
             for (int p = 0; p < curve.roc().thresholds().length; p++) {
-                double[] at = pixel(curve.roc().falsePositiveRate()[p], curve.roc().truePositiveRate()[p]);
+                double[] at =
+                        pixel(curve.roc().falsePositiveRate()[p], curve.roc().truePositiveRate()[p]);
                 double distance = (at[0] - x) * (at[0] - x) + (at[1] - y) * (at[1] - y);
                 if (distance < closest) {
                     closest = distance;
@@ -275,7 +277,8 @@ public final class RocPane extends BorderPane {
         Hit hit = hit(x, y);
         if (hit != null) {
             judged().stream()
-                    .filter(c -> hit.curve.score().applyAsDouble(c) == hit.curve.roc().thresholds()[hit.point])
+                    .filter(c -> hit.curve.score().applyAsDouble(c)
+                            == hit.curve.roc().thresholds()[hit.point])
                     .findFirst()
                     .ifPresent(c -> selection.focusedProperty().set(c.recording()));
         }

@@ -197,7 +197,9 @@ final class SpectrogramCanvas extends Pane {
         double[] logTicks = {50, 100, 200, 500, 1000, 2000, 4000, 8000};
         double[] ticks = logarithmic
                 ? logTicks
-                : Ticks.of(0, highestHertz(), 8).stream().mapToDouble(Double::doubleValue).toArray();
+                : Ticks.of(0, highestHertz(), 8).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
         for (double tick : ticks) {
             double y = TOP + (1 - share(tick)) * plotHeight();
             if (share(tick) <= 1.001) {

@@ -70,8 +70,7 @@ public final class SpectrogramPane extends BorderPane {
         title.getStyleClass().add("title-4");
         title.setId("spectrogram-title");
         title.setMinWidth(0);
-        Region empty =
-                new EmptyState("mdi2w-waveform", "Choose a recording in the table to see and hear it.");
+        Region empty = new EmptyState("mdi2w-waveform", "Choose a recording in the table to see and hear it.");
         StackPane middle = new StackPane(canvas, empty);
         empty.visibleProperty().bind(selection.focusedProperty().isNull());
         canvas.visibleProperty().bind(selection.focusedProperty().isNotNull());

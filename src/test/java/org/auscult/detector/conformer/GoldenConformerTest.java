@@ -46,8 +46,8 @@ class GoldenConformerTest {
     @MethodSource("cases")
     void agreesWithTheReference(Path folder) throws IOException {
         Config c = new Json().read(folder.resolve("config.json"), Config.class);
-        NetworkSettings settings = new NetworkSettings(
-                c.mels, c.d, c.heads, c.ff, c.kernel, c.blocks, c.embedding, c.attention, 0, true);
+        NetworkSettings settings =
+                new NetworkSettings(c.mels, c.d, c.heads, c.ff, c.kernel, c.blocks, c.embedding, c.attention, 0, true);
         try (ConformerNetwork network = new ConformerNetwork(settings, c.ids, c.augmentations, 1, 2)) {
             network.setParameters(read(folder.resolve("parameters")));
             Batch batch = batch(folder, c);
@@ -64,12 +64,12 @@ class GoldenConformerTest {
                 assertThat(total).as("total loss of step " + step).isCloseTo(totals[step], within(2e-3));
             }
             Map<String, float[]> trained = network.parameters();
-            read(folder.resolve("adam5")).forEach((name, expected) -> assertThat(
-                            distance(trained.get(name), expected))
-                    .as(name)
-                    .isLessThan(hasNoGradient(name) ? 0.05 : 2e-3));
-            double[] inference =
-                    Npy.read(folder.resolve("embedding_inference_after_adam5.npy")).values();
+            read(folder.resolve("adam5"))
+                    .forEach((name, expected) -> assertThat(distance(trained.get(name), expected))
+                            .as(name)
+                            .isLessThan(hasNoGradient(name) ? 0.05 : 2e-3));
+            double[] inference = Npy.read(folder.resolve("embedding_inference_after_adam5.npy"))
+                    .values();
             float[] embeddings = new float[inference.length];
             for (int clip = 0; clip < batch.clips(); clip++) {
                 int at = clip * c.frames * c.mels;
@@ -85,8 +85,8 @@ class GoldenConformerTest {
     @MethodSource("cases")
     void gradientsAgreeWithTheReference(Path folder) throws IOException {
         Config c = new Json().read(folder.resolve("config.json"), Config.class);
-        NetworkSettings settings = new NetworkSettings(
-                c.mels, c.d, c.heads, c.ff, c.kernel, c.blocks, c.embedding, c.attention, 0, true);
+        NetworkSettings settings =
+                new NetworkSettings(c.mels, c.d, c.heads, c.ff, c.kernel, c.blocks, c.embedding, c.attention, 0, true);
         try (ConformerNetwork network = new ConformerNetwork(settings, c.ids, c.augmentations, 1, 2)) {
             network.setParameters(read(folder.resolve("parameters")));
             Map<String, float[]> gradients = network.gradients(batch(folder, c), STEP);

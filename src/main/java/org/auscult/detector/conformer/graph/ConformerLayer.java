@@ -59,7 +59,10 @@ public final class ConformerLayer extends BaseLayer<ConformerLayerConfiguration>
         int frames = (int) input.size(1);
         int mels = (int) input.size(2);
         float[][] embeddings = encoder.forward(pointer(input), clips, frames, mels, dropoutSeed);
-        Pointer.memcpy(pointer(paramsFlattened), encoder.weights().at(0), (long) spec.layout().size() * Float.BYTES);
+        Pointer.memcpy(
+                pointer(paramsFlattened),
+                encoder.weights().at(0),
+                (long) spec.layout().size() * Float.BYTES);
         float[] weights = weights();
         outputs = new double[clips][];
         for (int clip = 0; clip < clips; clip++) {
@@ -119,7 +122,10 @@ public final class ConformerLayer extends BaseLayer<ConformerLayerConfiguration>
     }
 
     private void loadWeights() {
-        Pointer.memcpy(encoder.weights().at(0), pointer(paramsFlattened), (long) spec.layout().size() * Float.BYTES);
+        Pointer.memcpy(
+                encoder.weights().at(0),
+                pointer(paramsFlattened),
+                (long) spec.layout().size() * Float.BYTES);
     }
 
     private static FloatPointer pointer(INDArray array) {

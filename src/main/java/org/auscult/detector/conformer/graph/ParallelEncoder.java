@@ -122,8 +122,10 @@ public final class ParallelEncoder implements AutoCloseable {
         for (int section = groups.get(0).sections() - 1; section >= 0; section--) {
             int s = section;
             double[] after = totals;
-            each(count, g -> sums[g] =
-                    groups.get(g).backward(s, inputs.get(g), outputGradients.get(g), passes.get(g), after, rows));
+            each(
+                    count,
+                    g -> sums[g] = groups.get(g)
+                            .backward(s, inputs.get(g), outputGradients.get(g), passes.get(g), after, rows));
             totals = total(sums);
         }
         addGradients(count, gradients);

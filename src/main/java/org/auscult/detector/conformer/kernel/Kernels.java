@@ -13,8 +13,11 @@ public interface Kernels {
 
     /** The Vector API form where its module was loaded, else the plain one. */
     static Kernels best() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
-                ? new VectorKernels()
-                : new PlainKernels();
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() ? new VectorKernels() : plain();
+    }
+
+    /** The plain form. */
+    static Kernels plain() {
+        return new PlainKernels();
     }
 }

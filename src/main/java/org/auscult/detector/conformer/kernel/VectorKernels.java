@@ -44,7 +44,8 @@ final class VectorKernels implements Kernels {
         FloatVector n = shifted.sub(rounder);
         FloatVector r = n.fma(FloatVector.broadcast(SPECIES, -ExpPolynomial.LN2_HIGH), x);
         r = n.fma(FloatVector.broadcast(SPECIES, -ExpPolynomial.LN2_LOW), r);
-        FloatVector p = r.fma(FloatVector.broadcast(SPECIES, ExpPolynomial.C7), FloatVector.broadcast(SPECIES, ExpPolynomial.C6));
+        FloatVector p = r.fma(
+                FloatVector.broadcast(SPECIES, ExpPolynomial.C7), FloatVector.broadcast(SPECIES, ExpPolynomial.C6));
         p = p.fma(r, FloatVector.broadcast(SPECIES, ExpPolynomial.C5));
         p = p.fma(r, FloatVector.broadcast(SPECIES, ExpPolynomial.C4));
         p = p.fma(r, FloatVector.broadcast(SPECIES, ExpPolynomial.C3));

@@ -103,7 +103,18 @@ final class ConvolutionalFront implements Front {
         gatherPatches(x, clips);
         Gemm gemm = context.gemm();
         bias(first.shape(patches.rows(), width), context.values(shape.firstBias), 1);
-        gemm.nt(patches.rows(), width, 9, 1, patches.at(0), 9, context.weights().at(shape.firstWeight.offset()), 9, 1, first.at(0), width);
+        gemm.nt(
+                patches.rows(),
+                width,
+                9,
+                1,
+                patches.at(0),
+                9,
+                context.weights().at(shape.firstWeight.offset()),
+                9,
+                1,
+                first.at(0),
+                width);
         Activations.relu(first);
         bias(second.shape(clips * rows, runLength), context.values(shape.secondBias), shape.secondBands());
         for (int clip = 0; clip < clips; clip++) {
@@ -112,14 +123,47 @@ final class ConvolutionalFront implements Front {
                     long in = firstAt(clip, firstFrames, 2 * t + tap);
                     long weights = (long) tap * 3 * width * width;
                     long out = (long) (clip * rows + t) * runLength;
-                    gemm.nn(bands, width, 2 * width, 1, first.at(in), 2 * width, secondWeights.at(weights), width, 1, second.at(out), width);
-                    gemm.nn(bands, width, width, 1, first.at(in + 2L * width), 2 * width, secondWeights.at(weights + lastThird), width, 1, second.at(out), width);
+                    gemm.nn(
+                            bands,
+                            width,
+                            2 * width,
+                            1,
+                            first.at(in),
+                            2 * width,
+                            secondWeights.at(weights),
+                            width,
+                            1,
+                            second.at(out),
+                            width);
+                    gemm.nn(
+                            bands,
+                            width,
+                            width,
+                            1,
+                            first.at(in + 2L * width),
+                            2 * width,
+                            secondWeights.at(weights + lastThird),
+                            width,
+                            1,
+                            second.at(out),
+                            width);
                 }
             }
         }
         Activations.relu(second);
         bias(y.shape(clips * rows, width), context.values(shape.inputBias), 1);
-        gemm.nt(clips * rows, width, runLength, 1, second.at(0), runLength, inputWeights.at(0), runLength, 1, y.at(0), width);
+        gemm.nt(
+                clips * rows,
+                width,
+                runLength,
+                1,
+                second.at(0),
+                runLength,
+                inputWeights.at(0),
+                runLength,
+                1,
+                y.at(0),
+                width);
     }
 
     @Override
@@ -133,9 +177,31 @@ final class ConvolutionalFront implements Front {
         Gemm gemm = context.gemm();
         addColumnSums(dy, shape.inputBias, width);
         dInputWeights.shape(width, runLength);
-        gemm.tn(width, runLength, dy.rows(), 1, dy.at(0), width, second.at(0), runLength, 0, dInputWeights.at(0), runLength);
+        gemm.tn(
+                width,
+                runLength,
+                dy.rows(),
+                1,
+                dy.at(0),
+                width,
+                second.at(0),
+                runLength,
+                0,
+                dInputWeights.at(0),
+                runLength);
         dSecond.shape(dy.rows(), runLength);
-        gemm.nn(dy.rows(), runLength, width, 1, dy.at(0), width, inputWeights.at(0), runLength, 0, dSecond.at(0), runLength);
+        gemm.nn(
+                dy.rows(),
+                runLength,
+                width,
+                1,
+                dy.at(0),
+                width,
+                inputWeights.at(0),
+                runLength,
+                0,
+                dSecond.at(0),
+                runLength);
         Activations.reluBackward(second, dSecond);
         addColumnSums(dSecond.shape(dy.rows() * shape.secondBands(), width), shape.secondBias, width);
         dSecondWeights.shape(9 * width, width).clear();
@@ -146,16 +212,71 @@ final class ConvolutionalFront implements Front {
                 for (int tap = 0; tap < 3; tap++) {
                     long in = firstAt(clip, firstFrames, 2 * t + tap);
                     long weights = (long) tap * 3 * width * width;
-                    gemm.tn(2 * width, width, bands, 1, first.at(in), 2 * width, dSecond.at(out), width, 1, dSecondWeights.at(weights), width);
-                    gemm.tn(width, width, bands, 1, first.at(in + 2L * width), 2 * width, dSecond.at(out), width, 1, dSecondWeights.at(weights + lastThird), width);
-                    gemm.nt(bands, 2 * width, width, 1, dSecond.at(out), width, secondWeights.at(weights), width, 1, dFirst.at(in), 2 * width);
-                    gemm.nt(bands, width, width, 1, dSecond.at(out), width, secondWeights.at(weights + lastThird), width, 1, dFirst.at(in + 2L * width), 2 * width);
+                    gemm.tn(
+                            2 * width,
+                            width,
+                            bands,
+                            1,
+                            first.at(in),
+                            2 * width,
+                            dSecond.at(out),
+                            width,
+                            1,
+                            dSecondWeights.at(weights),
+                            width);
+                    gemm.tn(
+                            width,
+                            width,
+                            bands,
+                            1,
+                            first.at(in + 2L * width),
+                            2 * width,
+                            dSecond.at(out),
+                            width,
+                            1,
+                            dSecondWeights.at(weights + lastThird),
+                            width);
+                    gemm.nt(
+                            bands,
+                            2 * width,
+                            width,
+                            1,
+                            dSecond.at(out),
+                            width,
+                            secondWeights.at(weights),
+                            width,
+                            1,
+                            dFirst.at(in),
+                            2 * width);
+                    gemm.nt(
+                            bands,
+                            width,
+                            width,
+                            1,
+                            dSecond.at(out),
+                            width,
+                            secondWeights.at(weights + lastThird),
+                            width,
+                            1,
+                            dFirst.at(in + 2L * width),
+                            2 * width);
                 }
             }
         }
         Activations.reluBackward(first, dFirst);
         addColumnSums(dFirst, shape.firstBias, width);
-        gemm.tn(width, 9, dFirst.rows(), 1, dFirst.at(0), width, patches.at(0), 9, 1, context.gradients().at(shape.firstWeight.offset()), 9);
+        gemm.tn(
+                width,
+                9,
+                dFirst.rows(),
+                1,
+                dFirst.at(0),
+                width,
+                patches.at(0),
+                9,
+                1,
+                context.gradients().at(shape.firstWeight.offset()),
+                9);
         addArrangedGradients();
     }
 

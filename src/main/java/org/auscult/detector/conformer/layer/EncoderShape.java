@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The parameters of the whole encoder, named as in the reference model. */
-public record EncoderShape(Front.Shape front, List<ConformerBlock.Shape> blocks, AttentiveStatisticsPooling.Shape pooling) {
+public record EncoderShape(
+        Front.Shape front, List<ConformerBlock.Shape> blocks, AttentiveStatisticsPooling.Shape pooling) {
     /** Adds the encoder's parameters to a layout. */
     public static EncoderShape add(
             ParameterLayout layout,

@@ -56,10 +56,7 @@ public record Heads(
         out[embedding + ids] = affine(x, weights, binaryWeight.offset(), weights[binaryBias.offset()]);
         for (int a = 0; a < augmentations; a++) {
             out[embedding + ids + 1 + a] = affine(
-                    x,
-                    weights,
-                    augmentationWeight.offset() + a * embedding,
-                    weights[augmentationBias.offset() + a]);
+                    x, weights, augmentationWeight.offset() + a * embedding, weights[augmentationBias.offset() + a]);
         }
         return out;
     }

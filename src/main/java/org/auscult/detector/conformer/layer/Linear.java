@@ -38,7 +38,19 @@ final class Linear {
         for (int row = 0; row < x.rows(); row++) {
             y.writeRow(row, b);
         }
-        context.gemm().nt(x.rows(), outputs, inputs, 1, x.at(0), inputs, context.weights().at(weight.offset()), inputs, 1, y.at(0), outputs);
+        context.gemm()
+                .nt(
+                        x.rows(),
+                        outputs,
+                        inputs,
+                        1,
+                        x.at(0),
+                        inputs,
+                        context.weights().at(weight.offset()),
+                        inputs,
+                        1,
+                        y.at(0),
+                        outputs);
     }
 
     /** Adds the gradients of W and b; dx = dy·W, or dx += dy·W if {@code accumulate}. */
@@ -47,12 +59,36 @@ final class Linear {
         if (!accumulate) {
             dx.shape(x.rows(), inputs);
         }
-        context.gemm().nn(x.rows(), inputs, outputs, 1, dy.at(0), outputs, context.weights().at(weight.offset()), inputs, accumulate ? 1 : 0, dx.at(0), inputs);
+        context.gemm()
+                .nn(
+                        x.rows(),
+                        inputs,
+                        outputs,
+                        1,
+                        dy.at(0),
+                        outputs,
+                        context.weights().at(weight.offset()),
+                        inputs,
+                        accumulate ? 1 : 0,
+                        dx.at(0),
+                        inputs);
     }
 
     /** Adds the gradients of W and b. */
     void gradients(Matrix x, Matrix dy) {
-        context.gemm().tn(outputs, inputs, x.rows(), 1, dy.at(0), outputs, x.at(0), inputs, 1, context.gradients().at(weight.offset()), inputs);
+        context.gemm()
+                .tn(
+                        outputs,
+                        inputs,
+                        x.rows(),
+                        1,
+                        dy.at(0),
+                        outputs,
+                        x.at(0),
+                        inputs,
+                        1,
+                        context.gradients().at(weight.offset()),
+                        inputs);
         double[] sums = new double[outputs];
         float[] row = new float[outputs];
         for (int r = 0; r < dy.rows(); r++) {

@@ -92,9 +92,31 @@ final class SelfAttention {
             for (int head = 0; head < shape.heads; head++) {
                 int at = clip * frames * shape.width + head * shape.depth();
                 int row = (clip * shape.heads + head) * frames;
-                gemm.nt(frames, frames, shape.depth(), shape.scale(), q.at(at), shape.width, k.at(at), shape.width, 0, weights.at((long) row * frames), frames);
+                gemm.nt(
+                        frames,
+                        frames,
+                        shape.depth(),
+                        shape.scale(),
+                        q.at(at),
+                        shape.width,
+                        k.at(at),
+                        shape.width,
+                        0,
+                        weights.at((long) row * frames),
+                        frames);
                 softmax(row, frames);
-                gemm.nn(frames, shape.depth(), frames, 1, weights.at((long) row * frames), frames, v.at(at), shape.width, 0, mixed.at(at), shape.width);
+                gemm.nn(
+                        frames,
+                        shape.depth(),
+                        frames,
+                        1,
+                        weights.at((long) row * frames),
+                        frames,
+                        v.at(at),
+                        shape.width,
+                        0,
+                        mixed.at(at),
+                        shape.width);
             }
         }
         out.forward(mixed, branch);
@@ -121,11 +143,55 @@ final class SelfAttention {
                 int at = clip * frames * width + head * shape.depth();
                 int row = (clip * shape.heads + head) * frames;
                 long w = (long) row * frames;
-                gemm.tn(frames, shape.depth(), frames, 1, weights.at(w), frames, dMixed.at(at), width, 0, dv.at(at), width);
-                gemm.nt(frames, frames, shape.depth(), 1, dMixed.at(at), width, v.at(at), width, 0, dWeights.at(0), frames);
+                gemm.tn(
+                        frames,
+                        shape.depth(),
+                        frames,
+                        1,
+                        weights.at(w),
+                        frames,
+                        dMixed.at(at),
+                        width,
+                        0,
+                        dv.at(at),
+                        width);
+                gemm.nt(
+                        frames,
+                        frames,
+                        shape.depth(),
+                        1,
+                        dMixed.at(at),
+                        width,
+                        v.at(at),
+                        width,
+                        0,
+                        dWeights.at(0),
+                        frames);
                 softmaxBackward(row, frames);
-                gemm.nn(frames, shape.depth(), frames, shape.scale(), dWeights.at(0), frames, k.at(at), width, 0, dq.at(at), width);
-                gemm.tn(frames, shape.depth(), frames, shape.scale(), dWeights.at(0), frames, q.at(at), width, 0, dk.at(at), width);
+                gemm.nn(
+                        frames,
+                        shape.depth(),
+                        frames,
+                        shape.scale(),
+                        dWeights.at(0),
+                        frames,
+                        k.at(at),
+                        width,
+                        0,
+                        dq.at(at),
+                        width);
+                gemm.tn(
+                        frames,
+                        shape.depth(),
+                        frames,
+                        shape.scale(),
+                        dWeights.at(0),
+                        frames,
+                        q.at(at),
+                        width,
+                        0,
+                        dk.at(at),
+                        width);
             }
         }
         Matrix dNormed = dMixed;

@@ -1,0 +1,143 @@
+package org.auscult.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.DatasetScanner;
+import org.auscult.dataset.Split;
+import org.auscult.task.StopSignal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoPlantTest {
+    private static final PlantSettings SMALL = new PlantSettings(2, 2, 4, 2, 0, 9);
+    private static final List<MachineSound> MACHINES = List.of(new Fan(), new Pump(), new Valve(), new SlideRail());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isADcase2020SetWithItsFaultsListed() throws IOException {
+        new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal());
+        Dataset set = new DatasetScanner().scan(folder, progress -> {}, new StopSignal());
+        assertThat(set.layout()).isEqualTo("DCASE 2020");
+        assertThat(set.problems()).isEmpty();
+        assertThat(set.types()).containsExactly("fan", "pump", "slider", "valve");
+        assertThat(set.recordings()).hasSize(4 * 2 * (2 + 4 + 4));
+        assertThat(set.recordings())
+                .filteredOn(r -> r.split() == Split.TEST && r.condition() == Condition.ANOMALOUS)
+                .hasSize(4 * 2 * 4);
+        List<String> faults = Files.readAllLines(folder.resolve("faults.csv"));
+        assertThat(faults).hasSize(1 + 4 * 2 * 4);
+        assertThat(faults.get(0)).isEqualTo("file,type,id,fault,severity,start_s,end_s,low_hz,high_hz");
+        for (String type : set.types()) {
+            assertThat(faults.stream()
+                            .filter(row -> row.contains("," + type + ","))
+                            .map(row -> row.split(",")[3])
+                            .collect(Collectors.toSet()))
+                    .hasSizeGreaterThanOrEqualTo(3);
+        }
+        for (String row : faults.subList(1, faults.size())) {
+            assertThat(folder.resolve(row.split(",")[0])).exists();
+        }
+    }
+
+    @Test
+    void sameSeedSameBytesOtherSeedOtherBytes() throws IOException {
+        Path again = folder.resolve("again");
+        Path other = folder.resolve("other");
+        String clip = "valve/test/anomaly_id_02_00000003.wav";
+        new DemoPlant(SMALL).write(folder.resolve("first"), progress -> {}, new StopSignal());
+        new DemoPlant(SMALL).write(again, progress -> {}, new StopSignal());
+        new DemoPlant(new PlantSettings(2, 2, 4, 2, 0, 10)).write(other, progress -> {}, new StopSignal());
+        byte[] bytes = Files.readAllBytes(folder.resolve("first").resolve(clip));
+        assertThat(Files.readAllBytes(again.resolve(clip))).isEqualTo(bytes);
+        assertThat(Files.readAllBytes(other.resolve(clip))).isNotEqualTo(bytes);
+    }
+
+    @Test
+    void aWholePlantIsKeptAndOneOfOtherSettingsRefused() throws IOException {
+        new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal());
+        Path clip = folder.resolve("fan/train/normal_id_00_00000000.wav");
+        Files.delete(clip);
+        new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal());
+        assertThat(clip).doesNotExist();
+        assertThatThrownBy(
+                        () -> new DemoPlant(PlantSettings.standard()).write(folder, progress -> {}, new StopSignal()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("choose another folder");
+    }
+
+    @Test
+    void stopsAtOnceAndIsCompletedLater() throws IOException {
+        StopSignal stop = new StopSignal();
+        assertThatThrownBy(() -> new DemoPlant(SMALL)
+                        .write(
+                                folder,
+                                progress -> {
+                                    if (progress.done() == 5) {
+                                        stop.stop();
+                                    }
+                                },
+                                stop))
+                .isInstanceOf(CancellationException.class);
+        assertThat(folder.resolve("plant.json")).doesNotExist();
+        new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal());
+        assertThat(folder.resolve("plant.json")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-6, 0, 6})
+    void theFactoryIsAsLoudAsTheSettingsSay(double snr) {
+        double loud = 0;
+        double quiet = 0;
+        for (int i = 0; i < 4; i++) {
+            PlantClip clip = new ClipMaker(new PlantSettings(1, 1, 1, 2, snr, 1)).make(new Pump(), 0, "x", i, false);
+            PlantClip alone = new ClipMaker(new PlantSettings(1, 1, 1, 2, 200, 1)).make(new Pump(), 0, "x", i, false);
+            for (int s = 0; s < clip.samples().length; s++) {
+                double noise = clip.samples()[s] - alone.samples()[s];
+                quiet += noise * noise;
+                loud += (double) alone.samples()[s] * alone.samples()[s];
+            }
+        }
+        assertThat(10 * Math.log10(loud / quiet)).isCloseTo(snr, within(4.0));
+    }
+
+    @Test
+    void everyFaultIsHeardFromTheFirstAndChangesAsItGrows() {
+        for (MachineSound machine : MACHINES) {
+            for (String fault : machine.faults()) {
+                double slight = distance(sound(machine, "", 0), sound(machine, fault, 0.1));
+                double growth = distance(sound(machine, fault, 0.1), sound(machine, fault, 0.9));
+                assertThat(slight).as(machine.type() + " " + fault).isPositive();
+                assertThat(growth).as(machine.type() + " " + fault).isPositive();
+            }
+        }
+    }
+
+    private static float[] sound(MachineSound machine, String fault, double severity) {
+        MachineSound.Conditions same = new MachineSound.Conditions(32000, 16000, 1, new SplittableRandom(4));
+        return machine.sound(0, fault, severity, same).samples();
+    }
+
+    private static double distance(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (a[i] - b[i]) * (a[i] - b[i]);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,248 @@
+package org.auscult.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.DatasetScanner;
+import org.auscult.demo.DemoPlant;
+import org.auscult.demo.PlantSettings;
+import org.auscult.detector.Detectors;
+import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingFailedException;
+import org.auscult.detector.TrainingProgress;
+import org.auscult.detector.conformer.ConformerDetector;
+import org.auscult.detector.spectrum.SpectrumDetector;
+import org.auscult.feature.FeatureStore;
+import org.auscult.feature.LogMelSettings;
+import org.auscult.score.Fusion;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+import org.auscult.task.StopSignal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExperimentTest {
+    private static final Map<String, String> TINY = Map.of(
+            "network.width", "16",
+            "network.heads", "2",
+            "network.feedForward", "24",
+            "network.blocks", "1",
+            "training.stageOneEpochs", "2",
+            "training.stageTwoEpochs", "2",
+            "training.batchClips", "8",
+            "training.cropSeconds", "1");
+
+    @TempDir
+    static Path shared;
+
+    private static Dataset plant;
+
+    @TempDir
+    Path folder;
+
+    private final Detectors detectors = new Detectors(List.of(new ConformerDetector(), new SpectrumDetector()));
+    private final FeatureStore source = new FeatureStore(shared.resolve("features"), LogMelSettings.paper());
+    private final ExperimentRunner runner = new ExperimentRunner(detectors, source);
+
+    @BeforeAll
+    static void makePlant() throws IOException {
+        Path root = shared.resolve("plant");
+        new DemoPlant(new PlantSettings(2, 10, 4, 2, 6, 1)).write(root, p -> {}, new StopSignal());
+        plant = new DatasetScanner().scan(root, p -> {}, new StopSignal());
+    }
+
+    @Test
+    void reopensWithTheSameNumbersToTheLastDigit() throws IOException {
+        Experiment run = run(conformer(1, 2), "run", new TrainingControl());
+        assertThat(run.table().scores()).containsExactly("S_maha", "S_id", "S_bin");
+        assertThat(run.stoppedEarly()).isFalse();
+        assertThat(run.table().clips()).hasSize(2 * (10 + 4 + 4));
+        assertThat(run.table().clips())
+                .filteredOn(c -> c.role() == Role.HELD_OUT)
+                .hasSize(2 * 3);
+        Experiment again = ExperimentStore.open(folder.resolve("run"));
+        for (int i = 0; i < run.table().clips().size(); i++) {
+            ScoredClip a = run.table().clips().get(i);
+            ScoredClip b = again.table().clips().get(i);
+            assertThat(b.recording()).isEqualTo(a.recording());
+            assertThat(b.raw()).isEqualTo(a.raw());
+            assertThat(b.z()).isEqualTo(a.z());
+            assertThat(b.embedding()).isEqualTo(a.embedding());
+            assertThat(b.saliency()).isEqualTo(a.saliency());
+        }
+        assertThat(again.fusions().stream().map(Fusion::title))
+                .isEqualTo(run.fusions().stream().map(Fusion::title).toList());
+        assertThat(Files.readAllLines(folder.resolve("run/history.csv"))).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void theReopenedModelScoresAsTheRunDid() throws IOException {
+        Experiment run = run(conformer(1, 2), "run", new TrainingControl());
+        try (ClipScorer scorer = ClipScorer.open(folder.resolve("run"), detectors, source)) {
+            List<ScoredClip> scored = scorer.score(plant.ofType("fan"), p -> {}, new TrainingControl())
+                    .clips();
+            for (int i = 0; i < scored.size(); i++) {
+                assertThat(scored.get(i).raw())
+                        .isEqualTo(run.table().clips().get(i).raw());
+            }
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameScoresOnAnyNumberOfThreads() throws IOException {
+        Experiment one = run(conformer(1, 1), "one", new TrainingControl());
+        Experiment two = run(conformer(1, 3), "two", new TrainingControl());
+        Experiment other = run(conformer(2, 2), "other", new TrainingControl());
+        for (int i = 0; i < one.table().clips().size(); i++) {
+            assertThat(two.table().clips().get(i).embedding())
+                    .isEqualTo(one.table().clips().get(i).embedding());
+        }
+        assertThat(other.table().clips().get(0).embedding())
+                .isNotEqualTo(one.table().clips().get(0).embedding());
+    }
+
+    @Test
+    void contributionsAddUpToTheFusedScore() throws IOException {
+        Experiment run = run(conformer(1, 2), "run", new TrainingControl());
+        for (Fusion fusion : run.fusions()) {
+            for (ScoredClip clip : run.table().clips()) {
+                double sum = 0;
+                for (double share : fusion.contributions(clip.z())) {
+                    sum += share;
+                }
+                assertThat(fusion.fuse(clip.z())).as(fusion.title()).isCloseTo(sum, within(1e-12));
+            }
+        }
+        assertThat(run.fusions().get(0).key()).isEqualTo("automatic");
+        assertThat(run.fusions())
+                .filteredOn(f -> f.key().equals("oracle"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.title()).contains("Oracle"));
+    }
+
+    @Test
+    void stopKeepsWhatWasLearnedAndDiscardLeavesNothing() throws IOException {
+        TrainingControl stop = new TrainingControl();
+        Experiment stopped =
+                runner.run(plant, conformer(1, 2), folder.resolve("stopped"), p -> stop.stopAndKeep(), p -> {}, stop);
+        assertThat(stopped.stoppedEarly()).isTrue();
+        assertThat(stopped.table().clips()).isNotEmpty();
+
+        TrainingControl discard = new TrainingControl();
+        assertThatThrownBy(() -> runner.run(
+                        plant, conformer(1, 2), folder.resolve("gone"), p -> discard.discard(), p -> {}, discard))
+                .isInstanceOf(CancellationException.class);
+        assertThat(folder.resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void finishEpochEndsWithTheEpoch() throws IOException {
+        TrainingControl control = new TrainingControl();
+        TrainingProgress[] last = new TrainingProgress[1];
+        runner.run(
+                plant,
+                conformer(1, 2),
+                folder.resolve("run"),
+                p -> {
+                    last[0] = p;
+                    control.finishEpoch();
+                },
+                p -> {},
+                control);
+        assertThat(last[0].epoch()).isEqualTo(1);
+        assertThat(last[0].batch()).isEqualTo(last[0].batches()).isGreaterThan(1);
+    }
+
+    @Test
+    void thePlainDetectorHearsFaultsInLittleNoise() throws IOException {
+        Experiment run = run(
+                new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, 0.3, 2),
+                "plain",
+                new TrainingControl());
+        double anomalous = mean(run, "anomalous");
+        double normal = mean(run, "normal");
+        assertThat(run.table().scores()).containsExactly("S_maha");
+        assertThat(run.fusions()).hasSize(1);
+        assertThat(anomalous).isGreaterThan(normal);
+    }
+
+    private static double mean(Experiment run, String condition) {
+        return run.table().clips().stream()
+                .filter(c -> c.role() == Role.TEST
+                        && c.recording().condition().label().equals(condition))
+                .mapToDouble(c -> c.z()[0])
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
+    void anOccupiedFolderAndAnUnknownTypeAreRefused() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("mine")).resolve("thesis.txt"), "precious");
+        assertThatThrownBy(() -> run(conformer(1, 2), "mine", new TrainingControl()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is not empty");
+        assertThat(folder.resolve("mine/thesis.txt")).hasContent("precious");
+        assertThatThrownBy(() -> run(
+                        new ExperimentSettings("conformer", "quick", TINY, "turbine", 1, 0.1, 1),
+                        "x",
+                        new TrainingControl()))
+                .isInstanceOf(TrainingFailedException.class)
+                .hasMessageContaining("turbine")
+                .hasMessageContaining("fan");
+    }
+
+    @Test
+    void aDamagedOrForeignRunIsRefusedByName() throws IOException {
+        run(conformer(1, 2), "run", new TrainingControl());
+        Path file = folder.resolve("run/experiment.json");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("\"version\" : 1", "\"version\" : 99"));
+        assertThatThrownBy(() -> ExperimentStore.open(folder.resolve("run")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("version 99");
+        Files.writeString(file, text.substring(0, 40));
+        assertThatThrownBy(() -> ExperimentStore.open(folder.resolve("run")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("experiment.json");
+    }
+
+    @Test
+    void picturesAreWrittenWithoutAWindow() throws IOException {
+        Experiment run = run(conformer(1, 2), "run", new TrainingControl());
+        List<Path> pictures = new ReportPictures().write(run, folder.resolve("run"));
+        assertThat(pictures).extracting(p -> p.getFileName().toString()).containsExactly("roc.png", "clusters.png");
+        assertThat(pictures).allSatisfy(p -> assertThat(Files.size(p)).isGreaterThan(5000));
+    }
+
+    @Test
+    void theStoreListsFinishedRunsOnly() throws IOException {
+        ExperimentStore store = new ExperimentStore(folder);
+        assertThat(new ExperimentStore(folder.resolve("none")).list()).isEmpty();
+        Path first = store.newFolder(conformer(1, 1));
+        Path second = store.newFolder(conformer(1, 1));
+        assertThat(first).isNotEqualTo(second);
+        runner.run(plant, conformer(1, 2), first, p -> {}, p -> {}, new TrainingControl());
+        assertThat(store.list()).containsExactly(first);
+        try (Stream<Path> files = Files.walk(first)) {
+            assertThat(files.map(p -> p.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    private static ExperimentSettings conformer(long seed, int threads) {
+        return new ExperimentSettings("conformer", "quick", TINY, "fan", seed, 0.3, threads);
+    }
+
+    private Experiment run(ExperimentSettings settings, String name, TrainingControl control) throws IOException {
+        return runner.run(plant, settings, folder.resolve(name), p -> {}, p -> {}, control);
+    }
+}
