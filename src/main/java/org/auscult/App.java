@@ -1,149 +1,29 @@
 package org.auscult;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.auscult.audio.Player;
-import org.auscult.dataset.Dataset;
-import org.auscult.dataset.DatasetScanner;
-import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
-import org.auscult.detector.Detectors;
-import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentRunner;
-import org.auscult.experiment.ExperimentStore;
-import org.auscult.feature.FeatureStore;
-import org.auscult.feature.LogMelSettings;
-import org.auscult.task.Progress;
-import org.auscult.task.StopSignal;
-import org.auscult.ui.experiments.ExperimentsPane;
-import org.auscult.ui.inspection.ContributionsPane;
-import org.auscult.ui.plots.PlotViews;
-import org.auscult.ui.recordings.RecordingsPane;
-import org.auscult.ui.shell.Actions;
 import org.auscult.ui.shell.FolderChooser;
-import org.auscult.ui.shell.MainWindow;
-import org.auscult.ui.shell.Theme;
-import org.auscult.ui.shell.WorkArea;
-import org.auscult.ui.spectrogram.SpectrogramPane;
-import org.auscult.ui.training.TrainingPane;
-import org.auscult.workbench.DatasetLoader;
-import org.auscult.workbench.Jobs;
-import org.auscult.workbench.Notices;
-import org.auscult.workbench.Selection;
-import org.auscult.workbench.Settings;
-import org.auscult.workbench.TrainingSession;
-import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/** The window, put together: every part gets what it needs here, and nowhere else. */
+/** The JavaFX application: one window. */
 public final class App extends Application {
-    private static final int SECONDS_TO_KEEP_A_TRAINING = 60;
-
-    private final Executor fxThread = Platform::runLater;
-    private final ExecutorService trainingLane = lane("training", 1);
-    private final ExecutorService workLane = lane("work", 2);
-    private final ExecutorService settingsLane = lane("settings", 1);
-    private final Player player = new Player();
-    private @Nullable TrainingSession session;
+    private @Nullable Desktop desktop;
 
     @Override
     public void start(Stage stage) {
-        Path home = Launcher.home();
-        Workbench workbench = new Workbench();
-        Selection selection = new Selection();
-        Notices notices = new Notices();
-        Jobs jobs = new Jobs(fxThread);
-        Settings settings = new Settings(
-                home.resolve("settings.json"),
-                settingsLane,
-                error -> fxThread.execute(() -> notices.failed("The settings can't be kept", error)));
-        ExperimentStore experiments = new ExperimentStore(home.resolve("experiments"));
-        FeatureStore features = new FeatureStore(home.resolve("features"), LogMelSettings.paper());
-        Detectors detectors = Launcher.detectors();
-        ExperimentRunner runner = new ExperimentRunner(detectors, features);
-        DatasetLoader loader = new DatasetLoader(
-                workbench, selection, jobs, notices, settings, workLane, new Disk(home.resolve("demo"), experiments));
-        TrainingSession training = new TrainingSession(
-                workbench,
-                jobs,
-                notices,
-                trainingLane,
-                fxThread,
-                (dataset, wish, listener, progress, control) ->
-                        runner.run(dataset, wish, experiments.newFolder(wish), listener, progress, control));
-        session = training;
-
-        WorkArea work = new WorkArea(
-                new RecordingsPane(workbench, selection),
-                new SpectrogramPane(workbench, selection, jobs, workLane, features, player),
-                new ContributionsPane(workbench, selection),
-                PlotViews.all(workbench, selection).stream()
-                        .map(plot -> new WorkArea.Titled(plot.title(), plot.node()))
-                        .toList(),
-                new TrainingPane(
-                        workbench, detectors, training, Runtime.getRuntime().availableProcessors()),
-                new ExperimentsPane(workbench, jobs, workLane));
-        Actions actions = Actions.of(
-                workbench, loader, training, settings, folderChooser(stage), work::showTraining, stage::close);
-        Scene scene = new Scene(
-                new MainWindow(workbench, jobs, notices, settings, actions, work, loader::open, player::deviceStatus));
-        Theme.style(scene);
-        Theme.follow(settings.darkProperty());
-        stage.setTitle("Auscult");
-        stage.setScene(scene);
-        stage.setWidth(Math.min(1600, Screen.getPrimary().getVisualBounds().getWidth()));
-        stage.setHeight(Math.min(1000, Screen.getPrimary().getVisualBounds().getHeight()));
-        stage.show();
+        desktop =
+                new Desktop(stage, Launcher.home(), PlantSettings.standard(), Platform::runLater, folderChooser(stage));
     }
 
-    /** A running training ends after its batch and is kept. */
     @Override
     public void stop() throws InterruptedException {
-        player.close();
-        if (session != null && session.runningProperty().get()) {
-            session.stopAndKeep();
-        }
-        for (ExecutorService lane : List.of(trainingLane, settingsLane)) {
-            lane.shutdown();
-            lane.awaitTermination(SECONDS_TO_KEEP_A_TRAINING, TimeUnit.SECONDS);
-        }
-        workLane.shutdownNow();
-    }
-
-    private record Disk(Path demo, ExperimentStore experiments) implements DatasetLoader.Disk {
-        @Override
-        public Dataset scan(Path root, Consumer<Progress> progress, StopSignal stop) throws IOException {
-            return new DatasetScanner().scan(root, progress, stop);
-        }
-
-        @Override
-        public Path makeDemoPlant(Consumer<Progress> progress, StopSignal stop) throws IOException {
-            new DemoPlant(PlantSettings.standard()).write(demo, progress, stop);
-            return demo;
-        }
-
-        @Override
-        public List<Path> runs() throws IOException {
-            return experiments.list();
-        }
-
-        @Override
-        public Experiment open(Path run) throws IOException {
-            return ExperimentStore.open(run);
+        if (desktop != null) {
+            desktop.close();
         }
     }
 
@@ -153,13 +33,5 @@ public final class App extends Application {
             chooser.setTitle(title);
             return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
         };
-    }
-
-    private static ExecutorService lane(String name, int threads) {
-        return Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 }

@@ -55,7 +55,7 @@ public final class Commands implements Runnable {
         return line.execute(arguments);
     }
 
-    private static String message(Exception e) {
+    static String message(Exception e) {
         if (e instanceof NoSuchFileException missing) {
             return missing.getFile() + " does not exist";
         }

@@ -52,7 +52,7 @@ public final class MainJob {
             console.result("Report (scores.csv, auc.txt, roc.png, clusters.png): " + folder);
             return 0;
         } catch (IOException e) {
-            console.note(e.getMessage());
+            console.note(Commands.message(e));
             return 1;
         }
     }

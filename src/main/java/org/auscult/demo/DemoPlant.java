@@ -70,7 +70,7 @@ public final class DemoPlant {
                     })
                     .toList();
         } catch (UncheckedIOException e) {
-            throw new IOException(folder + " can't be written: " + e.getCause().getMessage(), e.getCause());
+            throw new IOException(folder + " can't be written: " + e.getMessage(), e);
         }
         String header = "file,type,id,fault,severity,start_s,end_s,low_hz,high_hz\n";
         AtomicFiles.writeString(folder.resolve("faults.csv"), header + String.join("\n", faults) + "\n");

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Writes a file beside its place and moves it there, so that a crash or a full disk leaves the old one whole. */
@@ -24,7 +25,7 @@ public final class AtomicFiles {
      * @throws IOException if it cannot be written; the old file, if any, is then untouched
      */
     public static void write(Path target, Writer writer) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), () -> target + " is no file");
         Files.createDirectories(folder);
         Path temporary =
                 Files.createFile(folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part"));

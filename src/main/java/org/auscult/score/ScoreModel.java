@@ -3,6 +3,7 @@ package org.auscult.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,12 +79,12 @@ public final class ScoreModel {
 
     /** The raw scores of a clip said to be of a machine; of the most similar one if that was not trained on. */
     public double[] raw(MachineId machine, Analysis analysis) {
-        return raw(machines.get(known(machine, analysis)).fitted, analysis);
+        return raw(machine(machine, analysis).fitted, analysis);
     }
 
     /** The standardised scores of the same. */
     public double[] z(MachineId machine, Analysis analysis) {
-        Machine known = machines.get(known(machine, analysis));
+        Machine known = machine(machine, analysis);
         return known.standardization.z(raw(known.fitted, analysis));
     }
 
@@ -99,13 +100,13 @@ public final class ScoreModel {
                 analysis.saliency());
     }
 
-    private MachineId known(MachineId machine, Analysis analysis) {
-        if (machines.containsKey(machine)) {
-            return machine;
+    private Machine machine(MachineId id, Analysis analysis) {
+        Machine own = machines.get(id);
+        if (own != null) {
+            return own;
         }
-        return machines.keySet().stream()
-                .min(java.util.Comparator.comparingDouble(
-                        m -> machines.get(m).fitted.get(0).score(analysis.embedding())))
+        return machines.values().stream()
+                .min(Comparator.comparingDouble(m -> m.fitted.get(0).score(analysis.embedding())))
                 .orElseThrow();
     }
 

@@ -23,6 +23,7 @@ public record Decimals(int count) {
         if (Double.isNaN(value)) {
             return "";
         }
-        return String.format(Locale.ROOT, "%." + count + "f", value).replace('-', '−');
+        String text = String.format(Locale.ROOT, "%." + count + "f", value);
+        return (Double.parseDouble(text) == 0 ? text.replace("-", "") : text).replace('-', '−');
     }
 }

@@ -33,7 +33,7 @@ final class RecordingsTable extends TableView<Recording> {
     private static final PseudoClass ANOMALOUS = PseudoClass.getPseudoClass("anomalous");
     private static final int FIXED_COLUMNS = 5;
     private static final double NAME_ALONE = 250;
-    private static final double NAME_BESIDE_SCORES = 104;
+    private static final double NAME_BESIDE_SCORES = 100;
 
     private final Selection selection;
     private final ObservableList<Recording> all = FXCollections.observableArrayList();
@@ -53,14 +53,14 @@ final class RecordingsTable extends TableView<Recording> {
         TableColumn<Recording, String> name = TextColumns.text("Name", NAME_ALONE, Recording::name);
         name.setCellFactory(column -> new NameCell());
         TableColumn<Recording, String> condition =
-                TextColumns.text("Condition", 78, r -> r.condition().label());
+                TextColumns.text("Condition", 76, r -> r.condition().label());
         condition.setCellFactory(column -> new ConditionCell());
         getColumns()
                 .setAll(List.of(
                         name,
-                        TextColumns.text("Type", 46, r -> r.machine().type()),
-                        TextColumns.text("Id", 34, r -> r.machine().id()),
-                        TextColumns.text("Split", 42, r -> r.split().label()),
+                        TextColumns.text("Type", 44, r -> r.machine().type()),
+                        TextColumns.text("Id", 30, r -> r.machine().id()),
+                        TextColumns.text("Split", 40, r -> r.split().label()),
                         condition));
         getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (!following && row != null) {
@@ -162,7 +162,7 @@ final class RecordingsTable extends TableView<Recording> {
         Decimals decimals = Decimals.of(view.clips().stream().mapToDouble(value));
         return TextColumns.number(
                 title,
-                60,
+                54,
                 decimals,
                 recording -> view.of(recording).map(value::applyAsDouble).orElse(null));
     }

@@ -51,13 +51,24 @@ final class ActionBar extends VBox {
         title.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> title(workbench.datasetProperty().get()), workbench.datasetProperty()));
+        Tooltip place = new Tooltip();
+        place.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            Dataset dataset = workbench.datasetProperty().get();
+                            return dataset == null
+                                    ? "No data set"
+                                    : dataset.root().toString();
+                        },
+                        workbench.datasetProperty()));
+        title.setTooltip(place);
         tools.getItems().addAll(train, space, title);
         actions.view().forEach(action -> tools.getItems().add(button(action, false)));
         getChildren().addAll(menus, tools);
     }
 
     private static String title(@Nullable Dataset dataset) {
-        return dataset == null ? "" : String.valueOf(dataset.root());
+        return dataset == null ? "" : dataset.layout() + " · " + dataset.root().getFileName();
     }
 
     private static Menu recent(ObservableList<Path> folders, Consumer<Path> open) {

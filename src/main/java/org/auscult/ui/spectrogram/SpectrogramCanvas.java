@@ -46,6 +46,7 @@ final class SpectrogramCanvas extends Pane {
     SpectrogramCanvas(Label readOut, Supplier<Color> ink, DoubleConsumer seek) {
         this.readOut = readOut;
         this.ink = ink;
+        canvas.setId("spectrogram-canvas");
         overlay.setMouseTransparent(true);
         getChildren().addAll(canvas, overlay);
         setMinSize(120, 120);

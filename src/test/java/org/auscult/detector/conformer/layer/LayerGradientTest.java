@@ -91,7 +91,7 @@ class LayerGradientTest {
         }
         weights.write(0, w, w.length);
         gradients.clear();
-        Pass pass = new Pass(true, CLIPS, 0, rows(module, inputs), 5);
+        Pass pass = new Pass(true, CLIPS, 0, rows(module), 5);
         float[] input = noise(CLIPS * FRAMES * inputs, 1);
         Matrix x = matrix(input, inputs);
         Matrix y = arena.matrix();
@@ -133,7 +133,7 @@ class LayerGradientTest {
         }
     }
 
-    private static int rows(Module module, int inputs) {
+    private static int rows(Module module) {
         return module instanceof FrontModule front ? front.front.rowsOfClip(FRAMES) : FRAMES;
     }
 
