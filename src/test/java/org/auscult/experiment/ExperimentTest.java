@@ -136,6 +136,7 @@ class ExperimentTest {
         Experiment stopped =
                 runner.run(plant, conformer(1, 2), folder.resolve("stopped"), p -> stop.stopAndKeep(), p -> {}, stop);
         assertThat(stopped.stoppedEarly()).isTrue();
+        assertThat(stopped.table().scores()).as("g_bin is trained in stage 2").containsExactly("S_maha", "S_id");
         assertThat(stopped.table().clips()).isNotEmpty();
 
         TrainingControl discard = new TrainingControl();

@@ -24,6 +24,7 @@ final class BatchMaker {
     private final List<Augmentation> augmentations = Augmentations.all();
     private final LogMel logMel = new LogMel(LogMelSettings.paper());
     private final int cropSamples;
+    private final Mixup mixup;
     private final String type;
 
     BatchMaker(
@@ -37,6 +38,7 @@ final class BatchMaker {
         this.classes = classes;
         this.standardizer = standardizer;
         this.settings = settings.augmentation();
+        mixup = new Mixup(settings.training().mixup());
         cropSamples = (int) (settings.training().cropSeconds() * source.sampleRate());
     }
 
@@ -66,7 +68,8 @@ final class BatchMaker {
                 augmentation[i] = kind;
             }
         }
-        return new Batch(clips.size(), frames, values, id, target, augmentation);
+        Batch batch = new Batch(clips.size(), frames, values, id, target, augmentation);
+        return mixup.apply(batch, new SplittableRandom(seed * 1009 - 1));
     }
 
     private LogMelSpectrogram spectrogram(Recording recording, Augmentation augmentation, SplittableRandom random)

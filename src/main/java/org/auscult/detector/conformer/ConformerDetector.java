@@ -62,8 +62,16 @@ public final class ConformerDetector implements Detector {
             BalancedSampler sampler = new BalancedSampler(
                     set.normals(), set.others(), chosen.training().batchClips(), seed);
             BatchMaker maker = new BatchMaker(set.source(), set.type(), classes, standardizer, chosen);
-            new ConformerTrainer(network, sampler, maker, chosen.training(), hasOthers, seed).train(listener, control);
-            return new FittedConformer(network, standardizer, classes, hasOthers);
+            boolean[] hasBinary = new boolean[1];
+            new ConformerTrainer(network, sampler, maker, chosen.training(), hasOthers, seed)
+                    .train(
+                            batch -> {
+                                hasBinary[0] |= batch.losses().containsKey(MultitaskLoss.BINARY);
+                                listener.accept(batch);
+                            },
+                            control);
+            return new FittedConformer(
+                    network, standardizer, classes, hasBinary[0], chosen.training().scale());
         } catch (IOException | RuntimeException e) {
             network.close();
             throw e;

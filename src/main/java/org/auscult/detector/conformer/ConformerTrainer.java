@@ -51,6 +51,7 @@ final class ConformerTrainer {
             return thread;
         });
         try {
+            WeightAverage average = new WeightAverage(epochs - settings.averagedEpochs() + 1);
             for (int epoch = 1; epoch <= epochs; epoch++) {
                 boolean stageTwo = epoch > settings.stageOneEpochs();
                 List<BalancedSampler.Draw> draws = sampler.epoch(epoch, isMixed(stageTwo));
@@ -61,7 +62,7 @@ final class ConformerTrainer {
                     if (b + 1 < draws.size()) {
                         next = submit(ahead, draws, epoch, b + 1);
                     }
-                    StepSettings step = step(epoch, stageTwo);
+                    StepSettings step = step(epoch, stageTwo, stepsDone / steps);
                     StepResult result = network.step(batch, step);
                     check(result, epoch, b + 1, step.learningRate());
                     stepsDone++;
@@ -80,10 +81,12 @@ final class ConformerTrainer {
                         return;
                     }
                 }
+                average.add(epoch, network);
                 if (control.endsAfterEpoch()) {
-                    return;
+                    break;
                 }
             }
+            average.applyTo(network);
         } finally {
             ahead.shutdownNow();
         }
@@ -100,7 +103,7 @@ final class ConformerTrainer {
                         * sampler.epoch(1, isMixed(true)).size();
     }
 
-    private StepSettings step(int epoch, boolean stageTwo) {
+    private StepSettings step(int epoch, boolean stageTwo, double fraction) {
         double warmth = Math.min(1, (double) epoch / (settings.marginWarmUpEpochs() + 1));
         return new StepSettings(
                 settings.scale(),
@@ -109,7 +112,9 @@ final class ConformerTrainer {
                 settings.idWeight(),
                 stageTwo && hasOthers ? settings.binaryWeight() : 0,
                 settings.augmentationWeight(),
-                settings.learningRate(),
+                settings.cosineSchedule()
+                        ? settings.learningRate() * (0.5 + 0.5 * Math.cos(Math.PI * fraction))
+                        : settings.learningRate(),
                 settings.maxGradientNorm());
     }
 
@@ -122,7 +127,7 @@ final class ConformerTrainer {
                         + step.augmentationWeight() * result.augmentationLoss());
         losses.put("id", result.idLoss());
         if (step.binaryWeight() > 0) {
-            losses.put("bin", result.binaryLoss());
+            losses.put(MultitaskLoss.BINARY, result.binaryLoss());
         }
         losses.put("aug", result.augmentationLoss());
         return losses;

@@ -17,21 +17,28 @@ final class FittedConformer implements FittedDetector {
     private static final int VERSION = 1;
     private static final String NETWORK = "network.zip";
     private static final String DESCRIPTION = "conformer.json";
-    private static final double SCALE = 16;
 
     private final ConformerNetwork network;
     private final Standardizer standardizer;
     private final List<MachineId> classes;
     private final boolean hasBinary;
+    private final double scale;
 
-    FittedConformer(ConformerNetwork network, Standardizer standardizer, List<MachineId> classes, boolean hasBinary) {
+    FittedConformer(
+            ConformerNetwork network,
+            Standardizer standardizer,
+            List<MachineId> classes,
+            boolean hasBinary,
+            double scale) {
         this.network = network;
         this.standardizer = standardizer;
         this.classes = classes;
         this.hasBinary = hasBinary;
+        this.scale = scale;
     }
 
-    private record Description(int version, Standardizer standardizer, List<MachineId> classes, boolean hasBinary) {}
+    private record Description(
+            int version, Standardizer standardizer, List<MachineId> classes, boolean hasBinary, double scale) {}
 
     static FittedConformer load(Path folder, int threads) throws IOException {
         Path file = folder.resolve(DESCRIPTION);
@@ -41,10 +48,10 @@ final class FittedConformer implements FittedDetector {
                     + "; train the run again");
         }
         ConformerNetwork network = ConformerNetwork.load(folder.resolve(NETWORK), threads);
-        return new FittedConformer(network, description.standardizer, description.classes, description.hasBinary);
+        return new FittedConformer(network, description.standardizer, description.classes, description.hasBinary, description.scale);
     }
 
-    /** S_bin only where the network has heard other types; without them it would be a fake. */
+    /** S_bin only where the binary head was trained: not without other types, nor when stopped before stage 2. */
     @Override
     public List<String> headScores() {
         return hasBinary ? List.of("S_id", "S_bin") : List.of("S_id");
@@ -81,7 +88,7 @@ final class FittedConformer implements FittedDetector {
         List<Analysis> analyses = new ArrayList<>();
         for (int i = 0; i < clips.size(); i++) {
             NetworkOutput output = outputs.get(i);
-            double id = idScore(output.cosines(), classes.indexOf(clips.get(i).machine()));
+            double id = idScore(output.cosines(), classes.indexOf(clips.get(i).machine()), scale);
             double[] scores =
                     hasBinary ? new double[] {id, MultitaskLoss.softplus(-output.binaryLogit())} : new double[] {id};
             analyses.add(new Analysis(output.embedding(), scores, output.attention()));
@@ -93,14 +100,14 @@ final class FittedConformer implements FittedDetector {
      * −log p(id) from the cosines alone, without a margin: log Σ exp(s·(cos_j − cos_id)), which keeps its digits where the
      * probability would round to 1. For a machine that was not trained on, the most similar id counts.
      */
-    static double idScore(double[] cosines, int id) {
+    static double idScore(double[] cosines, int id, double scale) {
         double own = id >= 0 ? cosines[id] : Arrays.stream(cosines).max().orElseThrow();
         double rest = 0;
         double largest = Double.NEGATIVE_INFINITY;
         boolean skipped = false;
         double[] differences = new double[cosines.length];
         for (int j = 0; j < cosines.length; j++) {
-            differences[j] = SCALE * (cosines[j] - own);
+            differences[j] = scale * (cosines[j] - own);
             boolean isOwn = id >= 0 ? j == id : cosines[j] == own && !skipped;
             skipped |= isOwn;
             if (isOwn) {
@@ -120,7 +127,7 @@ final class FittedConformer implements FittedDetector {
     @Override
     public void save(Path folder) throws IOException {
         network.save(folder.resolve(NETWORK));
-        new Json().write(folder.resolve(DESCRIPTION), new Description(VERSION, standardizer, classes, hasBinary));
+        new Json().write(folder.resolve(DESCRIPTION), new Description(VERSION, standardizer, classes, hasBinary, scale));
     }
 
     @Override

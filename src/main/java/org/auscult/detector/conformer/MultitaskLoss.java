@@ -7,6 +7,9 @@ import org.auscult.detector.conformer.layer.Heads;
  * the labelled clips, which come first; L_bin over all.
  */
 final class MultitaskLoss {
+    /** The name of L_bin in the losses told of. */
+    static final String BINARY = "bin";
+
     private static final double COSINE_LIMIT = 1 - 1e-7;
 
     private final Heads heads;
@@ -26,15 +29,14 @@ final class MultitaskLoss {
         double id = 0;
         double augmentation = 0;
         for (int i = 0; i < labelled; i++) {
-            id += arcFace(outputs[i], batch.id()[i], settings.idWeight() / labelled, gradient[i]);
-            int first = heads.embedding() + heads.ids() + 1;
-            double[] logits = java.util.Arrays.copyOfRange(outputs[i], first, first + heads.augmentations());
-            double weight = settings.augmentationWeight() / labelled;
-            double[] softmax = softmax(logits);
-            int label = batch.augmentation()[i];
-            augmentation += logSum(logits) - logits[label];
-            for (int a = 0; a < logits.length; a++) {
-                gradient[i][first + a] += weight * (softmax[a] - (a == label ? 1 : 0));
+            int partner = batch.mixture().partner()[i];
+            double share = batch.mixture().share()[i] / labelled;
+            double rest = 1.0 / labelled - share;
+            id += labels(outputs[i], batch.id()[i], share, gradient[i]);
+            augmentation += kinds(outputs[i], batch.augmentation()[i], share, gradient[i]);
+            if (rest > 0) {
+                id += labels(outputs[i], batch.id()[partner], rest, gradient[i]);
+                augmentation += kinds(outputs[i], batch.augmentation()[partner], rest, gradient[i]);
             }
         }
         double binary = 0;
@@ -45,11 +47,21 @@ final class MultitaskLoss {
             binary += softplus(logit) - target * logit;
             gradient[i][column] = settings.binaryWeight() / outputs.length * (sigmoid(logit) - target);
         }
-        return new Outcome(
-                labelled == 0 ? 0 : id / labelled,
-                binary / outputs.length,
-                labelled == 0 ? 0 : augmentation / labelled,
-                gradient);
+        return new Outcome(id, binary / outputs.length, augmentation, gradient);
+    }
+
+    private double labels(double[] row, int label, double share, double[] gradient) {
+        return share * arcFace(row, label, settings.idWeight() * share, gradient);
+    }
+
+    private double kinds(double[] row, int label, double share, double[] gradient) {
+        int first = heads.embedding() + heads.ids() + 1;
+        double[] logits = java.util.Arrays.copyOfRange(row, first, first + heads.augmentations());
+        double[] softmax = softmax(logits);
+        for (int a = 0; a < logits.length; a++) {
+            gradient[first + a] += settings.augmentationWeight() * share * (softmax[a] - (a == label ? 1 : 0));
+        }
+        return share * (logSum(logits) - logits[label]);
     }
 
     private double arcFace(double[] row, int label, double weight, double[] gradient) {

@@ -17,6 +17,9 @@ package org.auscult.detector.conformer;
  * @param augmentationWeight λ3
  * @param maxGradientNorm gradients are scaled down to this; 0 for no limit
  * @param jointClasses ArcFace over the ids of all types, in both stages; otherwise over the target's alone, as the paper
+ * @param mixup share of the clips that are mixed with another; 0 for none, as the paper
+ * @param cosineSchedule the learning rate falls to 0 along half a cosine; otherwise constant, as the paper
+ * @param averagedEpochs the model is the mean of the last so many epochs' weights; 1 for the last alone, as the paper
  */
 public record TrainingSettings(
         int stageOneEpochs,
@@ -32,7 +35,10 @@ public record TrainingSettings(
         double binaryWeight,
         double augmentationWeight,
         double maxGradientNorm,
-        boolean jointClasses) {
+        boolean jointClasses,
+        double mixup,
+        boolean cosineSchedule,
+        int averagedEpochs) {
     /** Checks the ranges. */
     public TrainingSettings {
         check("training.stageOneEpochs", stageOneEpochs, 0, 10_000);
@@ -48,6 +54,8 @@ public record TrainingSettings(
         check("training.binaryWeight", binaryWeight, 0, 1000);
         check("training.augmentationWeight", augmentationWeight, 0, 1000);
         check("training.maxGradientNorm", maxGradientNorm, 0, 1e6);
+        check("training.mixup", mixup, 0, 1);
+        check("training.averagedEpochs", averagedEpochs, 1, 10_000);
     }
 
     private static void check(String name, double value, double low, double high) {
