@@ -42,6 +42,7 @@ public final class Commands implements Runnable {
         line.addSubcommand(new ScanCommand(console));
         line.addSubcommand(new FeaturesCommand(console));
         line.addSubcommand(new TrainCommand(engine, console));
+        line.addSubcommand(new ResumeCommand(engine, console));
         line.addSubcommand(new ScoreCommand(engine, console));
         line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new TableCommand(engine, console));

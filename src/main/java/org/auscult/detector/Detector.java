@@ -31,15 +31,23 @@ public interface Detector {
      * @param set what to learn from
      * @param settings as {@link #settings} gave them
      * @param seed of everything random: the same seed, data and settings give the same detector
+     * @param checkpoint a file in which the training keeps its position, now and then and when it is stopped; if it is there
+     *     already, the training goes on from it, to the bit as if it had never stopped, and the listener is told of the
+     *     batches before. A detector that fits at once needs none
      * @param listener told of each batch, on the calling thread
      * @param control looked at between batches
      * @return the detector; with {@link TrainingControl#stopAndKeep()}, as far as it had learned
-     * @throws IOException if a clip can't be read
+     * @throws IOException if a clip can't be read, the checkpoint can't be written, or it is damaged or of another training
      * @throws java.util.concurrent.CancellationException after {@link TrainingControl#discard()}
      * @throws TrainingFailedException if the loss is no longer a number, or the set can't be learned from
      */
     FittedDetector fit(
-            TrainingSet set, Object settings, long seed, Consumer<TrainingProgress> listener, TrainingControl control)
+            TrainingSet set,
+            Object settings,
+            long seed,
+            Path checkpoint,
+            Consumer<TrainingProgress> listener,
+            TrainingControl control)
             throws IOException;
 
     /**

@@ -1,6 +1,5 @@
 package org.auscult.detector;
 
-import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Map;
  * @param learningRate in force
  * @param gradientNorm L2 norm of the whole gradient before clipping
  * @param fraction the finished share of the whole training, 0 … 1
- * @param elapsed since the start
+ * @param seconds trained so far
  */
 public record TrainingProgress(
         String phase,
@@ -27,4 +26,4 @@ public record TrainingProgress(
         double learningRate,
         double gradientNorm,
         double fraction,
-        Duration elapsed) {}
+        double seconds) {}

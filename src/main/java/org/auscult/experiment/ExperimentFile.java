@@ -1,6 +1,7 @@
 package org.auscult.experiment;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.auscult.file.Json;
@@ -39,6 +40,11 @@ record ExperimentFile(
 
     void write(Path folder) throws IOException {
         new Json().write(folder.resolve(NAME), this);
+    }
+
+    /** While the files beside it are replaced, the run is not whole. */
+    static void remove(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(NAME));
     }
 
     static ExperimentFile read(Path folder) throws IOException {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.auscult.dataset.Dataset;
@@ -38,13 +39,13 @@ public final class ExperimentRunner {
     /**
      * Trains, scores every clip of the type and writes the experiment.
      *
-     * @param folder the experiment's own, new folder; removed again if the run does not come to an end
+     * @param folder the experiment's own, new folder; removed again if the run is discarded or fails with nothing to take up
      * @param training told of each batch
      * @param progress told of the other steps (features, scoring)
      * @throws IOException naming the file, if one can't be read or written
      * @throws IllegalArgumentException if the settings are not the detector's
      * @throws TrainingFailedException if there is nothing to learn from, or the training diverged
-     * @throws java.util.concurrent.CancellationException after {@link TrainingControl#discard()}
+     * @throws CancellationException after {@link TrainingControl#discard()}
      */
     public Experiment run(
             Dataset dataset,
@@ -56,11 +57,38 @@ public final class ExperimentRunner {
             throws IOException {
         requireEmpty(folder);
         try {
+            ExperimentRequest.of(settings, dataset.root()).write(folder);
             return whole(dataset, settings, folder, training, progress, control);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (CancellationException | TrainingFailedException | IllegalArgumentException e) {
             remove(folder);
             throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            if (!ExperimentRequest.isResumable(folder)) {
+                remove(folder);
+            }
+            throw e;
         }
+    }
+
+    /**
+     * Takes up a run that was stopped or cut off: its training goes on from its checkpoint as if it had never stopped. If
+     * this does not come to an end, what the folder holds stays.
+     *
+     * @param dataset the one of the run
+     * @param folder of the run
+     * @throws IOException naming the file, if there is no checkpoint, one can't be read, or the data set is another
+     */
+    public Experiment resume(
+            Dataset dataset,
+            Path folder,
+            Consumer<TrainingProgress> training,
+            Consumer<Progress> progress,
+            TrainingControl control)
+            throws IOException {
+        if (!ExperimentRequest.isResumable(folder)) {
+            throw new IOException(folder + " holds no training that was stopped; start a new one");
+        }
+        return whole(dataset, ExperimentRequest.read(folder).settings(), folder, training, progress, control);
     }
 
     private Experiment whole(
@@ -88,20 +116,20 @@ public final class ExperimentRunner {
         new FeaturePass(source, settings.threads()).run(needed, progress, control);
 
         History history = new History();
-        long start = System.nanoTime();
         TrainingSet set =
                 new TrainingSet(settings.type(), parts.learned(), parts.kept(), others, source, settings.threads());
         try (FittedDetector fitted = detector.fit(
                 set,
                 detectorSettings,
                 settings.seed(),
+                ExperimentRequest.checkpoint(folder),
                 batch -> {
                     history.add(batch);
                     training.accept(batch);
                 },
                 control)) {
-            double seconds = (System.nanoTime() - start) / 1e9;
             RunScoring.Outcome outcome = new RunScoring(fitted, set, progress, control).of(own, settings.seed());
+            ExperimentFile.remove(folder);
             Files.createDirectories(folder.resolve(MODEL));
             fitted.save(folder.resolve(MODEL));
             outcome.model().save(folder.resolve(MODEL));
@@ -115,12 +143,15 @@ public final class ExperimentRunner {
                             dataset.layout(),
                             detector.title() + " · " + settings.type() + " · " + settings.preset(),
                             Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                            seconds,
+                            history.seconds(),
                             history.stoppedEarly(),
                             outcome.table().scores(),
                             outcome.automatic(),
                             System.getProperty("java.version"))
                     .write(folder);
+        }
+        if (!history.stoppedEarly()) {
+            Files.deleteIfExists(ExperimentRequest.checkpoint(folder));
         }
         return ExperimentStore.open(folder);
     }

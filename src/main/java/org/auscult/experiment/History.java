@@ -22,6 +22,11 @@ final class History {
         return batches.isEmpty() || batches.get(batches.size() - 1).fraction() < 1 - 1e-9;
     }
 
+    /** How long it trained. */
+    double seconds() {
+        return batches.isEmpty() ? 0 : batches.get(batches.size() - 1).seconds();
+    }
+
     /** Writes a row a batch: phase, epoch, batch, each loss, learning rate, gradient norm, seconds since the start. */
     void write(Path file) throws IOException {
         Set<String> losses = new LinkedHashSet<>();
@@ -34,7 +39,7 @@ final class History {
             losses.forEach(loss -> csv.append(',')
                     .append(b.losses().containsKey(loss) ? b.losses().get(loss) : ""));
             csv.append(',').append(b.learningRate()).append(',').append(b.gradientNorm());
-            csv.append(',').append(b.elapsed().toMillis() / 1000.0).append('\n');
+            csv.append(',').append(Math.round(b.seconds() * 1000) / 1000.0).append('\n');
         }
         AtomicFiles.writeString(file, csv.toString());
     }

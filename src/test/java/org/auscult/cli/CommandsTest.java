@@ -50,7 +50,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "scan", "features", "train", "score", "evaluate", "table"})
+    @ValueSource(strings = {"demo", "scan", "features", "train", "resume", "score", "evaluate", "table"})
     void everyCommandHelps(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out()).startsWith("Usage: auscult " + command);

@@ -140,7 +140,7 @@ public final class Fakes {
                 1e-3,
                 0.7,
                 fraction,
-                step.multipliedBy(done));
+                step.multipliedBy(done).toMillis() / 1000.0);
     }
 
     /** A disk with one data set and the given runs. */
@@ -200,6 +200,7 @@ public final class Fakes {
                     TrainingSet set,
                     Object settings,
                     long seed,
+                    Path checkpoint,
                     Consumer<TrainingProgress> listener,
                     TrainingControl control) {
                 throw new UnsupportedOperationException("The fake engine trains by itself");

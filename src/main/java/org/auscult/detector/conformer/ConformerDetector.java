@@ -47,7 +47,12 @@ public final class ConformerDetector implements Detector {
 
     @Override
     public FittedDetector fit(
-            TrainingSet set, Object settings, long seed, Consumer<TrainingProgress> listener, TrainingControl control)
+            TrainingSet set,
+            Object settings,
+            long seed,
+            Path checkpoint,
+            Consumer<TrainingProgress> listener,
+            TrainingControl control)
             throws IOException {
         ConformerSettings chosen = (ConformerSettings) settings;
         if (set.normals().isEmpty()) {
@@ -56,26 +61,34 @@ public final class ConformerDetector implements Detector {
         boolean hasOthers = !set.others().isEmpty();
         List<MachineId> classes = classes(set, chosen.training().jointClasses());
         Standardizer standardizer = Standardizer.of(spectrograms(set, control));
-        ConformerNetwork network = new ConformerNetwork(
-                chosen.network(), classes.size(), Augmentations.all().size(), seed, set.threads());
+        Checkpoint file = new Checkpoint(checkpoint, fingerprint(set, chosen, seed));
+        Checkpoint.Kept from = file.exists() ? file.read(set.threads()) : fresh(chosen, classes.size(), seed, set);
         try {
             BalancedSampler sampler = new BalancedSampler(
                     set.normals(), set.others(), chosen.training().batchClips(), seed);
             BatchMaker maker = new BatchMaker(set.source(), set.type(), classes, standardizer, chosen);
-            boolean[] hasBinary = new boolean[1];
-            new ConformerTrainer(network, sampler, maker, chosen.training(), hasOthers, seed)
-                    .train(
-                            batch -> {
-                                hasBinary[0] |= batch.losses().containsKey(MultitaskLoss.BINARY);
-                                listener.accept(batch);
-                            },
-                            control);
+            List<TrainingProgress> history = new ConformerTrainer(
+                            sampler, maker, chosen.training(), hasOthers, seed, file)
+                    .train(from, listener, control);
+            boolean hasBinary = history.stream().anyMatch(batch -> batch.losses().containsKey(MultitaskLoss.BINARY));
             return new FittedConformer(
-                    network, standardizer, classes, hasBinary[0], chosen.training().scale());
+                    from.network(), standardizer, classes, hasBinary, chosen.training().scale());
         } catch (IOException | RuntimeException e) {
-            network.close();
+            from.network().close();
             throw e;
         }
+    }
+
+    private static Checkpoint.Kept fresh(ConformerSettings settings, int classes, long seed, TrainingSet set) {
+        ConformerNetwork network = new ConformerNetwork(
+                settings.network(), classes, Augmentations.all().size(), seed, set.threads());
+        return new Checkpoint.Kept(new Checkpoint.Position(0, "", 1, 0, List.of()), network, new WeightAverage());
+    }
+
+    private static String fingerprint(TrainingSet set, ConformerSettings settings, long seed) {
+        List<String> normals = set.normals().stream().map(Recording::name).toList();
+        List<String> others = set.others().stream().map(Recording::name).toList();
+        return settings + " " + seed + " " + set.type() + " " + normals.hashCode() + " " + others.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.auscult.detector.conformer;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +162,19 @@ public final class ConformerNetwork implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw new IOException(file + " is damaged or of another version; train it again", e);
         }
+    }
+
+    /** What {@link #save} writes. */
+    byte[] toBytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ModelSerializer.writeModel(graph, bytes, true);
+        return bytes.toByteArray();
+    }
+
+    /** Reopens what {@link #toBytes} gave. */
+    static ConformerNetwork fromBytes(byte[] bytes, int threads) throws IOException {
+        return new ConformerNetwork(
+                ModelSerializer.restoreComputationGraph(new ByteArrayInputStream(bytes), true), threads);
     }
 
     @Override

@@ -1,14 +1,10 @@
 package org.auscult.detector.conformer;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingFailedException;
@@ -18,55 +14,52 @@ import org.auscult.detector.TrainingProgress;
 final class ConformerTrainer {
     private static final double EXPLODED = 1e4;
 
-    private final ConformerNetwork network;
     private final BalancedSampler sampler;
     private final BatchMaker maker;
     private final TrainingSettings settings;
     private final boolean hasOthers;
     private final long seed;
+    private final Checkpoint checkpoint;
 
     ConformerTrainer(
-            ConformerNetwork network,
             BalancedSampler sampler,
             BatchMaker maker,
             TrainingSettings settings,
             boolean hasOthers,
-            long seed) {
-        this.network = network;
+            long seed,
+            Checkpoint checkpoint) {
         this.sampler = sampler;
         this.maker = maker;
         this.settings = settings;
         this.hasOthers = hasOthers;
         this.seed = seed;
+        this.checkpoint = checkpoint;
     }
 
-    void train(Consumer<TrainingProgress> listener, TrainingControl control) throws IOException {
+    /** Trains on from where the network stands; gives the whole history. */
+    List<TrainingProgress> train(Checkpoint.Kept from, Consumer<TrainingProgress> listener, TrainingControl control)
+            throws IOException {
+        ConformerNetwork network = from.network();
+        List<TrainingProgress> history = new ArrayList<>(from.position().history());
+        history.forEach(listener);
+        double before = history.isEmpty() ? 0 : history.get(history.size() - 1).seconds();
         long start = System.nanoTime();
+        long kept = start;
         int epochs = settings.stageOneEpochs() + settings.stageTwoEpochs();
-        double stepsDone = 0;
         double steps = steps();
-        ExecutorService ahead = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "auscult-batches");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            WeightAverage average = new WeightAverage(epochs - settings.averagedEpochs() + 1);
-            for (int epoch = 1; epoch <= epochs; epoch++) {
+        try (BatchesAhead ahead = new BatchesAhead(maker, seed)) {
+            for (int epoch = from.position().epoch(); epoch <= epochs; epoch++) {
                 boolean stageTwo = epoch > settings.stageOneEpochs();
                 List<BalancedSampler.Draw> draws = sampler.epoch(epoch, isMixed(stageTwo));
-                Future<Batch> next = submit(ahead, draws, epoch, 0);
-                for (int b = 0; b < draws.size(); b++) {
+                int first = epoch == from.position().epoch() ? from.position().batches() : 0;
+                ahead.start(draws, epoch, first);
+                for (int b = first; b < draws.size(); b++) {
                     control.checkDiscarded();
-                    Batch batch = result(next);
-                    if (b + 1 < draws.size()) {
-                        next = submit(ahead, draws, epoch, b + 1);
-                    }
-                    StepSettings step = step(epoch, stageTwo, stepsDone / steps);
+                    Batch batch = ahead.next();
+                    StepSettings step = step(epoch, stageTwo, history.size() / steps);
                     StepResult result = network.step(batch, step);
                     check(result, epoch, b + 1, step.learningRate());
-                    stepsDone++;
-                    listener.accept(new TrainingProgress(
+                    history.add(new TrainingProgress(
                             stageTwo ? "Stage 2 of 2" : "Stage 1 of 2",
                             epoch,
                             epochs,
@@ -75,21 +68,28 @@ final class ConformerTrainer {
                             losses(result, step),
                             step.learningRate(),
                             result.gradientNorm(),
-                            stepsDone / steps,
-                            Duration.ofNanos(System.nanoTime() - start)));
-                    if (control.endsAfterBatch()) {
-                        return;
+                            (history.size() + 1) / steps,
+                            before + (System.nanoTime() - start) / 1e9));
+                    listener.accept(history.get(history.size() - 1));
+                    boolean isEpochEnd = b + 1 == draws.size();
+                    boolean isWhole = isEpochEnd && epoch == epochs;
+                    boolean isStopped = control.endsAfterBatch() || isEpochEnd && control.endsAfterEpoch();
+                    boolean isDue = System.nanoTime() - kept >= settings.checkpointSeconds() * 1e9;
+                    if (!isWhole && (isStopped || isDue)) {
+                        checkpoint.write(epoch, b + 1, history, network, from.average());
+                        kept = System.nanoTime();
+                    }
+                    if (!isWhole && isStopped) {
+                        return history;
                     }
                 }
-                average.add(epoch, network);
-                if (control.endsAfterEpoch()) {
-                    break;
+                if (epoch > epochs - settings.averagedEpochs()) {
+                    from.average().add(network);
                 }
             }
-            average.applyTo(network);
-        } finally {
-            ahead.shutdownNow();
         }
+        from.average().applyTo(network);
+        return history;
     }
 
     private boolean isMixed(boolean stageTwo) {
@@ -140,25 +140,6 @@ final class ConformerTrainer {
                     + ", at learning rate " + learningRate
                     + ". Try a lower training.learningRate, a training.maxGradientNorm of 1 to 3, or a longer"
                     + " training.marginWarmUpEpochs");
-        }
-    }
-
-    private Future<Batch> submit(ExecutorService ahead, List<BalancedSampler.Draw> draws, int epoch, int batch) {
-        long place = (seed * 100_003 + epoch) * 100_003 + batch;
-        return ahead.submit(() -> maker.make(draws.get(batch), place));
-    }
-
-    private static Batch result(Future<Batch> future) throws IOException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException("interrupted");
         }
     }
 }

@@ -20,6 +20,7 @@ package org.auscult.detector.conformer;
  * @param mixup share of the clips that are mixed with another; 0 for none, as the paper
  * @param cosineSchedule the learning rate falls to 0 along half a cosine; otherwise constant, as the paper
  * @param averagedEpochs the model is the mean of the last so many epochs' weights; 1 for the last alone, as the paper
+ * @param checkpointSeconds how long a crash may throw the training back; 0 to keep its position after each batch
  */
 public record TrainingSettings(
         int stageOneEpochs,
@@ -38,7 +39,8 @@ public record TrainingSettings(
         boolean jointClasses,
         double mixup,
         boolean cosineSchedule,
-        int averagedEpochs) {
+        int averagedEpochs,
+        double checkpointSeconds) {
     /** Checks the ranges. */
     public TrainingSettings {
         check("training.stageOneEpochs", stageOneEpochs, 0, 10_000);
@@ -56,6 +58,7 @@ public record TrainingSettings(
         check("training.maxGradientNorm", maxGradientNorm, 0, 1e6);
         check("training.mixup", mixup, 0, 1);
         check("training.averagedEpochs", averagedEpochs, 1, 10_000);
+        check("training.checkpointSeconds", checkpointSeconds, 0, 86_400);
     }
 
     private static void check(String name, double value, double low, double high) {

@@ -2,7 +2,6 @@ package org.auscult.detector.spectrum;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,12 +43,17 @@ public final class SpectrumDetector implements Detector {
 
     @Override
     public FittedDetector fit(
-            TrainingSet set, Object settings, long seed, Consumer<TrainingProgress> listener, TrainingControl control) {
+            TrainingSet set,
+            Object settings,
+            long seed,
+            Path checkpoint,
+            Consumer<TrainingProgress> listener,
+            TrainingControl control) {
         control.checkDiscarded();
         if (set.normals().isEmpty()) {
             throw new TrainingFailedException("No normal clips of type " + set.type() + " to learn from");
         }
-        listener.accept(new TrainingProgress("Mean spectrum", 1, 1, 1, 1, Map.of(), 0, 0, 1, Duration.ZERO));
+        listener.accept(new TrainingProgress("Mean spectrum", 1, 1, 1, 1, Map.of(), 0, 0, 1, 0));
         return new FittedSpectrum((SpectrumSettings) settings);
     }
 

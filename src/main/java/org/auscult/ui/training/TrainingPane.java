@@ -180,7 +180,7 @@ public final class TrainingPane extends VBox {
     }
 
     private static String timeLeft(TrainingProgress progress) {
-        long elapsed = progress.elapsed().toNanos();
+        long elapsed = (long) (progress.seconds() * 1e9);
         return new TimeLeft(0)
                 .at(progress.fraction(), elapsed)
                 .filter(duration -> progress.fraction() < 1)
@@ -191,7 +191,7 @@ public final class TrainingPane extends VBox {
     private void ended() {
         Job<?> job = session.jobProperty().get();
         TrainingProgress last = session.progressProperty().get();
-        Duration elapsed = last == null ? Duration.ZERO : last.elapsed();
+        Duration elapsed = last == null ? Duration.ZERO : Duration.ofMillis((long) (last.seconds() * 1000));
         phase.setText(
                 switch (job == null ? Job.State.WAITING : job.stateProperty().get()) {
                     case DONE -> "Done after " + TimeLeft.words(elapsed);

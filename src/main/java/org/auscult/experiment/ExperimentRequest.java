@@ -1,0 +1,50 @@
+package org.auscult.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.auscult.file.Json;
+
+/**
+ * {@code request.json}: what a run was asked to do, written before it starts, so that it can be taken up again.
+ *
+ * @param version of this file
+ * @param settings what to run
+ * @param dataset the root of the data set
+ */
+public record ExperimentRequest(int version, ExperimentSettings settings, String dataset) {
+    private static final int VERSION = 1;
+    private static final String NAME = "request.json";
+    private static final String CHECKPOINT = "checkpoint.zip";
+
+    static ExperimentRequest of(ExperimentSettings settings, Path dataset) {
+        return new ExperimentRequest(VERSION, settings, dataset.toString());
+    }
+
+    void write(Path folder) throws IOException {
+        new Json().write(folder.resolve(NAME), this);
+    }
+
+    /**
+     * Reads what the run in a folder was asked to do.
+     *
+     * @throws IOException naming the file, if it is missing, damaged or of another version
+     */
+    public static ExperimentRequest read(Path folder) throws IOException {
+        ExperimentRequest request = new Json().read(folder.resolve(NAME), ExperimentRequest.class);
+        if (request.version != VERSION) {
+            throw new IOException(folder.resolve(NAME) + " is of version " + request.version + ", this program reads "
+                    + VERSION + "; train the run anew");
+        }
+        return request;
+    }
+
+    /** Whether the run in a folder was stopped or cut off and can go on. */
+    public static boolean isResumable(Path folder) {
+        return Files.isRegularFile(folder.resolve(NAME)) && Files.isRegularFile(checkpoint(folder));
+    }
+
+    static Path checkpoint(Path folder) {
+        return folder.resolve(CHECKPOINT);
+    }
+}

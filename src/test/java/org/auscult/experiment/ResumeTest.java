@@ -1,0 +1,219 @@
+package org.auscult.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.DatasetScanner;
+import org.auscult.demo.DemoPlant;
+import org.auscult.demo.PlantSettings;
+import org.auscult.detector.Detectors;
+import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingProgress;
+import org.auscult.detector.conformer.ConformerDetector;
+import org.auscult.feature.FeatureStore;
+import org.auscult.feature.LogMelSettings;
+import org.auscult.task.StopSignal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A training that was stopped, or killed, and taken up again ends as one that never stopped: to the bit. */
+class ResumeTest {
+    private static final int ALL_BATCHES = 4 * 4;
+
+    @TempDir
+    static Path shared;
+
+    private static Dataset plant;
+    private static Experiment straight;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void trainWithoutAStop() throws IOException {
+        Path root = shared.resolve("plant");
+        new DemoPlant(new PlantSettings(2, 10, 2, 2, 6, 1)).write(root, p -> {}, new StopSignal());
+        plant = new DatasetScanner().scan(root, p -> {}, new StopSignal());
+        List<TrainingProgress> batches = new ArrayList<>();
+        straight = runner()
+                .run(
+                        plant,
+                        settings("straight"),
+                        shared.resolve("straight"),
+                        batches::add,
+                        p -> {},
+                        new TrainingControl());
+        assertThat(batches).hasSize(ALL_BATCHES);
+        assertThat(shared.resolve("straight/checkpoint.zip")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 9, 13, 15})
+    void stoppedAfterAnyBatch(int batch) throws IOException {
+        TrainingControl control = new TrainingControl();
+        List<TrainingProgress> before = new ArrayList<>();
+        Experiment stopped = run(
+                p -> {
+                    before.add(p);
+                    if (before.size() == batch) {
+                        control.stopAndKeep();
+                    }
+                },
+                control);
+        assertThat(stopped.stoppedEarly()).isTrue();
+        List<TrainingProgress> all = new ArrayList<>();
+        Experiment resumed =
+                runner().resume(plant, folder.resolve("run"), all::add, p -> {}, new TrainingControl());
+        assertThat(all).hasSize(ALL_BATCHES).startsWith(before.toArray(TrainingProgress[]::new));
+        assertThat(resumed.stoppedEarly()).isFalse();
+        assertSame(resumed);
+        assertThat(folder.resolve("run/checkpoint.zip")).doesNotExist();
+    }
+
+    @Test
+    void stoppedTwice() throws IOException {
+        TrainingControl epoch = new TrainingControl();
+        run(p -> epoch.finishEpoch(), epoch);
+        TrainingControl second = new TrainingControl();
+        Experiment stopped = runner()
+                .resume(
+                        plant,
+                        folder.resolve("run"),
+                        p -> {
+                            if (p.epoch() == 3) {
+                                second.stopAndKeep();
+                            }
+                        },
+                        p -> {},
+                        second);
+        assertThat(stopped.stoppedEarly()).isTrue();
+        assertSame(runner().resume(plant, folder.resolve("run"), p -> {}, p -> {}, new TrainingControl()));
+    }
+
+    @Test
+    void killedAtAnyMoment() throws Exception {
+        Path run = folder.resolve("run");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules=jdk.incubator.vector",
+                "-Dauscult.home=" + shared,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.auscult.Launcher",
+                "train",
+                plant.root().toString(),
+                "--type=fan",
+                "--held-out=0.3",
+                "--threads=2",
+                "--out=" + run));
+        settings("run").overrides().forEach((name, value) -> command.add("--set=" + name + "=" + value));
+        Process child = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log.txt").toFile())
+                .start();
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (!ExperimentRequest.isResumable(run) && child.isAlive() && System.nanoTime() < deadline) {
+            Thread.sleep(2);
+        }
+        child.destroyForcibly().waitFor();
+        assertThat(ExperimentRequest.isResumable(run))
+                .as(Files.readString(folder.resolve("log.txt")))
+                .isTrue();
+        assertThat(run.resolve("experiment.json")).doesNotExist();
+        assertSame(runner().resume(plant, run, p -> {}, p -> {}, new TrainingControl()));
+    }
+
+    @Test
+    void discardingAResumedTrainingKeepsWhatWasThere() throws IOException {
+        TrainingControl control = new TrainingControl();
+        Experiment stopped = run(p -> control.stopAndKeep(), control);
+        TrainingControl discard = new TrainingControl();
+        assertThatThrownBy(() -> runner()
+                        .resume(plant, folder.resolve("run"), p -> discard.discard(), p -> {}, discard))
+                .isInstanceOf(java.util.concurrent.CancellationException.class);
+        assertThat(ExperimentStore.open(folder.resolve("run")).finished()).isEqualTo(stopped.finished());
+        assertThat(ExperimentRequest.isResumable(folder.resolve("run"))).isTrue();
+    }
+
+    @Test
+    void anothersCheckpointAndADamagedOneAreRefused() throws IOException {
+        TrainingControl control = new TrainingControl();
+        run(p -> control.stopAndKeep(), control);
+        Path run = folder.resolve("run");
+        String request = Files.readString(run.resolve("request.json"));
+        Files.writeString(run.resolve("request.json"), request.replace("\"seed\" : 1", "\"seed\" : 2"));
+        assertThatThrownBy(() -> runner().resume(plant, run, p -> {}, p -> {}, new TrainingControl()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("checkpoint.zip")
+                .hasMessageContaining("another training");
+        Files.write(run.resolve("checkpoint.zip"), new byte[1000]);
+        assertThatThrownBy(() -> runner().resume(plant, run, p -> {}, p -> {}, new TrainingControl()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("damaged");
+        assertThatThrownBy(() -> runner().resume(plant, shared.resolve("straight"), p -> {}, p -> {}, control))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no training that was stopped");
+    }
+
+    private Experiment run(Consumer<TrainingProgress> listener, TrainingControl control) throws IOException {
+        return runner().run(plant, settings("run"), folder.resolve("run"), listener, p -> {}, control);
+    }
+
+    private static void assertSame(Experiment resumed) throws IOException {
+        assertThat(weights(resumed.folder())).isEqualTo(weights(straight.folder()));
+        for (int i = 0; i < straight.table().clips().size(); i++) {
+            assertThat(resumed.table().clips().get(i).raw())
+                    .isEqualTo(straight.table().clips().get(i).raw());
+        }
+    }
+
+    private static Map<String, List<Byte>> weights(Path run) throws IOException {
+        Map<String, List<Byte>> entries = new HashMap<>();
+        try (java.util.zip.ZipFile zip =
+                new java.util.zip.ZipFile(run.resolve("model/network.zip").toFile())) {
+            for (String name : List.of("coefficients.bin", "updaterState.bin")) {
+                byte[] bytes = zip.getInputStream(zip.getEntry(name)).readAllBytes();
+                List<Byte> list = new ArrayList<>();
+                for (byte b : bytes) {
+                    list.add(b);
+                }
+                entries.put(name, list);
+            }
+        }
+        return entries;
+    }
+
+    private static ExperimentRunner runner() {
+        return new ExperimentRunner(
+                new Detectors(List.of(new ConformerDetector())),
+                new FeatureStore(shared.resolve("features"), LogMelSettings.paper()));
+    }
+
+    private static ExperimentSettings settings(String name) {
+        Map<String, String> tiny = Map.of(
+                "network.width", "16",
+                "network.heads", "2",
+                "network.feedForward", "24",
+                "network.blocks", "1",
+                "training.stageOneEpochs", "2",
+                "training.stageTwoEpochs", "2",
+                "training.batchClips", "8",
+                "training.cropSeconds", "1",
+                "training.averagedEpochs", "2",
+                "training.checkpointSeconds", "0");
+        return new ExperimentSettings("conformer", "quick", tiny, "fan", 1, 0.3, name.equals("straight") ? 1 : 2);
+    }
+}
