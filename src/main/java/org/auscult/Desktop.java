@@ -17,8 +17,11 @@ import org.auscult.dataset.DatasetScanner;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
+import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingProgress;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentRunner;
+import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
@@ -82,14 +85,8 @@ final class Desktop implements AutoCloseable {
                 settings,
                 workLane,
                 new Disk(home.resolve("demo"), plant, experiments));
-        training = new TrainingSession(
-                workbench,
-                jobs,
-                notices,
-                trainingLane,
-                fxThread,
-                (dataset, wish, listener, progress, control) ->
-                        runner.run(dataset, wish, experiments.newFolder(wish), listener, progress, control));
+        training =
+                new TrainingSession(workbench, jobs, notices, trainingLane, fxThread, new Engine(runner, experiments));
 
         WorkArea work = new WorkArea(
                 new RecordingsPane(workbench, selection),
@@ -125,6 +122,30 @@ final class Desktop implements AutoCloseable {
             lane.awaitTermination(SECONDS_TO_KEEP_A_TRAINING, TimeUnit.SECONDS);
         }
         workLane.shutdownNow();
+    }
+
+    private record Engine(ExperimentRunner runner, ExperimentStore experiments) implements TrainingSession.Engine {
+        @Override
+        public Experiment run(
+                Dataset dataset,
+                ExperimentSettings settings,
+                Consumer<TrainingProgress> training,
+                Consumer<Progress> progress,
+                TrainingControl control)
+                throws IOException {
+            return runner.run(dataset, settings, experiments.newFolder(settings), training, progress, control);
+        }
+
+        @Override
+        public Experiment resume(
+                Dataset dataset,
+                Experiment stopped,
+                Consumer<TrainingProgress> training,
+                Consumer<Progress> progress,
+                TrainingControl control)
+                throws IOException {
+            return runner.resume(dataset, stopped.folder(), training, progress, control);
+        }
     }
 
     private record Disk(Path demo, PlantSettings plant, ExperimentStore experiments) implements DatasetLoader.Disk {

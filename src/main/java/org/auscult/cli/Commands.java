@@ -46,7 +46,8 @@ public final class Commands implements Runnable {
         line.addSubcommand(new ScoreCommand(engine, console));
         line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new TableCommand(engine, console));
-        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
+        line.addSubcommand(new CommandLine(new BenchCommand(console)).addSubcommand(new BenchTrainCommand(console)));
+        helpEverywhere(line);
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());
         line.setExecutionExceptionHandler((e, commandLine, result) -> {
@@ -54,6 +55,13 @@ public final class Commands implements Runnable {
             return e instanceof IllegalArgumentException ? CommandLine.ExitCode.USAGE : FAILED;
         });
         return line.execute(arguments);
+    }
+
+    private static void helpEverywhere(CommandLine line) {
+        line.getSubcommands().values().forEach(sub -> {
+            sub.getCommandSpec().mixinStandardHelpOptions(true);
+            helpEverywhere(sub);
+        });
     }
 
     static String message(Exception e) {

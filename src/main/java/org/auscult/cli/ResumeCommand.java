@@ -30,8 +30,8 @@ final class ResumeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path data = Path.of(ExperimentRequest.read(run).dataset());
         Dataset dataset = new DatasetScanner().scan(data, console::progress, new StopSignal());
-        Experiment whole = engine.runner()
-                .resume(dataset, run, console::training, console::progress, new TrainingControl());
+        Experiment whole =
+                engine.runner().resume(dataset, run, console::training, console::progress, new TrainingControl());
         AucTable.of(whole).forEach(console::result);
         return 0;
     }

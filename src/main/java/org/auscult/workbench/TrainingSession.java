@@ -35,15 +35,29 @@ public final class TrainingSession {
     private TrainingControl control = new TrainingControl();
 
     /** Trains, scores and saves. */
-    @FunctionalInterface
     public interface Engine {
-        /** Called on the training lane; listeners are called on it too. */
+        /** Starts anew. Called on the training lane; listeners are called on it too. */
         Experiment run(
                 Dataset dataset,
                 ExperimentSettings settings,
                 Consumer<TrainingProgress> training,
                 Consumer<Progress> progress,
                 TrainingControl control)
+                throws Exception;
+
+        /** Takes up a stopped run; likewise. */
+        Experiment resume(
+                Dataset dataset,
+                Experiment stopped,
+                Consumer<TrainingProgress> training,
+                Consumer<Progress> progress,
+                TrainingControl control)
+                throws Exception;
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        Experiment run(Consumer<TrainingProgress> training, Consumer<Progress> progress, TrainingControl control)
                 throws Exception;
     }
 
@@ -65,6 +79,21 @@ public final class TrainingSession {
 
     /** Starts a training on a data set; does nothing while one runs. */
     public void start(Dataset dataset, ExperimentSettings settings) {
+        begin(
+                dataset,
+                settings,
+                (training, progress, control) -> engine.run(dataset, settings, training, progress, control));
+    }
+
+    /** Takes up the training of a stopped run on its data set; does nothing while one runs. */
+    public void resume(Dataset dataset, Experiment stopped) {
+        begin(
+                dataset,
+                stopped.settings(),
+                (training, progress, control) -> engine.resume(dataset, stopped, training, progress, control));
+    }
+
+    private void begin(Dataset dataset, ExperimentSettings settings, Work work) {
         if (running.get()) {
             return;
         }
@@ -78,7 +107,7 @@ public final class TrainingSession {
         Job<Experiment> started = jobs.submit(
                 "Training " + settings.detector() + " on " + settings.type(),
                 lane,
-                (listener, stop) -> run(dataset, settings, listener, own),
+                (listener, stop) -> run(work, listener, own),
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
@@ -87,9 +116,7 @@ public final class TrainingSession {
                 .onEnd(() -> running.set(false));
     }
 
-    private Experiment run(
-            Dataset dataset, ExperimentSettings settings, Consumer<Progress> listener, TrainingControl own)
-            throws Exception {
+    private Experiment run(Work work, Consumer<Progress> listener, TrainingControl own) throws Exception {
         EventSampler<TrainingProgress> sampler = new EventSampler<>(fxThread, parcel -> {
             if (control == own) {
                 history.addAll(parcel);
@@ -97,9 +124,7 @@ public final class TrainingSession {
             }
         });
         try {
-            return engine.run(
-                    dataset,
-                    settings,
+            return work.run(
                     event -> {
                         sampler.add(event);
                         listener.accept(new Progress("Training", Math.round(event.fraction() * 1000), 1000));
@@ -112,9 +137,10 @@ public final class TrainingSession {
     }
 
     private void finished(Dataset dataset, Experiment experiment) {
-        notices.done(
-                experiment.title() + " is trained and scored" + (experiment.stoppedEarly() ? " (stopped early)" : ""));
+        notices.done(experiment.title() + " is trained and scored"
+                + (experiment.stoppedEarly() ? " (stopped early; Resume in the Run menu takes it up)" : ""));
         if (workbench.datasetProperty().get() == dataset) {
+            workbench.experiments().removeIf(run -> run.folder().equals(experiment.folder()));
             workbench.experiments().add(0, experiment);
             workbench.shownProperty().set(experiment);
         }

@@ -48,8 +48,7 @@ class ResumeTest {
         new DemoPlant(new PlantSettings(2, 10, 2, 2, 6, 1)).write(root, p -> {}, new StopSignal());
         plant = new DatasetScanner().scan(root, p -> {}, new StopSignal());
         List<TrainingProgress> batches = new ArrayList<>();
-        straight = runner()
-                .run(
+        straight = runner().run(
                         plant,
                         settings("straight"),
                         shared.resolve("straight"),
@@ -75,8 +74,7 @@ class ResumeTest {
                 control);
         assertThat(stopped.stoppedEarly()).isTrue();
         List<TrainingProgress> all = new ArrayList<>();
-        Experiment resumed =
-                runner().resume(plant, folder.resolve("run"), all::add, p -> {}, new TrainingControl());
+        Experiment resumed = runner().resume(plant, folder.resolve("run"), all::add, p -> {}, new TrainingControl());
         assertThat(all).hasSize(ALL_BATCHES).startsWith(before.toArray(TrainingProgress[]::new));
         assertThat(resumed.stoppedEarly()).isFalse();
         assertSame(resumed);
@@ -88,8 +86,7 @@ class ResumeTest {
         TrainingControl epoch = new TrainingControl();
         run(p -> epoch.finishEpoch(), epoch);
         TrainingControl second = new TrainingControl();
-        Experiment stopped = runner()
-                .resume(
+        Experiment stopped = runner().resume(
                         plant,
                         folder.resolve("run"),
                         p -> {
@@ -141,8 +138,8 @@ class ResumeTest {
         TrainingControl control = new TrainingControl();
         Experiment stopped = run(p -> control.stopAndKeep(), control);
         TrainingControl discard = new TrainingControl();
-        assertThatThrownBy(() -> runner()
-                        .resume(plant, folder.resolve("run"), p -> discard.discard(), p -> {}, discard))
+        assertThatThrownBy(
+                        () -> runner().resume(plant, folder.resolve("run"), p -> discard.discard(), p -> {}, discard))
                 .isInstanceOf(java.util.concurrent.CancellationException.class);
         assertThat(ExperimentStore.open(folder.resolve("run")).finished()).isEqualTo(stopped.finished());
         assertThat(ExperimentRequest.isResumable(folder.resolve("run"))).isTrue();

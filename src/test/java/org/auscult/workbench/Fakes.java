@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
@@ -105,21 +106,63 @@ public final class Fakes {
 
     /** Trains nothing, step by step, and obeys the stops. */
     public static TrainingSession.Engine engine(int epochs, int batches, Duration step) {
-        return (dataset, settings, training, progress, control) -> {
-            progress.accept(new Progress("Extracting features", 1, 1));
-            boolean early = false;
-            for (int epoch = 1; epoch <= epochs && !early; epoch++) {
-                for (int batch = 1; batch <= batches && !early; batch++) {
-                    Thread.sleep(step.toMillis());
-                    control.checkDiscarded();
-                    training.accept(event(epoch, epochs, batch, batches, step));
-                    early = control.endsAfterBatch();
+        return engine(epochs, batches, step, event -> {});
+    }
+
+    /** The same; {@code after} is told of each batch after the session. */
+    public static TrainingSession.Engine engine(
+            int epochs, int batches, Duration step, Consumer<TrainingProgress> after) {
+        return new TrainingSession.Engine() {
+            @Override
+            public Experiment run(
+                    Dataset dataset,
+                    ExperimentSettings settings,
+                    Consumer<TrainingProgress> training,
+                    Consumer<Progress> progress,
+                    TrainingControl control)
+                    throws InterruptedException {
+                progress.accept(new Progress("Extracting features", 1, 1));
+                boolean early = false;
+                for (int epoch = 1; epoch <= epochs && !early; epoch++) {
+                    for (int batch = 1; batch <= batches && !early; batch++) {
+                        Thread.sleep(step.toMillis());
+                        control.checkDiscarded();
+                        TrainingProgress event = event(epoch, epochs, batch, batches, step);
+                        training.accept(event);
+                        after.accept(event);
+                        early = control.endsAfterBatch();
+                    }
+                    early |= control.endsAfterEpoch();
                 }
-                early |= control.endsAfterEpoch();
+                progress.accept(new Progress("Scoring", 1, 1));
+                return moved(
+                        experiment(dataset, settings, early), dataset.root().resolve("run-" + UUID.randomUUID()));
             }
-            progress.accept(new Progress("Scoring", 1, 1));
-            return experiment(dataset, settings, early);
+
+            @Override
+            public Experiment resume(
+                    Dataset dataset,
+                    Experiment stopped,
+                    Consumer<TrainingProgress> training,
+                    Consumer<Progress> progress,
+                    TrainingControl control)
+                    throws InterruptedException {
+                Experiment whole = run(dataset, stopped.settings(), training, progress, control);
+                return moved(whole, stopped.folder());
+            }
         };
+    }
+
+    private static Experiment moved(Experiment run, Path folder) {
+        return new Experiment(
+                folder,
+                run.settings(),
+                run.title(),
+                run.finished(),
+                run.seconds(),
+                run.stoppedEarly(),
+                run.table(),
+                run.fusions());
     }
 
     private static TrainingProgress event(int epoch, int epochs, int batch, int batches, Duration step) {

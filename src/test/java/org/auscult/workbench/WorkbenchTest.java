@@ -122,9 +122,9 @@ final class WorkbenchTest {
 
     @Test
     void aFailedTrainingKeepsItsError() {
-        TrainingSession session = session((data, wish, training, progress, control) -> {
+        TrainingSession session = session(Fakes.engine(1, 1, Duration.ZERO, event -> {
             throw new IllegalStateException("the loss is not a number");
-        });
+        }));
         session.start(dataset, FAN);
         assertThat(session.errorProperty().get()).hasMessage("the loss is not a number");
         assertThat(session.runningProperty().get()).isFalse();
@@ -138,21 +138,27 @@ final class WorkbenchTest {
                 .contains(new MachineCounts("fan", "02", 6, 3, 3, 0), new MachineCounts("all", "", 12, 12, 12, 0));
     }
 
+    @Test
+    void aResumedRunTakesThePlaceOfTheStoppedOne() {
+        workbench.datasetProperty().set(dataset);
+        TrainingSession session = stopped(TrainingSession::stopAndKeep);
+        Experiment early = workbench.experiments().get(0);
+        assertThat(early.stoppedEarly()).isTrue();
+        session.resume(dataset, early);
+        assertThat(workbench.experiments()).hasSize(1).doesNotContain(early);
+        assertThat(workbench.shownProperty().get())
+                .isNotNull()
+                .satisfies(run -> assertThat(run.stoppedEarly()).isFalse());
+    }
+
     /** A session whose user presses a stop during the first batch: the FX thread here is the training's own. */
     private TrainingSession stopped(Consumer<TrainingSession> stop) {
         Queue<TrainingSession> self = new ArrayDeque<>();
-        TrainingSession.Engine engine = Fakes.engine(3, 7, Duration.ZERO);
-        TrainingSession session = session((data, wish, training, progress, control) -> engine.run(
-                data,
-                wish,
-                event -> {
-                    training.accept(event);
-                    if (event.epoch() == 1 && event.batch() == 1) {
-                        stop.accept(self.remove());
-                    }
-                },
-                progress,
-                control));
+        TrainingSession session = session(Fakes.engine(3, 7, Duration.ZERO, event -> {
+            if (event.epoch() == 1 && event.batch() == 1 && !self.isEmpty()) {
+                stop.accept(self.remove());
+            }
+        }));
         self.add(session);
         session.start(dataset, FAN);
         return session;

@@ -59,8 +59,8 @@ final class Checkpoint {
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(temporary))) {
                 zip.setLevel(Deflater.NO_COMPRESSION);
                 zip.putNextEntry(new ZipEntry(POSITION));
-                zip.write(new ObjectMapper()
-                        .writeValueAsBytes(new Position(VERSION, training, epoch, batches, history)));
+                zip.write(
+                        new ObjectMapper().writeValueAsBytes(new Position(VERSION, training, epoch, batches, history)));
                 zip.putNextEntry(new ZipEntry(NETWORK));
                 zip.write(network.toBytes());
                 zip.putNextEntry(new ZipEntry(AVERAGE));
@@ -74,8 +74,8 @@ final class Checkpoint {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Position position = new ObjectMapper().readValue(entry(zip, POSITION), Position.class);
             if (position.version != VERSION || !position.training.equals(training)) {
-                throw new IOException(file + " is of another training (its settings, seed or clips differ); delete it to"
-                        + " start anew");
+                throw new IOException(file
+                        + " is of another training (its settings, seed or clips differ); delete it to" + " start anew");
             }
             WeightAverage average =
                     WeightAverage.read(new DataInputStream(new ByteArrayInputStream(entry(zip, AVERAGE))));

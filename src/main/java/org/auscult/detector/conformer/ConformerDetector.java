@@ -70,9 +70,14 @@ public final class ConformerDetector implements Detector {
             List<TrainingProgress> history = new ConformerTrainer(
                             sampler, maker, chosen.training(), hasOthers, seed, file)
                     .train(from, listener, control);
-            boolean hasBinary = history.stream().anyMatch(batch -> batch.losses().containsKey(MultitaskLoss.BINARY));
+            boolean hasBinary =
+                    history.stream().anyMatch(batch -> batch.losses().containsKey(MultitaskLoss.BINARY));
             return new FittedConformer(
-                    from.network(), standardizer, classes, hasBinary, chosen.training().scale());
+                    from.network(),
+                    standardizer,
+                    classes,
+                    hasBinary,
+                    chosen.training().scale());
         } catch (IOException | RuntimeException e) {
             from.network().close();
             throw e;

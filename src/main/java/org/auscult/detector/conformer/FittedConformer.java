@@ -48,7 +48,8 @@ final class FittedConformer implements FittedDetector {
                     + "; train the run again");
         }
         ConformerNetwork network = ConformerNetwork.load(folder.resolve(NETWORK), threads);
-        return new FittedConformer(network, description.standardizer, description.classes, description.hasBinary, description.scale);
+        return new FittedConformer(
+                network, description.standardizer, description.classes, description.hasBinary, description.scale);
     }
 
     /** S_bin only where the binary head was trained: not without other types, nor when stopped before stage 2. */
@@ -127,7 +128,8 @@ final class FittedConformer implements FittedDetector {
     @Override
     public void save(Path folder) throws IOException {
         network.save(folder.resolve(NETWORK));
-        new Json().write(folder.resolve(DESCRIPTION), new Description(VERSION, standardizer, classes, hasBinary, scale));
+        new Json()
+                .write(folder.resolve(DESCRIPTION), new Description(VERSION, standardizer, classes, hasBinary, scale));
     }
 
     @Override

@@ -21,13 +21,15 @@ final class Presets {
                 "standard",
                 new ConformerSettings(
                         NetworkSettings.paper(),
-                        new TrainingSettings(30, 30, 28, 4, 3e-4, 16, 0.3, true, 10, 1, 1, 1, 3, true, 0.5, true, 10, 60),
+                        new TrainingSettings(
+                                30, 30, 28, 4, 3e-4, 16, 0.3, true, 10, 1, 1, 1, 3, true, 0.5, true, 10, 60),
                         AugmentationSettings.gentle()));
         presets.put(
                 "paper",
                 new ConformerSettings(
                         NetworkSettings.paper(),
-                        new TrainingSettings(80, 40, 28, 10, 1e-3, 16, 1.28, true, 0, 1, 1, 1, 0, false, 0, false, 1, 60),
+                        new TrainingSettings(
+                                80, 40, 28, 10, 1e-3, 16, 1.28, true, 0, 1, 1, 1, 0, false, 0, false, 1, 60),
                         AugmentationSettings.paper()));
         return presets;
     }

@@ -89,12 +89,14 @@ final class RocChart extends Pane {
     }
 
     /** The curve's point nearest to a place; null if none is near. */
-    @Nullable Hit hit(double x, double y) {
+    @Nullable
+    Hit hit(double x, double y) {
         Hit best = null;
         double closest = REACH * REACH;
         for (Curve curve : curves) {
             for (int p = 0; p < curve.roc().thresholds().length; p++) {
-                double[] at = pixel(curve.roc().falsePositiveRate()[p], curve.roc().truePositiveRate()[p]);
+                double[] at =
+                        pixel(curve.roc().falsePositiveRate()[p], curve.roc().truePositiveRate()[p]);
                 double distance = (at[0] - x) * (at[0] - x) + (at[1] - y) * (at[1] - y);
                 if (distance < closest) {
                     closest = distance;

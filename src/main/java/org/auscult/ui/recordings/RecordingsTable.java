@@ -162,7 +162,7 @@ final class RecordingsTable extends TableView<Recording> {
         Decimals decimals = Decimals.of(view.clips().stream().mapToDouble(value));
         return TextColumns.number(
                 title,
-                54,
+                60,
                 decimals,
                 recording -> view.of(recording).map(value::applyAsDouble).orElse(null));
     }

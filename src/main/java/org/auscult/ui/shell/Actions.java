@@ -2,9 +2,12 @@ package org.auscult.ui.shell;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.auscult.dataset.Dataset;
+import org.auscult.experiment.Experiment;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Settings;
@@ -19,6 +22,27 @@ import org.auscult.workbench.Workbench;
  * @param view the View menu
  */
 public record Actions(List<Action> file, List<Action> run, List<Action> view) {
+    private static StringBinding notResumable(Workbench workbench, TrainingSession session) {
+        return Bindings.createStringBinding(
+                () -> {
+                    Experiment shown = workbench.shownProperty().get();
+                    if (session.runningProperty().get()) {
+                        return "A training is running";
+                    }
+                    return shown == null || !shown.stoppedEarly() ? "Show a run that was stopped early first" : "";
+                },
+                workbench.shownProperty(),
+                session.runningProperty());
+    }
+
+    private static void resume(Workbench workbench, TrainingSession session) {
+        Dataset dataset = workbench.datasetProperty().get();
+        Experiment shown = workbench.shownProperty().get();
+        if (dataset != null && shown != null) {
+            session.resume(dataset, shown);
+        }
+    }
+
     /**
      * The actions over the application's state.
      *
@@ -59,6 +83,13 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
                         new Action("quit", "Quit", "mdi2e-exit-to-app", "Shortcut+Q", never, quit)),
                 List.of(
                         new Action("train", "Train", "mdi2s-school-outline", "Shortcut+T", noData, showTraining),
+                        new Action(
+                                "train-resume",
+                                "Resume the Shown Training",
+                                "mdi2p-play-outline",
+                                "",
+                                notResumable(workbench, session),
+                                () -> resume(workbench, session)),
                         new Action(
                                 "train-finish",
                                 "Finish Epoch and Keep",

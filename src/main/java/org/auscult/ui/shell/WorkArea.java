@@ -42,8 +42,8 @@ public final class WorkArea extends BorderPane {
         tools.getTabs().addAll(trainingTab, runsTab);
         SplitPane middle = split(Orientation.VERTICAL, 0.68, spectrogram, contributions);
         SplitPane right = split(Orientation.VERTICAL, 0.5, plotTabs, tools);
-        SplitPane whole = split(Orientation.HORIZONTAL, 0.33, recordings, middle, right);
-        whole.setDividerPositions(0.35, 0.68);
+        SplitPane whole = split(Orientation.HORIZONTAL, 0.36, recordings, middle, right);
+        whole.setDividerPositions(0.36, 0.69);
         recordings.setMinWidth(260);
         right.setMinWidth(340);
         middle.setMinWidth(360);
