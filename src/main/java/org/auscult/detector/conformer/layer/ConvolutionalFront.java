@@ -4,11 +4,13 @@ import org.auscult.detector.conformer.kernel.Gemm;
 import org.auscult.detector.conformer.kernel.Matrix;
 import org.auscult.detector.conformer.layer.ParameterLayout.Parameter;
 import org.auscult.detector.conformer.layer.ParameterLayout.Start;
+import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * Two 3×3 stride-2 convolutions with ReLU and a linear map. Channels lie innermost, so that the three neighbours in
- * frequency of a stride-2 window are one contiguous run. A row of outputs is then a product of input rows that overlap in
- * their last third, which is a product of its own, since BLAS knows no overlapping rows.
+ * Two 3×3 stride-2 convolutions with ReLU and a linear map. Channels lie innermost, and the first convolution's even frames
+ * before its odd ones, each frame padded to two bands for every output band and one more. So the windows of all outputs of a
+ * clip follow each other at an even distance and one product covers them; a window's third band, which overlaps the next
+ * window, is a product of its own, since BLAS knows no overlapping rows.
  */
 final class ConvolutionalFront implements Front {
     private final Context context;
@@ -93,217 +95,123 @@ final class ConvolutionalFront implements Front {
     @Override
     public void forward(Matrix x, Matrix y, int clips) {
         int width = shape.width;
-        int frames = x.rows() / clips;
-        int firstFrames = Shape.half(frames);
-        int rows = rowsOfClip(frames);
-        int bands = shape.secondBands();
-        int runLength = bands * width;
-        long lastThird = 2L * width * width;
+        int rows = rowsOfClip(x.rows() / clips);
         arrangeWeights();
         gatherPatches(x, clips);
         Gemm gemm = context.gemm();
         bias(first.shape(patches.rows(), width), context.values(shape.firstBias), 1);
-        gemm.nt(
-                patches.rows(),
-                width,
-                9,
-                1,
-                patches.at(0),
-                9,
-                context.weights().at(shape.firstWeight.offset()),
-                9,
-                1,
-                first.at(0),
-                width);
+        FloatPointer weights = context.weights().at(shape.firstWeight.offset());
+        gemm.nt(patches.rows(), width, 9, 1, patches.at(0), 9, weights, 9, 1, first.at(0), width);
         Activations.relu(first);
-        bias(second.shape(clips * rows, runLength), context.values(shape.secondBias), shape.secondBands());
-        for (int clip = 0; clip < clips; clip++) {
-            for (int t = 0; t < rows; t++) {
-                for (int tap = 0; tap < 3; tap++) {
-                    long in = firstAt(clip, firstFrames, 2 * t + tap);
-                    long weights = (long) tap * 3 * width * width;
-                    long out = (long) (clip * rows + t) * runLength;
-                    gemm.nn(
-                            bands,
-                            width,
-                            2 * width,
-                            1,
-                            first.at(in),
-                            2 * width,
-                            secondWeights.at(weights),
-                            width,
-                            1,
-                            second.at(out),
-                            width);
-                    gemm.nn(
-                            bands,
-                            width,
-                            width,
-                            1,
-                            first.at(in + 2L * width),
-                            2 * width,
-                            secondWeights.at(weights + lastThird),
-                            width,
-                            1,
-                            second.at(out),
-                            width);
-                }
-            }
-        }
+        bias(second.shape(clips * rows, paddedRun()), context.values(shape.secondBias), shape.secondBands() + 1);
+        eachProduct(
+                x.rows() / clips,
+                clips,
+                (m, n, in, weight, out) -> gemm.nn(
+                        m,
+                        width,
+                        n,
+                        1,
+                        first.at(in),
+                        2 * width,
+                        secondWeights.at(weight),
+                        width,
+                        1,
+                        second.at(out),
+                        width));
         Activations.relu(second);
         bias(y.shape(clips * rows, width), context.values(shape.inputBias), 1);
-        gemm.nt(
-                clips * rows,
-                width,
-                runLength,
-                1,
-                second.at(0),
-                runLength,
-                inputWeights.at(0),
-                runLength,
-                1,
-                y.at(0),
-                width);
+        gemm.nt(clips * rows, width, run(), 1, second.at(0), paddedRun(), inputWeights.at(0), run(), 1, y.at(0), width);
     }
 
     @Override
     public void backward(Matrix x, Matrix dy, int clips) {
         int width = shape.width;
-        int firstFrames = Shape.half(x.rows() / clips);
-        int rows = dy.rows() / clips;
-        int bands = shape.secondBands();
-        int runLength = bands * width;
-        long lastThird = 2L * width * width;
+        int rows = dy.rows();
         Gemm gemm = context.gemm();
         addColumnSums(dy, shape.inputBias, width);
-        dInputWeights.shape(width, runLength);
-        gemm.tn(
-                width,
-                runLength,
-                dy.rows(),
-                1,
-                dy.at(0),
-                width,
-                second.at(0),
-                runLength,
-                0,
-                dInputWeights.at(0),
-                runLength);
-        dSecond.shape(dy.rows(), runLength);
-        gemm.nn(
-                dy.rows(),
-                runLength,
-                width,
-                1,
-                dy.at(0),
-                width,
-                inputWeights.at(0),
-                runLength,
-                0,
-                dSecond.at(0),
-                runLength);
+        dInputWeights.shape(width, run());
+        gemm.tn(width, run(), rows, 1, dy.at(0), width, second.at(0), paddedRun(), 0, dInputWeights.at(0), run());
+        dSecond.shape(rows, paddedRun()).clear();
+        gemm.nn(rows, run(), width, 1, dy.at(0), width, inputWeights.at(0), run(), 0, dSecond.at(0), paddedRun());
         Activations.reluBackward(second, dSecond);
-        addColumnSums(dSecond.shape(dy.rows() * shape.secondBands(), width), shape.secondBias, width);
+        addColumnSums(dSecond.shape(rows * (shape.secondBands() + 1), width), shape.secondBias, width);
         dSecondWeights.shape(9 * width, width).clear();
         dFirst.shape(first.rows(), width).clear();
-        for (int clip = 0; clip < clips; clip++) {
-            for (int t = 0; t < rows; t++) {
-                long out = (long) (clip * rows + t) * runLength;
-                for (int tap = 0; tap < 3; tap++) {
-                    long in = firstAt(clip, firstFrames, 2 * t + tap);
-                    long weights = (long) tap * 3 * width * width;
-                    gemm.tn(
-                            2 * width,
-                            width,
-                            bands,
-                            1,
-                            first.at(in),
-                            2 * width,
-                            dSecond.at(out),
-                            width,
-                            1,
-                            dSecondWeights.at(weights),
-                            width);
-                    gemm.tn(
-                            width,
-                            width,
-                            bands,
-                            1,
-                            first.at(in + 2L * width),
-                            2 * width,
-                            dSecond.at(out),
-                            width,
-                            1,
-                            dSecondWeights.at(weights + lastThird),
-                            width);
-                    gemm.nt(
-                            bands,
-                            2 * width,
-                            width,
-                            1,
-                            dSecond.at(out),
-                            width,
-                            secondWeights.at(weights),
-                            width,
-                            1,
-                            dFirst.at(in),
-                            2 * width);
-                    gemm.nt(
-                            bands,
-                            width,
-                            width,
-                            1,
-                            dSecond.at(out),
-                            width,
-                            secondWeights.at(weights + lastThird),
-                            width,
-                            1,
-                            dFirst.at(in + 2L * width),
-                            2 * width);
-                }
-            }
-        }
+        eachProduct(x.rows() / clips, clips, (m, n, in, weight, out) -> {
+            FloatPointer d = dSecond.at(out);
+            gemm.tn(n, width, m, 1, first.at(in), 2 * width, d, width, 1, dSecondWeights.at(weight), width);
+            gemm.nt(m, n, width, 1, d, width, secondWeights.at(weight), width, 1, dFirst.at(in), 2 * width);
+        });
         Activations.reluBackward(first, dFirst);
         addColumnSums(dFirst, shape.firstBias, width);
-        gemm.tn(
-                width,
-                9,
-                dFirst.rows(),
-                1,
-                dFirst.at(0),
-                width,
-                patches.at(0),
-                9,
-                1,
-                context.gradients().at(shape.firstWeight.offset()),
-                9);
+        FloatPointer gradient = context.gradients().at(shape.firstWeight.offset());
+        gemm.tn(width, 9, dFirst.rows(), 1, dFirst.at(0), width, patches.at(0), 9, 1, gradient, 9);
         addArrangedGradients();
     }
 
-    private long firstAt(int clip, int firstFrames, int frame) {
-        return (long) (clip * firstFrames + frame) * shape.firstBands() * shape.width;
+    /** One product of the second convolution: {@code n} of a window's values for {@code m} outputs. */
+    private interface Product {
+        void run(int m, int n, long in, long weight, long out);
     }
 
-    /** The 3×3 neighbourhoods of every output of the first convolution, [clips·frames′·bands′ × 9]. */
+    /**
+     * The six products of each clip: for each of the three frames of a window, its first two bands and its third. The last
+     * padding output of a clip is left out, whose window would end behind the clip.
+     */
+    private void eachProduct(int frames, int clips, Product product) {
+        int width = shape.width;
+        int rows = rowsOfClip(frames);
+        int outputs = rows * (shape.secondBands() + 1) - 1;
+        for (int clip = 0; clip < clips; clip++) {
+            long out = (long) clip * rows * paddedRun();
+            for (int tap = 0; tap < 3; tap++) {
+                long in = firstRow(clip, Shape.half(frames), tap) * width;
+                long weight = (long) tap * 3 * width * width;
+                product.run(outputs, 2 * width, in, weight, out);
+                product.run(outputs, width, in + 2L * width, weight + 2L * width * width, out);
+            }
+        }
+    }
+
+    private int run() {
+        return shape.secondBands() * shape.width;
+    }
+
+    /** The length of a frame of {@link #second}: its bands and one of padding. */
+    private int paddedRun() {
+        return (shape.secondBands() + 1) * shape.width;
+    }
+
+    /** Bands of a frame of {@link #first} with its padding: two for each of {@link #second}. */
+    private int paddedBands() {
+        return 2 * (shape.secondBands() + 1);
+    }
+
+    /** Where a frame begins in {@link #first}: a clip's even frames come first, then its odd ones. */
+    private long firstRow(int clip, int firstFrames, int frame) {
+        int place = frame / 2 + (frame % 2 == 0 ? 0 : (firstFrames + 1) / 2);
+        return ((long) clip * firstFrames + place) * paddedBands();
+    }
+
+    /** The 3×3 neighbourhoods of every output of the first convolution; zero where it is padding. */
     private void gatherPatches(Matrix x, int clips) {
-        int mels = shape.mels;
         int frames = x.rows() / clips;
         int firstFrames = Shape.half(frames);
-        int bands = shape.firstBands();
-        patches.shape(clips * firstFrames * bands, 9);
-        float[][] window = new float[3][mels];
-        float[] row = new float[bands * 9];
+        patches.shape(clips * firstFrames * paddedBands(), 9);
+        float[][] window = new float[3][shape.mels];
+        float[] row = new float[paddedBands() * 9];
         for (int clip = 0; clip < clips; clip++) {
             for (int t = 0; t < firstFrames; t++) {
                 for (int tap = 0; tap < 3; tap++) {
                     x.readRow(clip * frames + 2 * t + tap, window[tap]);
                 }
-                for (int f = 0; f < bands; f++) {
+                for (int f = 0; f < shape.firstBands(); f++) {
                     for (int tap = 0; tap < 3; tap++) {
                         System.arraycopy(window[tap], 2 * f, row, f * 9 + tap * 3, 3);
                     }
                 }
-                patches.write((clip * firstFrames + t) * bands * 9, row, bands * 9);
+                patches.write((int) firstRow(clip, firstFrames, t) * 9, row, row.length);
             }
         }
     }
