@@ -8,6 +8,12 @@ public interface Kernels {
     /** y = 1 / (1 + e⁻ˣ). */
     void sigmoid(float[] x, float[] y, int n);
 
+    /** Sets y to 0 where x is not above 0. */
+    void mask(float[] x, float[] y, int n);
+
+    /** The largest value; negative infinity if there is none. */
+    float max(float[] x, int n);
+
     /** What it is, for reports: "vector, 512 bit" or "plain". */
     String form();
 

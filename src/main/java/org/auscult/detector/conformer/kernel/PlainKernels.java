@@ -29,6 +29,22 @@ final class PlainKernels implements Kernels {
     }
 
     @Override
+    public void mask(float[] x, float[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            y[i] = x[i] > 0 ? y[i] : 0;
+        }
+    }
+
+    @Override
+    public float max(float[] x, int n) {
+        float max = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            max = Math.max(max, x[i]);
+        }
+        return max;
+    }
+
+    @Override
     public String form() {
         return "plain";
     }

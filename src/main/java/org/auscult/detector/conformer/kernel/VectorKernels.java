@@ -33,6 +33,35 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void mask(float[] x, float[] y, int n) {
+        int bound = SPECIES.loopBound(n);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        for (int i = 0; i < bound; i += SPECIES.length()) {
+            zero.blend(
+                            FloatVector.fromArray(SPECIES, y, i),
+                            FloatVector.fromArray(SPECIES, x, i).compare(VectorOperators.GT, 0f))
+                    .intoArray(y, i);
+        }
+        for (int i = bound; i < n; i++) {
+            y[i] = x[i] > 0 ? y[i] : 0;
+        }
+    }
+
+    @Override
+    public float max(float[] x, int n) {
+        int bound = SPECIES.loopBound(n);
+        FloatVector most = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
+        for (int i = 0; i < bound; i += SPECIES.length()) {
+            most = most.max(FloatVector.fromArray(SPECIES, x, i));
+        }
+        float max = most.reduceLanes(VectorOperators.MAX);
+        for (int i = bound; i < n; i++) {
+            max = Math.max(max, x[i]);
+        }
+        return max;
+    }
+
+    @Override
     public String form() {
         return "vector, " + SPECIES.vectorBitSize() + " bit";
     }

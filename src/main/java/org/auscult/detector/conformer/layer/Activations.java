@@ -83,16 +83,14 @@ final class Activations {
     }
 
     /** Zeroes the gradient where the rectified value is zero. */
-    static void reluBackward(Matrix rectified, Matrix gradient) {
+    static void reluBackward(Kernels kernels, Matrix rectified, Matrix gradient) {
         int n = rectified.columns();
         float[] a = new float[n];
         float[] g = new float[n];
         for (int r = 0; r < rectified.rows(); r++) {
             rectified.readRow(r, a);
             gradient.readRow(r, g);
-            for (int c = 0; c < n; c++) {
-                g[c] = a[c] > 0 ? g[c] : 0;
-            }
+            kernels.mask(a, g, n);
             gradient.writeRow(r, g);
         }
     }

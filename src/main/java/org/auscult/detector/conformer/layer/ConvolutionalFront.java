@@ -134,7 +134,7 @@ final class ConvolutionalFront implements Front {
         gemm.tn(width, run(), rows, 1, dy.at(0), width, second.at(0), paddedRun(), 0, dInputWeights.at(0), run());
         dSecond.shape(rows, paddedRun()).clear();
         gemm.nn(rows, run(), width, 1, dy.at(0), width, inputWeights.at(0), run(), 0, dSecond.at(0), paddedRun());
-        Activations.reluBackward(second, dSecond);
+        Activations.reluBackward(context.kernels(), second, dSecond);
         addColumnSums(dSecond.shape(rows * (shape.secondBands() + 1), width), shape.secondBias, width);
         dSecondWeights.shape(9 * width, width).clear();
         dFirst.shape(first.rows(), width).clear();
@@ -143,7 +143,7 @@ final class ConvolutionalFront implements Front {
             gemm.tn(n, width, m, 1, first.at(in), 2 * width, d, width, 1, dSecondWeights.at(weight), width);
             gemm.nt(m, n, width, 1, d, width, secondWeights.at(weight), width, 1, dFirst.at(in), 2 * width);
         });
-        Activations.reluBackward(first, dFirst);
+        Activations.reluBackward(context.kernels(), first, dFirst);
         addColumnSums(dFirst, shape.firstBias, width);
         FloatPointer gradient = context.gradients().at(shape.firstWeight.offset());
         gemm.tn(width, 9, dFirst.rows(), 1, dFirst.at(0), width, patches.at(0), 9, 1, gradient, 9);

@@ -205,10 +205,7 @@ final class SelfAttention {
         float[] row = new float[frames];
         for (int t = 0; t < frames; t++) {
             weights.readRow(firstRow + t, row);
-            float max = Float.NEGATIVE_INFINITY;
-            for (int i = 0; i < frames; i++) {
-                max = Math.max(max, row[i]);
-            }
+            float max = context.kernels().max(row, frames);
             for (int i = 0; i < frames; i++) {
                 row[i] -= max;
             }
