@@ -57,6 +57,7 @@ public final class ConformerNetwork implements AutoCloseable {
             graph.setLearningRate(settings.learningRate());
             graph.getUpdater().update(graph.gradient(), iteration, 0, batch.clips(), LayerWorkspaceMgr.noWorkspaces());
             graph.params().subi(flat.reshape(graph.params().shape()));
+            layer.weightsChanged();
         }
         graph.getConfiguration().setIterationCount(iteration + 1);
         graph.clear();
@@ -88,7 +89,7 @@ public final class ConformerNetwork implements AutoCloseable {
      */
     public List<NetworkOutput> infer(float[] values, int clips, int frames) {
         Heads heads = layer.spec().heads();
-        float[] weights = layer.weights();
+        float[] weights = layer.inferenceWeights();
         List<NetworkOutput> outputs = new ArrayList<>();
         for (float[][] result : layer.infer(values, clips, frames, configuration.mels)) {
             double[] row = heads.forward(result[0], weights);
@@ -141,6 +142,7 @@ public final class ConformerNetwork implements AutoCloseable {
             System.arraycopy(values, 0, weights, p.offset(), values.length);
         });
         graph.params().assign(Nd4j.create(weights).reshape(graph.params().shape()));
+        layer.weightsChanged();
     }
 
     /** Writes weights, running statistics, optimiser state and position in one piece or not at all. */

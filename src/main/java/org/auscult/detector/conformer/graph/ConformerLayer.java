@@ -11,6 +11,7 @@ import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.BaseLayer;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -25,6 +26,7 @@ public final class ConformerLayer extends BaseLayer<ConformerLayerConfiguration>
     private transient ParallelEncoder encoder;
     private transient double[][] outputs;
     private transient long dropoutSeed;
+    private transient float @Nullable [] inferenceWeights;
 
     ConformerLayer(NeuralNetConfiguration configuration, DataType type) {
         super(configuration, type);
@@ -54,6 +56,7 @@ public final class ConformerLayer extends BaseLayer<ConformerLayerConfiguration>
 
     @Override
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
+        weightsChanged();
         loadWeights();
         int clips = (int) input.size(0);
         int frames = (int) input.size(1);
@@ -93,13 +96,29 @@ public final class ConformerLayer extends BaseLayer<ConformerLayerConfiguration>
 
     /** Embedding and attention of each clip in inference mode; does not touch what a training pass left. */
     public List<float[][]> infer(float[] values, int clips, int frames, int mels) {
-        loadWeights();
+        inferenceWeights();
         try (FloatPointer pointer = new FloatPointer(values)) {
             return encoder.infer(pointer, clips, frames, mels);
         }
     }
 
-    /** The flat parameters. */
+    /** Says that the parameters changed since the last inference. */
+    public void weightsChanged() {
+        inferenceWeights = null;
+    }
+
+    /** The flat parameters that inference uses; not to be written. */
+    public float[] inferenceWeights() {
+        float[] loaded = inferenceWeights;
+        if (loaded == null) {
+            loadWeights();
+            loaded = weights();
+            inferenceWeights = loaded;
+        }
+        return loaded;
+    }
+
+    /** A copy of the flat parameters. */
     public float[] weights() {
         float[] weights = new float[spec.layout().size()];
         pointer(paramsFlattened).get(weights);
@@ -122,6 +141,7 @@ public final class ConformerLayer extends BaseLayer<ConformerLayerConfiguration>
     }
 
     private void loadWeights() {
+        encoder.weights().touch();
         Pointer.memcpy(
                 encoder.weights().at(0),
                 pointer(paramsFlattened),

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.auscult.detector.conformer.kernel.Arena;
 import org.auscult.detector.conformer.kernel.Gemm;
@@ -37,6 +38,7 @@ public final class ParallelEncoder implements AutoCloseable {
     private final List<Matrix> inputs = new ArrayList<>();
     private final List<Matrix> outputGradients = new ArrayList<>();
     private List<Pass> passes = List.of();
+    private volatile int idle;
 
     /** An encoder that works on {@code threads} threads. */
     public ParallelEncoder(EncoderShape shape, int parameters, double dropout, int threads) {
@@ -138,8 +140,9 @@ public final class ParallelEncoder implements AutoCloseable {
      */
     public List<float[][]> infer(FloatPointer values, int clips, int frames, int mels) {
         makeGroups(threads);
+        idle = Math.max(0, threads - clips);
         List<float[][]> results = new ArrayList<>(java.util.Collections.nCopies(clips, new float[0][]));
-        each(threads, worker -> {
+        each(Math.min(threads, clips), worker -> {
             EncoderGroup group = groups.get(worker);
             for (int clip = worker; clip < clips; clip += threads) {
                 Pass pass = new Pass(false, 1, clip, rowsOfClip(frames), 0);
@@ -153,13 +156,30 @@ public final class ParallelEncoder implements AutoCloseable {
                 }
             }
         });
+        idle = 0;
         return results;
+    }
+
+    /** Pieces of one clip's work, done by threads that have no clip of their own too. */
+    private void share(int count, IntConsumer work) {
+        AtomicInteger next = new AtomicInteger();
+        Runnable pull = () -> {
+            for (int piece = next.getAndIncrement(); piece < count; piece = next.getAndIncrement()) {
+                work.accept(piece);
+            }
+        };
+        List<Future<?>> others = new ArrayList<>();
+        for (int i = 0; i < Math.min(idle, count - 1); i++) {
+            others.add(workers.submit(pull));
+        }
+        pull.run();
+        await(others);
     }
 
     private void makeGroups(int count) {
         while (groups.size() < count) {
             Arena own = new Arena();
-            Context context = new Context(Kernels.best(), new Gemm(), weights, own.matrix(), own, dropout);
+            Context context = new Context(Kernels.best(), new Gemm(this::share), weights, own.matrix(), own, dropout);
             groups.add(new EncoderGroup(context, shape));
             inputs.add(own.matrix());
             outputGradients.add(own.matrix());
@@ -210,6 +230,10 @@ public final class ParallelEncoder implements AutoCloseable {
             int item = i;
             futures.add(workers.submit(() -> work.accept(item)));
         }
+        await(futures);
+    }
+
+    private static void await(List<Future<?>> futures) {
         try {
             for (Future<?> future : futures) {
                 future.get();

@@ -9,6 +9,7 @@ public final class Matrix implements AutoCloseable {
     private FloatPointer pointer = new FloatPointer(0);
     private FloatBuffer buffer = FloatBuffer.allocate(0);
     private int rows;
+    private int version;
     private int columns;
 
     /** Gives it a shape; the values are undefined if it has to grow. */
@@ -22,6 +23,16 @@ public final class Matrix implements AutoCloseable {
         rows = newRows;
         columns = newColumns;
         return this;
+    }
+
+    /** Says that its values were replaced from outside. */
+    public void touch() {
+        version++;
+    }
+
+    /** How often its values were replaced from outside. */
+    public int version() {
+        return version;
     }
 
     /** Rows. */

@@ -24,6 +24,7 @@ final class ConvolutionalFront implements Front {
     private final Matrix inputWeights;
     private final Matrix dSecondWeights;
     private final Matrix dInputWeights;
+    private int arranged = -1;
 
     ConvolutionalFront(Context context, Shape shape) {
         this.context = context;
@@ -218,18 +219,22 @@ final class ConvolutionalFront implements Front {
 
     /** conv2 [out × in × time × band] as [time × band × in × out]; input [out × channel × band] as [out × band × channel]. */
     private void arrangeWeights() {
+        if (arranged == context.weights().version()) {
+            return;
+        }
+        arranged = context.weights().version();
         int width = shape.width;
         int bands = shape.secondBands();
         float[] conv = context.values(shape.secondWeight);
-        float[] arranged = new float[conv.length];
+        float[] ordered = new float[conv.length];
         for (int out = 0; out < width; out++) {
             for (int in = 0; in < width; in++) {
                 for (int tap = 0; tap < 9; tap++) {
-                    arranged[(tap * width + in) * width + out] = conv[(out * width + in) * 9 + tap];
+                    ordered[(tap * width + in) * width + out] = conv[(out * width + in) * 9 + tap];
                 }
             }
         }
-        secondWeights.shape(9 * width, width).write(0, arranged, arranged.length);
+        secondWeights.shape(9 * width, width).write(0, ordered, ordered.length);
         float[] linear = context.values(shape.inputWeight);
         float[] turned = new float[linear.length];
         for (int out = 0; out < width; out++) {
@@ -245,13 +250,13 @@ final class ConvolutionalFront implements Front {
     private void addArrangedGradients() {
         int width = shape.width;
         int bands = shape.secondBands();
-        float[] arranged = new float[shape.secondWeight.size()];
-        dSecondWeights.read(0, arranged, arranged.length);
-        double[] conv = new double[arranged.length];
+        float[] ordered = new float[shape.secondWeight.size()];
+        dSecondWeights.read(0, ordered, ordered.length);
+        double[] conv = new double[ordered.length];
         for (int out = 0; out < width; out++) {
             for (int in = 0; in < width; in++) {
                 for (int tap = 0; tap < 9; tap++) {
-                    conv[(out * width + in) * 9 + tap] = arranged[(tap * width + in) * width + out];
+                    conv[(out * width + in) * 9 + tap] = ordered[(tap * width + in) * width + out];
                 }
             }
         }

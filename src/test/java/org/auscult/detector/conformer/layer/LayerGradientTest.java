@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.auscult.detector.conformer.kernel.Arena;
 import org.auscult.detector.conformer.kernel.Gemm;
 import org.auscult.detector.conformer.kernel.Kernels;
+import org.auscult.detector.conformer.kernel.Lanes;
 import org.auscult.detector.conformer.kernel.Matrix;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class LayerGradientTest {
                 l -> {
                     weights.shape(1, l.size());
                     gradients.shape(1, l.size());
-                    return new Context(kernels, new Gemm(), weights, gradients, arena, 0.2);
+                    return new Context(kernels, new Gemm(Lanes.none()), weights, gradients, arena, 0.2);
                 },
                 new Scratch(arena.matrix(), arena.matrix()));
         float[] w = noise(layout.size(), 0.4);
@@ -124,10 +125,12 @@ class LayerGradientTest {
             for (float[] direction : new float[][] {unit(g), unit(noise(g.length, 1))}) {
                 double slope = slope(at, direction, moved -> {
                     weights.write(p.offset(), moved, moved.length);
+                    weights.touch();
                     module.forward(matrix(input, inputs), y, pass);
                     return dot(values(y), pull);
                 });
                 weights.write(p.offset(), at, at.length);
+                weights.touch();
                 assertThat(slope).as(p.name()).isCloseTo(dot(g, direction), within(0.01 * norm(g) + 2e-3));
             }
         }
