@@ -53,9 +53,9 @@ class ConformerNetworkTest {
                 StepResult b = other.step(batch(clips), STEP);
                 assertThat(b).isEqualTo(a);
             }
-            one.parameters().forEach((name, values) -> assertThat(other.parameters().get(name))
-                    .as(name)
-                    .isEqualTo(values));
+            one.parameters()
+                    .forEach((name, values) ->
+                            assertThat(other.parameters().get(name)).as(name).isEqualTo(values));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import org.auscult.detector.conformer.kernel.Arena;
 import org.auscult.detector.conformer.kernel.Gemm;
 import org.auscult.detector.conformer.kernel.Kernels;
+import org.auscult.detector.conformer.kernel.Lanes;
 import org.auscult.detector.conformer.kernel.Matrix;
 import org.auscult.detector.conformer.layer.Context;
 import org.auscult.detector.conformer.layer.EncoderGroup;
@@ -38,6 +39,8 @@ public final class ParallelEncoder implements AutoCloseable {
     private final List<Matrix> inputs = new ArrayList<>();
     private final List<Matrix> outputGradients = new ArrayList<>();
     private List<Pass> passes = List.of();
+    private final Lanes lanes = new IdleThreads();
+    private volatile boolean inferring;
     private volatile int idle;
 
     /** An encoder that works on {@code threads} threads. */
@@ -140,6 +143,7 @@ public final class ParallelEncoder implements AutoCloseable {
      */
     public List<float[][]> infer(FloatPointer values, int clips, int frames, int mels) {
         makeGroups(threads);
+        inferring = true;
         idle = Math.max(0, threads - clips);
         List<float[][]> results = new ArrayList<>(java.util.Collections.nCopies(clips, new float[0][]));
         each(Math.min(threads, clips), worker -> {
@@ -156,30 +160,38 @@ public final class ParallelEncoder implements AutoCloseable {
                 }
             }
         });
-        idle = 0;
+        inferring = false;
         return results;
     }
 
-    /** Pieces of one clip's work, done by threads that have no clip of their own too. */
-    private void share(int count, IntConsumer work) {
-        AtomicInteger next = new AtomicInteger();
-        Runnable pull = () -> {
-            for (int piece = next.getAndIncrement(); piece < count; piece = next.getAndIncrement()) {
-                work.accept(piece);
-            }
-        };
-        List<Future<?>> others = new ArrayList<>();
-        for (int i = 0; i < Math.min(idle, count - 1); i++) {
-            others.add(workers.submit(pull));
+    /** Pieces of one clip's work, done by threads that have no clip of their own too. In training each has its own. */
+    private final class IdleThreads implements Lanes {
+        @Override
+        public boolean areOpen() {
+            return inferring;
         }
-        pull.run();
-        await(others);
+
+        @Override
+        public void each(int count, IntConsumer work) {
+            AtomicInteger next = new AtomicInteger();
+            Runnable pull = () -> {
+                for (int piece = next.getAndIncrement(); piece < count; piece = next.getAndIncrement()) {
+                    work.accept(piece);
+                }
+            };
+            List<Future<?>> others = new ArrayList<>();
+            for (int i = 0; i < Math.min(idle, count - 1); i++) {
+                others.add(workers.submit(pull));
+            }
+            pull.run();
+            await(others);
+        }
     }
 
     private void makeGroups(int count) {
         while (groups.size() < count) {
             Arena own = new Arena();
-            Context context = new Context(Kernels.best(), new Gemm(this::share), weights, own.matrix(), own, dropout);
+            Context context = new Context(Kernels.best(), new Gemm(lanes), weights, own.matrix(), own, dropout);
             groups.add(new EncoderGroup(context, shape));
             inputs.add(own.matrix());
             outputGradients.add(own.matrix());

@@ -9,11 +9,12 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * Row-major single-precision products C = α·op(A)·op(B) + β·C. Tall ones are cut into pieces of a fixed height, so that idle
- * threads can take some and the numbers are the same whether they do or not.
+ * Row-major single-precision products C = α·op(A)·op(B) + β·C. Where lanes are open, large ones are cut into pieces of rows
+ * that follow from their size alone: idle threads can take some, and the numbers are the same whether they do or not.
  */
 public final class Gemm {
-    private static final int PIECE = 320;
+    private static final int TALL = 320;
+    private static final double WORTH_A_PIECE = 3e6;
 
     private final Lanes lanes;
 
@@ -55,6 +56,11 @@ public final class Gemm {
         rows(CblasTrans, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
     }
 
+    private static int pieces(int m, int n, int k) {
+        double work = (double) m * n * k / WORTH_A_PIECE;
+        return Math.max(1, (int) Math.min(work, Math.max(2, (m + TALL - 1) / TALL)));
+    }
+
     private void rows(
             int transposed,
             int m,
@@ -68,13 +74,15 @@ public final class Gemm {
             float beta,
             FloatPointer c,
             int ldc) {
-        if (m <= PIECE) {
+        int pieces = lanes.areOpen() ? pieces(m, n, k) : 1;
+        if (pieces == 1) {
             cblas_sgemm(CblasRowMajor, CblasNoTrans, transposed, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
-        lanes.each((m + PIECE - 1) / PIECE, piece -> {
-            long first = (long) piece * PIECE;
-            int height = (int) Math.min(PIECE, m - first);
+        int tallest = (m + pieces - 1) / pieces;
+        lanes.each(pieces, piece -> {
+            long first = (long) piece * tallest;
+            int height = (int) Math.min(tallest, m - first);
             FloatPointer x = new FloatPointer(a).position(a.position() + first * lda);
             FloatPointer y = new FloatPointer(c).position(c.position() + first * ldc);
             cblas_sgemm(CblasRowMajor, CblasNoTrans, transposed, height, n, k, alpha, x, lda, b, ldb, beta, y, ldc);

@@ -3,16 +3,26 @@ package org.auscult.detector.conformer.kernel;
 import java.util.function.IntConsumer;
 
 /** Runs independent pieces of one thread's work, on idle threads too where there are some. */
-@FunctionalInterface
 public interface Lanes {
+    /** Whether work is to be cut at all; the same for all work whose numbers must be the same. */
+    boolean areOpen();
+
     /** Runs {@code work} for 0 … count − 1 in any order, and returns when all are done. */
     void each(int count, IntConsumer work);
 
-    /** All on the calling thread. */
+    /** Nothing is cut. */
     static Lanes none() {
-        return (count, work) -> {
-            for (int i = 0; i < count; i++) {
-                work.accept(i);
+        return new Lanes() {
+            @Override
+            public boolean areOpen() {
+                return false;
+            }
+
+            @Override
+            public void each(int count, IntConsumer work) {
+                for (int i = 0; i < count; i++) {
+                    work.accept(i);
+                }
             }
         };
     }
