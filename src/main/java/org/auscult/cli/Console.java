@@ -61,8 +61,14 @@ public final class Console {
         if (isDue("training", p.fraction() >= 1)) {
             String losses = p.losses().entrySet().stream().map(Console::loss).collect(Collectors.joining(", "));
             err.println(p.phase() + ": epoch " + p.epoch() + " of " + p.epochs() + ", batch " + p.batch() + " of "
-                    + p.batches() + (losses.isEmpty() ? "" : ", loss " + losses) + left(p.fraction()));
+                    + p.batches() + waiting(p) + (losses.isEmpty() ? "" : ", loss " + losses) + left(p.fraction()));
         }
+    }
+
+    private static String waiting(TrainingProgress p) {
+        return p.waited() < 0.02 * p.seconds()
+                ? ""
+                : String.format(Locale.ROOT, ", %.0f %% waiting for clips", 100 * p.waited() / p.seconds());
     }
 
     private static String loss(Map.Entry<String, Double> loss) {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param gradientNorm L2 norm of the whole gradient before clipping
  * @param fraction the finished share of the whole training, 0 … 1
  * @param seconds trained so far
+ * @param waited how many of those it waited for a batch to be made
  */
 public record TrainingProgress(
         String phase,
@@ -26,4 +27,5 @@ public record TrainingProgress(
         double learningRate,
         double gradientNorm,
         double fraction,
-        double seconds) {}
+        double seconds,
+        double waited) {}

@@ -33,13 +33,17 @@ final class History {
         batches.forEach(b -> losses.addAll(b.losses().keySet()));
         StringBuilder csv = new StringBuilder("phase,epoch,batch");
         losses.forEach(loss -> csv.append(",loss_").append(loss));
-        csv.append(",learning_rate,gradient_norm,seconds\n");
+        csv.append(",learning_rate,gradient_norm,seconds,waited\n");
         for (TrainingProgress b : batches) {
             csv.append(b.phase()).append(',').append(b.epoch()).append(',').append(b.batch());
             losses.forEach(loss -> csv.append(',')
                     .append(b.losses().containsKey(loss) ? b.losses().get(loss) : ""));
             csv.append(',').append(b.learningRate()).append(',').append(b.gradientNorm());
-            csv.append(',').append(Math.round(b.seconds() * 1000) / 1000.0).append('\n');
+            csv.append(',')
+                    .append(Math.round(b.seconds() * 1000) / 1000.0)
+                    .append(',')
+                    .append(Math.round(b.waited() * 1000) / 1000.0)
+                    .append('\n');
         }
         AtomicFiles.writeString(file, csv.toString());
     }

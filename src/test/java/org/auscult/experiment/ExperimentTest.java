@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
+import org.auscult.dataset.Recording;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
@@ -21,8 +22,10 @@ import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.conformer.ConformerDetector;
 import org.auscult.detector.spectrum.SpectrumDetector;
+import org.auscult.feature.ClipSource;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
+import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
@@ -184,6 +187,35 @@ class ExperimentTest {
                 .mapToDouble(c -> c.z()[0])
                 .average()
                 .orElseThrow();
+    }
+
+    @Test
+    void aLossThatIsNoNumberEndsTheTrainingWithItsPlaceAndTheRemedy() {
+        ClipSource broken = new ClipSource() {
+            @Override
+            public int sampleRate() {
+                return source.sampleRate();
+            }
+
+            @Override
+            public float[] samples(Recording recording) throws IOException {
+                float[] samples = source.samples(recording);
+                samples[samples.length / 2] = Float.NaN;
+                return samples;
+            }
+
+            @Override
+            public LogMelSpectrogram logMel(Recording recording) throws IOException {
+                return source.logMel(recording);
+            }
+        };
+        assertThatThrownBy(() -> new ExperimentRunner(detectors, broken)
+                        .run(plant, conformer(1, 2), folder.resolve("nan"), p -> {}, p -> {}, new TrainingControl()))
+                .isInstanceOf(TrainingFailedException.class)
+                .hasMessageContaining("epoch 1, batch 1")
+                .hasMessageContaining("learning rate")
+                .hasMessageContaining("Try");
+        assertThat(folder.resolve("nan")).doesNotExist();
     }
 
     @Test

@@ -183,7 +183,8 @@ public final class Fakes {
                 1e-3,
                 0.7,
                 fraction,
-                step.multipliedBy(done).toMillis() / 1000.0);
+                step.multipliedBy(done).toMillis() / 1000.0,
+                0);
     }
 
     /** A disk with one data set and the given runs. */

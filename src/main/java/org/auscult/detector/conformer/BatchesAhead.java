@@ -25,6 +25,7 @@ final class BatchesAhead implements AutoCloseable {
     private List<BalancedSampler.Draw> draws = List.of();
     private int epoch;
     private int submitted;
+    private long waited;
 
     BatchesAhead(BatchMaker maker, long seed) {
         this.maker = maker;
@@ -47,7 +48,9 @@ final class BatchesAhead implements AutoCloseable {
      */
     Batch next() throws IOException {
         try {
+            long asked = System.nanoTime();
             Batch batch = pending.remove().get();
+            waited += System.nanoTime() - asked;
             fill();
             return batch;
         } catch (ExecutionException e) {
@@ -59,6 +62,11 @@ final class BatchesAhead implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         }
+    }
+
+    /** Seconds that {@link #next} waited so far. */
+    double waitedSeconds() {
+        return waited / 1e9;
     }
 
     private void fill() {

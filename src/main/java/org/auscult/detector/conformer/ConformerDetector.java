@@ -58,6 +58,7 @@ public final class ConformerDetector implements Detector {
         if (set.normals().isEmpty()) {
             throw new TrainingFailedException("No normal clips of type " + set.type() + " to learn from");
         }
+        MemoryNeed.of(chosen).check(MemoryNeed.ofMachine());
         boolean hasOthers = !set.others().isEmpty();
         List<MachineId> classes = classes(set, chosen.training().jointClasses());
         Standardizer standardizer = Standardizer.of(spectrograms(set, control));

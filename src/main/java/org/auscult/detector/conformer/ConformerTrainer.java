@@ -43,6 +43,8 @@ final class ConformerTrainer {
         List<TrainingProgress> history = new ArrayList<>(from.position().history());
         history.forEach(listener);
         double before = history.isEmpty() ? 0 : history.get(history.size() - 1).seconds();
+        double waitedBefore =
+                history.isEmpty() ? 0 : history.get(history.size() - 1).waited();
         long start = System.nanoTime();
         long kept = start;
         int epochs = settings.stageOneEpochs() + settings.stageTwoEpochs();
@@ -69,7 +71,8 @@ final class ConformerTrainer {
                             step.learningRate(),
                             result.gradientNorm(),
                             (history.size() + 1) / steps,
-                            before + (System.nanoTime() - start) / 1e9));
+                            before + (System.nanoTime() - start) / 1e9,
+                            waitedBefore + ahead.waitedSeconds()));
                     listener.accept(history.get(history.size() - 1));
                     boolean isEpochEnd = b + 1 == draws.size();
                     boolean isWhole = isEpochEnd && epoch == epochs;

@@ -169,13 +169,14 @@ public final class TrainingPane extends VBox {
         whole.setProgress(progress.fraction());
         epoch.setProgress((double) progress.batch() / Math.max(1, progress.batches()));
         epochText.setText(String.format(
-                "Epoch %d of %d · batch %d of %d · learning rate %.2g · gradient norm %.2g",
+                "Epoch %d of %d · batch %d of %d · learning rate %.2g · gradient norm %.2g · waiting %.0f %%",
                 progress.epoch(),
                 progress.epochs(),
                 progress.batch(),
                 progress.batches(),
                 progress.learningRate(),
-                progress.gradientNorm()));
+                progress.gradientNorm(),
+                100 * progress.waited() / Math.max(1e-9, progress.seconds())));
         left.setText(timeLeft(progress));
     }
 
