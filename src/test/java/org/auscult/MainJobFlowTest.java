@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.auscult.dataset.Condition;
@@ -84,6 +85,12 @@ class MainJobFlowTest {
         await(1, () -> coloursIn(robot.lookup("#spectrogram-canvas").query()) > 100);
         assertThat(coloursIn(robot.lookup("#clip-bars").query())).isGreaterThan(3);
         save("workbench");
+
+        robot.interact(() -> table(robot).requestFocus());
+        robot.push(KeyCode.SPACE);
+        await(1, () -> robot.lookup("#play").queryButton().getText().equals("Stop"));
+        robot.push(KeyCode.SPACE);
+        await(1, () -> robot.lookup("#play").queryButton().getText().equals("Play"));
 
         robot.clickOn("#tab-roc");
         await(1, () -> coloursIn(robot.lookup("#roc").query()) > 10);

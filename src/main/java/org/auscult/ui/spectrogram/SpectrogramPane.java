@@ -5,9 +5,14 @@ import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -81,15 +86,10 @@ public final class SpectrogramPane extends BorderPane {
         setBottom(transport());
         selection.focusedProperty().addListener((property, old, recording) -> load(recording));
         workbench.scoresProperty().addListener((property, old, scores) -> showSaliency());
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.SPACE) {
-                toggle();
-                e.consume();
-            }
-        });
+        title.textFillProperty().addListener((p, o, n) -> canvas.requestLayout());
         sceneProperty().addListener((property, old, scene) -> {
             if (scene != null) {
-                title.textFillProperty().addListener((p, o, n) -> canvas.requestLayout());
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::playOnSpace);
             }
         });
         new AnimationTimer() {
@@ -99,6 +99,22 @@ public final class SpectrogramPane extends BorderPane {
             }
         }.start();
         load(selection.focusedProperty().get());
+    }
+
+    /** Space plays from anywhere but a control that has its own use for it. */
+    private void playOnSpace(KeyEvent event) {
+        Node owner = getScene().getFocusOwner();
+        boolean isTaken = owner instanceof TextInputControl
+                || owner instanceof ButtonBase
+                || owner instanceof ChoiceBox<?>
+                || owner instanceof ComboBoxBase<?>
+                || owner instanceof Spinner<?>;
+        if (event.getCode() == KeyCode.SPACE
+                && !isTaken
+                && selection.focusedProperty().get() != null) {
+            toggle();
+            event.consume();
+        }
     }
 
     private HBox controls() {
