@@ -25,6 +25,7 @@ import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
+import org.auscult.task.DaemonThreads;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 import org.auscult.ui.experiments.ExperimentsPane;
@@ -172,10 +173,6 @@ final class Desktop implements AutoCloseable {
     }
 
     private static ExecutorService lane(String name, int threads) {
-        return Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        });
+        return Executors.newFixedThreadPool(threads, new DaemonThreads(name));
     }
 }

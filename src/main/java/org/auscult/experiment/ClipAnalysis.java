@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
 import org.auscult.detector.Analysis;
 import org.auscult.detector.Clip;
 import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
+import org.auscult.feature.ClipSource;
 import org.auscult.task.Progress;
 
 /** Has a fitted detector analyse many clips, some at a time, so that neither memory nor the wish to stop waits for all. */
@@ -24,6 +27,11 @@ final class ClipAnalysis {
     @FunctionalInterface
     interface ClipMaker {
         Clip make() throws IOException;
+
+        /** A recording as a clip of a machine, which need not be its own. */
+        static ClipMaker of(ClipSource source, MachineId machine, Recording recording) {
+            return () -> new Clip(machine, source.logMel(recording));
+        }
     }
 
     /** Analyses all, in order. */

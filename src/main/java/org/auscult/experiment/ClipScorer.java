@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Analysis;
-import org.auscult.detector.Clip;
 import org.auscult.detector.Detectors;
 import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
@@ -57,10 +56,9 @@ public final class ClipScorer implements AutoCloseable {
      */
     public ScoreTable score(List<Recording> recordings, Consumer<Progress> progress, TrainingControl control)
             throws IOException {
-        List<ClipAnalysis.ClipMaker> makers = new ArrayList<>();
-        for (Recording recording : recordings) {
-            makers.add(() -> new Clip(recording.machine(), source.logMel(recording)));
-        }
+        List<ClipAnalysis.ClipMaker> makers = recordings.stream()
+                .map(r -> ClipAnalysis.ClipMaker.of(source, r.machine(), r))
+                .toList();
         List<Analysis> analyses = new ClipAnalysis(detector).of(makers, "Scoring clips", progress, control);
         List<ScoredClip> clips = new ArrayList<>();
         for (int i = 0; i < recordings.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.TrainingControl;
 import org.auscult.feature.ClipSource;
+import org.auscult.task.DaemonThreads;
 import org.auscult.task.Progress;
 
 /** Has the features of many recordings computed by several threads, so that all that follows finds them ready. */
@@ -31,11 +32,7 @@ final class FeaturePass {
      * @throws CancellationException once the training is to be discarded
      */
     void run(List<Recording> recordings, Consumer<Progress> progress, TrainingControl control) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "auscult-features");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService pool = Executors.newFixedThreadPool(threads, new DaemonThreads("auscult-features"));
         try {
             List<Future<?>> pending = new ArrayList<>();
             for (Recording recording : recordings) {

@@ -48,7 +48,7 @@ final class PseudoAnomalies {
                 draw(sisters.stream().filter(r -> !r.machine().equals(machine)).toList(), random));
         foreign.addAll(draw(others, random));
         for (Recording clip : foreign) {
-            makers.add(() -> new Clip(machine, source.logMel(clip)));
+            makers.add(ClipAnalysis.ClipMaker.of(source, machine, clip));
         }
         List<Recording> own = draw(heldOut, random);
         List<Augmentation> kinds =

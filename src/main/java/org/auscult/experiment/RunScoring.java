@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Analysis;
-import org.auscult.detector.Clip;
 import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingSet;
@@ -40,27 +39,22 @@ final class RunScoring {
     record Outcome(ScoreModel model, ScoreTable table, boolean[] automatic) {}
 
     Outcome of(List<Recording> recordings, long seed) throws IOException {
-        List<Analysis> analyses =
-                analysis.of(recordings.stream().map(this::maker).toList(), "Scoring clips", progress, control);
+        List<ClipAnalysis.ClipMaker> makers = recordings.stream()
+                .map(r -> ClipAnalysis.ClipMaker.of(set.source(), r.machine(), r))
+                .toList();
+        List<Analysis> analyses = analysis.of(makers, "Scoring clips", progress, control);
         Set<Recording> learned = new HashSet<>(set.normals());
         Set<Recording> kept = new HashSet<>(set.heldOut());
-        List<ScoreModel.Sample> learnedSamples = new ArrayList<>();
-        List<ScoreModel.Sample> keptSamples = new ArrayList<>();
-        for (int i = 0; i < recordings.size(); i++) {
-            ScoreModel.Sample sample = new ScoreModel.Sample(recordings.get(i).machine(), analyses.get(i));
-            if (learned.contains(recordings.get(i))) {
-                learnedSamples.add(sample);
-            } else if (kept.contains(recordings.get(i))) {
-                keptSamples.add(sample);
-            }
-        }
-        ScoreModel model = ScoreModel.fit(detector.headScores(), learnedSamples, keptSamples);
+        List<Role> roles = recordings.stream()
+                .map(r -> learned.contains(r) ? Role.LEARNED : kept.contains(r) ? Role.HELD_OUT : Role.TEST)
+                .toList();
+        ScoreModel model = ScoreModel.fit(
+                detector.headScores(),
+                samples(recordings, analyses, roles, Role.LEARNED),
+                samples(recordings, analyses, roles, Role.HELD_OUT));
         List<ScoredClip> clips = new ArrayList<>();
         for (int i = 0; i < recordings.size(); i++) {
-            Recording recording = recordings.get(i);
-            Role role =
-                    learned.contains(recording) ? Role.LEARNED : kept.contains(recording) ? Role.HELD_OUT : Role.TEST;
-            clips.add(model.score(recording, role, analyses.get(i)));
+            clips.add(model.score(recordings.get(i), roles.get(i), analyses.get(i)));
         }
         boolean[] automatic = model.names().size() > 1 ? choice(model, clips, seed) : new boolean[0];
         return new Outcome(model, new ScoreTable(model.names(), clips), automatic);
@@ -89,7 +83,14 @@ final class RunScoring {
         return FusionChoice.best(model.names().size(), contrasts);
     }
 
-    private ClipAnalysis.ClipMaker maker(Recording recording) {
-        return () -> new Clip(recording.machine(), set.source().logMel(recording));
+    private static List<ScoreModel.Sample> samples(
+            List<Recording> recordings, List<Analysis> analyses, List<Role> roles, Role role) {
+        List<ScoreModel.Sample> samples = new ArrayList<>();
+        for (int i = 0; i < recordings.size(); i++) {
+            if (roles.get(i) == role) {
+                samples.add(new ScoreModel.Sample(recordings.get(i).machine(), analyses.get(i)));
+            }
+        }
+        return samples;
     }
 }

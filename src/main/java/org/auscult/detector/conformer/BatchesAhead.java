@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.auscult.task.DaemonThreads;
 
 /** Makes the next batches of an epoch while the network learns from this one. */
 final class BatchesAhead implements AutoCloseable {
@@ -16,11 +17,7 @@ final class BatchesAhead implements AutoCloseable {
 
     private final BatchMaker maker;
     private final long seed;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "auscult-batches");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(new DaemonThreads("auscult-batches"));
     private final Deque<Future<Batch>> pending = new ArrayDeque<>();
     private List<BalancedSampler.Draw> draws = List.of();
     private int epoch;

@@ -17,6 +17,7 @@ import org.auscult.detector.conformer.layer.Context;
 import org.auscult.detector.conformer.layer.EncoderGroup;
 import org.auscult.detector.conformer.layer.EncoderShape;
 import org.auscult.detector.conformer.layer.Pass;
+import org.auscult.task.DaemonThreads;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 
@@ -50,11 +51,7 @@ public final class ParallelEncoder implements AutoCloseable {
         this.dropout = dropout;
         this.threads = threads;
         weights = arena.matrix().shape(1, parameters);
-        workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "auscult-conformer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        workers = Executors.newFixedThreadPool(threads, new DaemonThreads("auscult-conformer"));
     }
 
     /** The flat parameters that the next pass uses; running statistics are updated in them. */
@@ -75,6 +72,7 @@ public final class ParallelEncoder implements AutoCloseable {
      * @return the embeddings
      */
     public float[][] forward(FloatPointer values, int clips, int frames, int mels, long seed) {
+        inferring = false;
         int count = Math.min(GROUPS, clips);
         makeGroups(count);
         List<Pass> dealt = new ArrayList<>();
@@ -160,7 +158,6 @@ public final class ParallelEncoder implements AutoCloseable {
                 }
             }
         });
-        inferring = false;
         return results;
     }
 

@@ -9,21 +9,4 @@ public interface Lanes {
 
     /** Runs {@code work} for 0 … count − 1 in any order, and returns when all are done. */
     void each(int count, IntConsumer work);
-
-    /** Nothing is cut. */
-    static Lanes none() {
-        return new Lanes() {
-            @Override
-            public boolean areOpen() {
-                return false;
-            }
-
-            @Override
-            public void each(int count, IntConsumer work) {
-                for (int i = 0; i < count; i++) {
-                    work.accept(i);
-                }
-            }
-        };
-    }
 }

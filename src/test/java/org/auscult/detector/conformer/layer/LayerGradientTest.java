@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.auscult.detector.conformer.kernel.Arena;
 import org.auscult.detector.conformer.kernel.Gemm;
@@ -81,7 +82,7 @@ class LayerGradientTest {
                 l -> {
                     weights.shape(1, l.size());
                     gradients.shape(1, l.size());
-                    return new Context(kernels, new Gemm(Lanes.none()), weights, gradients, arena, 0.2);
+                    return new Context(kernels, new Gemm(new OneLane()), weights, gradients, arena, 0.2);
                 },
                 new Scratch(arena.matrix(), arena.matrix()));
         float[] w = noise(layout.size(), 0.4);
@@ -214,6 +215,19 @@ class LayerGradientTest {
             copy(dy, dx);
             backward.run(dx, pass);
             return true;
+        }
+    }
+
+    /** Nothing is cut, as in training. */
+    private static final class OneLane implements Lanes {
+        @Override
+        public boolean areOpen() {
+            return false;
+        }
+
+        @Override
+        public void each(int count, IntConsumer work) {
+            throw new AssertionError("nothing is cut");
         }
     }
 
