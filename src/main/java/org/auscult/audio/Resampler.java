@@ -8,6 +8,18 @@ public final class Resampler {
     private static final double BETA = 10;
     private static final double CUT_OFF = 0.92;
     private static final int ZEROS = 48;
+    private static final int PER_ZERO = 4096;
+
+    /** The kernel's right half; the left mirrors it. Linear interpolation errs by less than −140 dB at this density. */
+    private final float[] kernel = new float[ZEROS * PER_ZERO + 2];
+
+    /** A resampler between any two rates. */
+    public Resampler() {
+        for (int i = 0; i <= ZEROS * PER_ZERO; i++) {
+            double x = (double) i / PER_ZERO;
+            kernel[i] = (float) (sinc(x) * kaiser(x / ZEROS));
+        }
+    }
 
     /** The samples at another rate; the same array if the rates agree. */
     public float[] resample(float[] samples, int from, int to) {
@@ -24,10 +36,11 @@ public final class Resampler {
             int last = (int) Math.min(samples.length - 1L, Math.floor(centre + half));
             double sum = 0;
             for (int k = first; k <= last; k++) {
-                double x = k - centre;
-                sum += samples[k] * cut * sinc(cut * x) * kaiser(x / half);
+                double at = Math.abs(k - centre) * cut * PER_ZERO;
+                int cell = (int) at;
+                sum += samples[k] * (kernel[cell] + (at - cell) * (kernel[cell + 1] - kernel[cell]));
             }
-            out[i] = (float) sum;
+            out[i] = (float) (cut * sum);
         }
         return out;
     }

@@ -1,14 +1,16 @@
 package org.auscult.audio;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
- * How one sample is stored, little-endian.
+ * How one sample is stored, in the byte order of the buffer.
  *
  * @param floatingPoint IEEE 754, otherwise integer PCM
- * @param bits 8, 16, 24 or 32 for integers, 32 or 64 for floating point
+ * @param isSigned whether 8-bit integers are signed, as in AIFF; wider ones always are
+ * @param bits of the container: 8, 16, 24 or 32 for integers, 32 or 64 for floating point
  */
-record SampleFormat(boolean floatingPoint, int bits) {
+record SampleFormat(boolean floatingPoint, boolean isSigned, int bits) {
     /** Whether this is one that can be read. */
     boolean isKnown() {
         return floatingPoint ? bits == 32 || bits == 64 : bits == 8 || bits == 16 || bits == 24 || bits == 32;
@@ -29,10 +31,19 @@ record SampleFormat(boolean floatingPoint, int bits) {
             return Float.isFinite(value) ? value : 0;
         }
         return switch (bits) {
-            case 8 -> ((bytes.get() & 0xff) - 128) / 128f;
+            case 8 -> (isSigned ? bytes.get() : (bytes.get() & 0xff) - 128) / 128f;
             case 16 -> bytes.getShort() / 32768f;
-            case 24 -> ((bytes.get() & 0xff) | (bytes.get() & 0xff) << 8 | bytes.get() << 16) / 8388608f;
+            case 24 -> threeBytes(bytes) / 8388608f;
             default -> bytes.getInt() / 2147483648f;
         };
+    }
+
+    private static int threeBytes(ByteBuffer bytes) {
+        byte first = bytes.get();
+        int middle = (bytes.get() & 0xff) << 8;
+        byte last = bytes.get();
+        return bytes.order() == ByteOrder.LITTLE_ENDIAN
+                ? (first & 0xff) | middle | last << 16
+                : (last & 0xff) | middle | first << 16;
     }
 }

@@ -2,8 +2,8 @@ package org.auscult.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.auscult.audio.AudioReader;
 import org.auscult.audio.Resampler;
-import org.auscult.audio.WavReader;
 import org.auscult.audio.Waveform;
 import org.auscult.feature.LogMel;
 import org.auscult.feature.LogMelSettings;
@@ -34,7 +34,7 @@ final class FeaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Waveform waveform = new WavReader().read(file);
+        Waveform waveform = new AudioReader().read(file);
         if (channel < 0 || channel >= waveform.channels().length) {
             throw new IllegalArgumentException(
                     file + " has " + waveform.channels().length + " channels; --channel counts from 0");

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.auscult.audio.AudioReader;
 import org.auscult.audio.UnreadableAudioException;
-import org.auscult.audio.WavReader;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 
@@ -25,7 +25,7 @@ public final class DatasetScanner {
     private static final int DEPTH = 12;
     private static final Set<String> OTHER_SOUND = Set.of("m4a", "mp3", "flac", "ogg", "aac", "aif", "aiff", "wma");
 
-    private final WavReader reader = new WavReader();
+    private final AudioReader reader = new AudioReader();
 
     /**
      * Recognises the layout, the one that fits the most files, and reads each file's header.

@@ -12,8 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.auscult.audio.AudioReader;
 import org.auscult.audio.Resampler;
-import org.auscult.audio.WavReader;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Recording;
 import org.auscult.file.AtomicFiles;
@@ -30,7 +30,7 @@ public final class FeatureStore implements ClipSource {
     private final Path folder;
     private final LogMelSettings settings;
     private final LogMel logMel;
-    private final WavReader reader = new WavReader();
+    private final AudioReader reader = new AudioReader();
     private final Resampler resampler = new Resampler();
 
     /** Keeps its files in {@code folder}. */

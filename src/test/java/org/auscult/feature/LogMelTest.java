@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.auscult.audio.WavReader;
+import org.auscult.audio.AudioReader;
 import org.auscult.file.Npy;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,7 @@ class LogMelTest {
     @ParameterizedTest
     @ValueSource(strings = {"tones", "noise", "chirp_short", "silence"})
     void agreesWithLibrosa(String name) throws IOException {
-        float[] samples = new WavReader().read(GOLDEN.resolve(name + ".wav")).channels()[0];
+        float[] samples = new AudioReader().read(GOLDEN.resolve(name + ".wav")).channels()[0];
         LogMelSpectrogram spectrogram = new LogMel(LogMelSettings.paper()).compute(samples);
         Npy expected = Npy.read(GOLDEN.resolve(name + ".npy"));
         assertThat(expected.shape()).containsExactly(spectrogram.mels(), spectrogram.frames());
