@@ -1,13 +1,15 @@
 package org.auscult;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.auscult.demo.PlantSettings;
-import org.auscult.ui.shell.FolderChooser;
+import org.auscult.workbench.PathChooser;
 import org.jspecify.annotations.Nullable;
 
 /** The JavaFX application: one window. */
@@ -16,8 +18,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        desktop =
-                new Desktop(stage, Launcher.home(), PlantSettings.standard(), Platform::runLater, folderChooser(stage));
+        desktop = new Desktop(stage, Launcher.home(), PlantSettings.standard(), Platform::runLater, pathChooser(stage));
     }
 
     @Override
@@ -27,11 +28,21 @@ public final class App extends Application {
         }
     }
 
-    private static FolderChooser folderChooser(Stage stage) {
-        return title -> {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(title);
-            return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    private static PathChooser pathChooser(Stage stage) {
+        return new PathChooser() {
+            @Override
+            public Optional<Path> folder(String title) {
+                DirectoryChooser chooser = new DirectoryChooser();
+                chooser.setTitle(title);
+                return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> file(String title) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(title);
+                return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+            }
         };
     }
 }

@@ -12,8 +12,12 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.auscult.audio.Player;
+import org.auscult.dataset.Contents;
+import org.auscult.dataset.DataCheck;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
+import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
@@ -25,6 +29,7 @@ import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
+import org.auscult.feature.SpectrogramFolder;
 import org.auscult.task.DaemonThreads;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
@@ -33,7 +38,6 @@ import org.auscult.ui.inspection.ContributionsPane;
 import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;
-import org.auscult.ui.shell.FolderChooser;
 import org.auscult.ui.shell.MainWindow;
 import org.auscult.ui.shell.Theme;
 import org.auscult.ui.shell.WorkArea;
@@ -42,6 +46,7 @@ import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.TrainingSession;
@@ -63,9 +68,9 @@ final class Desktop implements AutoCloseable {
      * @param home where the user's files are kept
      * @param plant what "Open the demo plant" makes
      * @param fxThread runs things on the FX thread
-     * @param folders asks the user for a folder
+     * @param paths asks the user for folders and files
      */
-    Desktop(Stage stage, Path home, PlantSettings plant, Executor fxThread, FolderChooser folders) {
+    Desktop(Stage stage, Path home, PlantSettings plant, Executor fxThread, PathChooser paths) {
         Workbench workbench = new Workbench();
         Selection selection = new Selection();
         Notices notices = new Notices();
@@ -75,7 +80,9 @@ final class Desktop implements AutoCloseable {
                 settingsLane,
                 error -> fxThread.execute(() -> notices.failed("The settings can't be kept", error)));
         ExperimentStore experiments = new ExperimentStore(home.resolve("experiments"));
-        FeatureStore features = new FeatureStore(home.resolve("features"), LogMelSettings.paper());
+        Contents contents = new Contents(home.resolve("contents.txt"));
+        SpectrogramFolder spectrograms = new SpectrogramFolder(home.resolve("features"), SpectrogramFolder.USUAL_LIMIT);
+        FeatureStore features = new FeatureStore(spectrograms, contents, LogMelSettings.paper());
         Detectors detectors = Launcher.detectors();
         ExperimentRunner runner = new ExperimentRunner(detectors, features);
         DatasetLoader loader = new DatasetLoader(
@@ -85,12 +92,12 @@ final class Desktop implements AutoCloseable {
                 notices,
                 settings,
                 workLane,
-                new Disk(home.resolve("demo"), plant, experiments));
+                new Disk(home.resolve("demo"), plant, experiments, contents));
         training =
                 new TrainingSession(workbench, jobs, notices, trainingLane, fxThread, new Engine(runner, experiments));
 
         WorkArea work = new WorkArea(
-                new RecordingsPane(workbench, selection),
+                new RecordingsPane(workbench, selection, loader, settings, paths),
                 new SpectrogramPane(workbench, selection, jobs, workLane, features, player),
                 new ContributionsPane(workbench, selection),
                 PlotViews.all(workbench, selection).stream()
@@ -99,7 +106,7 @@ final class Desktop implements AutoCloseable {
                 new TrainingPane(
                         workbench, detectors, training, Runtime.getRuntime().availableProcessors()),
                 new ExperimentsPane(workbench, jobs, workLane));
-        Actions actions = Actions.of(workbench, loader, training, settings, folders, work::showTraining, stage::close);
+        Actions actions = Actions.of(workbench, loader, training, settings, paths, work::showTraining, stage::close);
         Scene scene = new Scene(
                 new MainWindow(workbench, jobs, notices, settings, actions, work, loader::open, player::deviceStatus));
         Theme.style(scene);
@@ -139,20 +146,27 @@ final class Desktop implements AutoCloseable {
 
         @Override
         public Experiment resume(
-                Dataset dataset,
                 Experiment stopped,
                 Consumer<TrainingProgress> training,
                 Consumer<Progress> progress,
                 TrainingControl control)
                 throws IOException {
-            return runner.resume(dataset, stopped.folder(), training, progress, control);
+            return runner.resume(stopped.folder(), training, progress, control);
         }
     }
 
-    private record Disk(Path demo, PlantSettings plant, ExperimentStore experiments) implements DatasetLoader.Disk {
+    private record Disk(Path demo, PlantSettings plant, ExperimentStore experiments, Contents contents)
+            implements DatasetLoader.Disk {
         @Override
-        public Dataset scan(Path root, Consumer<Progress> progress, StopSignal stop) throws IOException {
-            return new DatasetScanner().scan(root, progress, stop);
+        public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
+                throws IOException {
+            return new DatasetScanner().scan(root, settings, progress, stop);
+        }
+
+        @Override
+        public List<FileProblem> check(Dataset dataset, Consumer<Progress> progress, StopSignal stop) {
+            int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+            return new DataCheck(contents, threads).problems(dataset, progress, stop);
         }
 
         @Override

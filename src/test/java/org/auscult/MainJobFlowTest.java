@@ -24,6 +24,7 @@ import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.demo.PlantSettings;
 import org.auscult.ui.plots.ClustersPane;
+import org.auscult.workbench.PathChooser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,8 +49,19 @@ class MainJobFlowTest {
     @Start
     void start(Stage window) {
         stage = window;
-        desktop = new Desktop(
-                window, home, new PlantSettings(3, 20, 8, 10, 0, 1), Platform::runLater, title -> Optional.empty());
+        desktop = new Desktop(window, home, new PlantSettings(3, 20, 8, 10, 0, 1), Platform::runLater, new NoPaths());
+    }
+
+    private static final class NoPaths implements PathChooser {
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> file(String title) {
+            return Optional.empty();
+        }
     }
 
     @AfterEach

@@ -39,7 +39,7 @@ public final class Commands implements Runnable {
     public static int run(String[] arguments, Engine engine, Console console) {
         CommandLine line = new CommandLine(new Commands(console));
         line.addSubcommand(new DemoCommand(console));
-        line.addSubcommand(new ScanCommand(console));
+        line.addSubcommand(new ScanCommand(engine, console));
         line.addSubcommand(new FeaturesCommand(console));
         line.addSubcommand(new TrainCommand(engine, console));
         line.addSubcommand(new ResumeCommand(engine, console));

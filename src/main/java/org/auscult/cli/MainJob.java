@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.TrainingControl;
@@ -33,13 +35,14 @@ public final class MainJob {
         try {
             Path plant = engine.home().resolve("demo");
             new DemoPlant(PlantSettings.standard()).write(plant, console::progress, new StopSignal());
-            Dataset dataset = new DatasetScanner().scan(plant, console::progress, new StopSignal());
+            Dataset dataset = new DatasetScanner().scan(plant, ScanSettings.USUAL, console::progress, new StopSignal());
             ExperimentSettings settings = new ExperimentSettings(
                     "conformer",
                     "quick",
                     Map.of(),
                     TYPE,
                     1,
+                    Channel.FIRST,
                     0.1,
                     Runtime.getRuntime().availableProcessors());
             Path folder = new ExperimentStore(engine.home().resolve("experiments")).newFolder(settings);

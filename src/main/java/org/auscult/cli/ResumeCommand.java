@@ -2,12 +2,8 @@ package org.auscult.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.auscult.dataset.Dataset;
-import org.auscult.dataset.DatasetScanner;
 import org.auscult.detector.TrainingControl;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentRequest;
-import org.auscult.task.StopSignal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,10 +24,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path data = Path.of(ExperimentRequest.read(run).dataset());
-        Dataset dataset = new DatasetScanner().scan(data, console::progress, new StopSignal());
-        Experiment whole =
-                engine.runner().resume(dataset, run, console::training, console::progress, new TrainingControl());
+        Experiment whole = engine.runner().resume(run, console::training, console::progress, new TrainingControl());
         AucTable.of(whole).forEach(console::result);
         return 0;
     }

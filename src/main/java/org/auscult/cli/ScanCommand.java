@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.auscult.dataset.DataCheck;
 import org.auscult.dataset.Dataset;
-import org.auscult.dataset.DatasetScanner;
 import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.Manifest;
+import org.auscult.dataset.ProblemKind;
 import org.auscult.task.StopSignal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -18,24 +23,45 @@ import picocli.CommandLine.Parameters;
                 "Recognises the layout of a folder of recordings and prints the counts of each machine as CSV; files"
                         + " that can't be read go to the error stream with reason and remedy.")
 final class ScanCommand implements Callable<Integer> {
+    private final Engine engine;
     private final Console console;
 
     @Parameters(paramLabel = "DIR", description = "Folder of recordings.")
     private Path folder = Path.of("");
 
-    ScanCommand(Console console) {
+    @Option(names = "--check", description = "Read every file too: clipping, silence, DC offset, duplicates.")
+    private boolean check;
+
+    @Option(names = "--list", paramLabel = "X.csv", description = "Writes the recordings as a CSV list.")
+    private @Nullable Path list;
+
+    @Option(names = "--threads", description = "Threads for --check (default: all cores but one).")
+    private int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    ScanCommand(Engine engine, Console console) {
+        this.engine = engine;
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
-        Dataset dataset = new DatasetScanner().scan(folder, console::progress, new StopSignal());
-        console.note("Layout: " + dataset.layout() + "; " + dataset.recordings().size() + " recordings, "
-                + dataset.problems().size() + " files with a problem");
+        Dataset scanned = data.scan(folder, console);
+        Dataset dataset = check
+                ? scanned.withProblems(new DataCheck(engine.contents(), threads)
+                        .problems(scanned, console::progress, new StopSignal()))
+                : scanned;
         for (FileProblem problem : dataset.problems()) {
-            console.note(problem.file() + ": " + problem.reason() + "; " + problem.remedy());
+            console.note(
+                    problem.file() + ": " + problem.kind().label() + ": " + problem.reason() + "; " + problem.remedy());
         }
-        console.result("type,id,split,condition,clips");
+        console.note(dataset.recordings().size() + " recordings; problems: " + problems(dataset));
+        if (list != null) {
+            Manifest.write(list, dataset.recordings(), recording -> "");
+        }
+        console.result("type,id,split,condition,domain,clips");
         Map<String, Long> counts = dataset.recordings().stream()
                 .collect(Collectors.groupingBy(
                         r -> String.join(
@@ -43,10 +69,21 @@ final class ScanCommand implements Callable<Integer> {
                                 r.machine().type(),
                                 r.machine().id(),
                                 r.split().label(),
-                                r.condition().label()),
+                                r.condition().label(),
+                                r.domain().label()),
                         TreeMap::new,
                         Collectors.counting()));
         counts.forEach((group, count) -> console.result(group + "," + count));
         return 0;
+    }
+
+    private static String problems(Dataset dataset) {
+        Map<ProblemKind, Long> counts = dataset.problems().stream()
+                .collect(Collectors.groupingBy(FileProblem::kind, TreeMap::new, Collectors.counting()));
+        return counts.isEmpty()
+                ? "none"
+                : counts.entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey().label())
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.auscult.dataset.Dataset;
-import org.auscult.dataset.DatasetScanner;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.detector.TrainingControl;
@@ -18,8 +17,8 @@ import org.auscult.file.AtomicFiles;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
-import org.auscult.task.StopSignal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +43,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Score the training clips too.")
     private boolean all;
 
+    @Mixin
+    private DataOptions data = new DataOptions();
+
     ScoreCommand(Engine engine, Console console) {
         this.engine = engine;
         this.console = console;
@@ -52,7 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Fusion fusion = ExperimentStore.open(run).fusions().get(0);
-        Dataset dataset = new DatasetScanner().scan(folder, console::progress, new StopSignal());
+        Dataset dataset = data.scan(folder, console);
         try (ClipScorer scorer = ClipScorer.open(run, engine.detectors(), engine.clips())) {
             List<Recording> ofType = dataset.ofType(scorer.type());
             if (ofType.isEmpty()) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
-import org.auscult.dataset.DatasetScanner;
 import org.auscult.detector.Detector;
 import org.auscult.detector.TrainingControl;
 import org.auscult.evaluation.Evaluation;
@@ -16,8 +16,8 @@ import org.auscult.evaluation.EvaluationRow;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
-import org.auscult.task.StopSignal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +45,15 @@ final class TableCommand implements Callable<Integer> {
             description = "Changes a setting of the conformer; may be repeated.")
     private Map<String, String> overrides = new LinkedHashMap<>();
 
+    @Option(
+            names = "--channel",
+            defaultValue = "0",
+            description = "Microphone, from 0, or mean (default: ${DEFAULT-VALUE}).")
+    private String channel = "";
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
     TableCommand(Engine engine, Console console) {
         this.engine = engine;
         this.console = console;
@@ -52,7 +61,7 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Dataset dataset = new DatasetScanner().scan(folder, console::progress, new StopSignal());
+        Dataset dataset = data.scan(folder, console);
         Map<String, Map<String, List<Double>>> cells = new LinkedHashMap<>();
         for (Detector detector : engine.detectors().all()) {
             boolean hasPreset = detector.presets().contains(preset);
@@ -83,6 +92,7 @@ final class TableCommand implements Callable<Integer> {
                 hasPreset ? overrides : Map.of(),
                 type,
                 seed,
+                Channel.parse(channel),
                 0.1,
                 Runtime.getRuntime().availableProcessors());
         Path out = new ExperimentStore(engine.home().resolve("experiments")).newFolder(settings);

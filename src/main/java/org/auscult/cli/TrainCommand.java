@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
-import org.auscult.dataset.DatasetScanner;
 import org.auscult.detector.TrainingControl;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
-import org.auscult.task.StopSignal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +55,15 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--threads", description = "Threads to use (default: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--channel",
+            defaultValue = "0",
+            description = "Microphone, from 0, or mean (default: ${DEFAULT-VALUE}).")
+    private String channel = "";
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
     TrainCommand(Engine engine, Console console) {
         this.engine = engine;
         this.console = console;
@@ -70,12 +79,13 @@ final class TrainCommand implements Callable<Integer> {
         }
         String chosen =
                 preset.isEmpty() ? engine.detectors().named(detector).presets().get(0) : preset;
-        ExperimentSettings settings = new ExperimentSettings(detector, chosen, overrides, type, seed, heldOut, threads);
+        ExperimentSettings settings = new ExperimentSettings(
+                detector, chosen, overrides, type, seed, Channel.parse(channel), heldOut, threads);
         engine.detectors().named(detector).settings(chosen, overrides);
         if (Files.exists(out.resolve("experiment.json"))) {
             throw new IllegalArgumentException(out + " already holds a run; give a new folder");
         }
-        Dataset dataset = new DatasetScanner().scan(folder, console::progress, new StopSignal());
+        Dataset dataset = data.scan(folder, console);
         Experiment run = engine.runner()
                 .run(dataset, settings, out, console::training, console::progress, new TrainingControl());
         AucTable.of(run).forEach(console::result);

@@ -2,19 +2,33 @@ package org.auscult.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.auscult.audio.AudioInfo;
 
 /**
  * A folder of recordings, as it was found.
  *
  * @param root the folder
- * @param layout the name of the layout it was read with
+ * @param recognition how it was read
  * @param recordings sorted by name
- * @param problems the files that could not be read, sorted by path
+ * @param problems what is wrong with it, sorted by path
+ * @param sounds what each file's header says
  */
-public record Dataset(Path root, String layout, List<Recording> recordings, List<FileProblem> problems) {
+public record Dataset(
+        Path root,
+        Recognition recognition,
+        List<Recording> recordings,
+        List<FileProblem> problems,
+        Map<Path, AudioInfo> sounds) {
+    /** Keeps copies of the lists. */
     public Dataset {
         recordings = List.copyOf(recordings);
         problems = List.copyOf(problems);
+    }
+
+    /** The name of the layout it was read with. */
+    public String layout() {
+        return recognition.layout();
     }
 
     /** The types of machine, sorted. */
@@ -39,5 +53,13 @@ public record Dataset(Path root, String layout, List<Recording> recordings, List
     /** The recordings of a type. */
     public List<Recording> ofType(String type) {
         return recordings.stream().filter(r -> r.machine().type().equals(type)).toList();
+    }
+
+    /** The same with more problems known. */
+    public Dataset withProblems(List<FileProblem> more) {
+        List<FileProblem> all = new java.util.ArrayList<>(problems);
+        all.addAll(more);
+        all.sort(java.util.Comparator.comparing(FileProblem::file));
+        return new Dataset(root, recognition, recordings, all, sounds);
     }
 }

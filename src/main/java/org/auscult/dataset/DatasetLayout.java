@@ -1,8 +1,8 @@
 package org.auscult.dataset;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** One way in which people keep recordings on disk. */
 public interface DatasetLayout {
@@ -13,15 +13,22 @@ public interface DatasetLayout {
     String example();
 
     /**
-     * What a path says, if it fits.
+     * The recordings among the sound files below a folder; a file that does not fit is left out.
      *
-     * @param path absolute, so that a folder inside a data set can be opened too
-     * @param name the path below the data set's root, with forward slashes
+     * @param root the folder, absolute; it may lie inside the data set
+     * @param files absolute, sorted
+     * @param settings the user's wishes
+     * @throws IOException naming the file, if a list that belongs to the layout is damaged
      */
-    Optional<Recording> parse(Path path, String name);
+    List<Recording> read(Path root, List<Path> files, ScanSettings settings) throws IOException;
 
-    /** Decides the splits that the names leave open; by default they stand. */
-    default List<Recording> split(List<Recording> recordings) {
-        return recordings;
+    /** How training and test are told apart if the user has no wish; by default as the names say. */
+    default SplitRule ownSplit(List<Recording> recordings) {
+        return SplitRule.AS_NAMED;
+    }
+
+    /** Whether it reads nearly anything, so that it counts only where no other layout fits half of the files. */
+    default boolean isFallback() {
+        return false;
     }
 }

@@ -8,6 +8,12 @@ public final class DatasetLayouts {
 
     /** All layouts, the more particular first. */
     public static List<DatasetLayout> all() {
-        return List.of(new Dcase2020Layout(), new MimiiLayout());
+        return List.of(
+                new CsvLayout(),
+                new Dcase2020Layout(),
+                new DcaseSectionLayout(),
+                new Dcase2021Layout(),
+                new MimiiLayout(),
+                new FolderLayout());
     }
 }

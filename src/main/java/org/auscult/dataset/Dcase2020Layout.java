@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** DCASE 2020 Task 2: {@code fan/{train,test}/{normal,anomaly}_id_00_00000000.wav}; the evaluation set leaves out the label. */
-final class Dcase2020Layout implements DatasetLayout {
+final class Dcase2020Layout extends NamedLayout {
     private static final Pattern PATH = Pattern.compile(
-            "([^/]+)/(train|test)/(?:(normal|anomaly)_)?id_(\\d+)_\\d+\\.wav$", Pattern.CASE_INSENSITIVE);
+            "([^/]+)/(train|test)/(?:(normal|anomaly)_)?id_(\\d+)_\\d+\\.\\w+$", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -21,16 +21,13 @@ final class Dcase2020Layout implements DatasetLayout {
     }
 
     @Override
-    public Optional<Recording> parse(Path path, String name) {
-        Matcher m = PATH.matcher(Paths.slashed(path));
+    Optional<Recording> parse(Path file, String name) {
+        Matcher m = PATH.matcher(Paths.slashed(file));
         if (!m.find()) {
             return Optional.empty();
         }
-        Condition condition = Condition.UNKNOWN;
-        if (m.group(3) != null) {
-            condition = m.group(3).equalsIgnoreCase("normal") ? Condition.NORMAL : Condition.ANOMALOUS;
-        }
         Split split = m.group(2).equalsIgnoreCase("train") ? Split.TRAIN : Split.TEST;
-        return Optional.of(new Recording(path, name, new MachineId(m.group(1), m.group(4)), split, condition));
+        return Optional.of(new Recording(
+                file, name, new MachineId(m.group(1), m.group(4)), split, SectionName.condition(m.group(3))));
     }
 }

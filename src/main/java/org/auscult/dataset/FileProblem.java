@@ -3,10 +3,11 @@ package org.auscult.dataset;
 import java.nio.file.Path;
 
 /**
- * A file that is no recording.
+ * Something about a file or folder that the user should know before trusting a number.
  *
+ * @param kind what is wrong
  * @param file where it lies
- * @param reason what is wrong with it
+ * @param reason what is wrong with it, in words and numbers
  * @param remedy what the user can do
  */
-public record FileProblem(Path file, String reason, String remedy) {}
+public record FileProblem(ProblemKind kind, Path file, String reason, String remedy) {}

@@ -9,4 +9,9 @@ final class Paths {
     static String slashed(Path path) {
         return path.toString().replace('\\', '/');
     }
+
+    /** A file's path below a folder. */
+    static String name(Path root, Path file) {
+        return slashed(root.relativize(file));
+    }
 }

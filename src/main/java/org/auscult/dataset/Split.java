@@ -1,12 +1,16 @@
 package org.auscult.dataset;
 
+import java.util.Locale;
+
 /** What a recording is for. */
 public enum Split {
     TRAIN,
-    TEST;
+    TEST,
+    /** Neither: clean machine sound or noise alone, as DCASE 2025 brings it. */
+    SUPPLEMENTAL;
 
     /** The word for people: "train". */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

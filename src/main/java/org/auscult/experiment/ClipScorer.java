@@ -41,7 +41,8 @@ public final class ClipScorer implements AutoCloseable {
         Path folder = run.resolve(ExperimentRunner.MODEL);
         ScoreModel model = ScoreModel.load(folder);
         FittedDetector detector = detectors.named(file.settings().detector()).load(folder);
-        return new ClipScorer(file, detector, model, source);
+        return new ClipScorer(
+                file, detector, model, source.ofChannel(file.settings().channel()));
     }
 
     /** The type of machine that it was trained on. */

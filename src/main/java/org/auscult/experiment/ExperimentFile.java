@@ -35,7 +35,7 @@ record ExperimentFile(
         List<String> scores,
         boolean[] automatic,
         String java) {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final String NAME = "experiment.json";
 
     void write(Path folder) throws IOException {

@@ -3,6 +3,10 @@ package org.auscult.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recognition;
 import org.auscult.file.Json;
 
 /**
@@ -11,14 +15,21 @@ import org.auscult.file.Json;
  * @param version of this file
  * @param settings what to run
  * @param dataset the root of the data set
+ * @param layout how it was read
  */
-public record ExperimentRequest(int version, ExperimentSettings settings, String dataset) {
-    private static final int VERSION = 1;
+public record ExperimentRequest(int version, ExperimentSettings settings, String dataset, String layout) {
+    private static final int VERSION = 2;
     private static final String NAME = "request.json";
     private static final String CHECKPOINT = "checkpoint.zip";
 
-    static ExperimentRequest of(ExperimentSettings settings, Path dataset) {
-        return new ExperimentRequest(VERSION, settings, dataset.toString());
+    static ExperimentRequest of(ExperimentSettings settings, Dataset dataset) {
+        return new ExperimentRequest(VERSION, settings, dataset.root().toString(), dataset.layout());
+    }
+
+    /** The data set as it was, as far as the run used it. */
+    Dataset dataset(DataList data) {
+        Recognition recognition = new Recognition(layout, "as the run began", Map.of());
+        return new Dataset(Path.of(dataset), recognition, data.recordings(), List.of(), Map.of());
     }
 
     void write(Path folder) throws IOException {

@@ -57,7 +57,7 @@ public final class ExperimentRunner {
             throws IOException {
         requireEmpty(folder);
         try {
-            ExperimentRequest.of(settings, dataset.root()).write(folder);
+            ExperimentRequest.of(settings, dataset).write(folder);
             return whole(dataset, settings, folder, training, progress, control);
         } catch (CancellationException | TrainingFailedException | IllegalArgumentException e) {
             remove(folder);
@@ -74,21 +74,19 @@ public final class ExperimentRunner {
      * Takes up a run that was stopped or cut off: its training goes on from its checkpoint as if it had never stopped. If
      * this does not come to an end, what the folder holds stays.
      *
-     * @param dataset the one of the run
      * @param folder of the run
-     * @throws IOException naming the file, if there is no checkpoint, one can't be read, or the data set is another
+     * @throws IOException naming the file, if there is no checkpoint, or one can't be read or is not what it was
      */
     public Experiment resume(
-            Dataset dataset,
-            Path folder,
-            Consumer<TrainingProgress> training,
-            Consumer<Progress> progress,
-            TrainingControl control)
+            Path folder, Consumer<TrainingProgress> training, Consumer<Progress> progress, TrainingControl control)
             throws IOException {
         if (!ExperimentRequest.isResumable(folder)) {
             throw new IOException(folder + " holds no training that was stopped; start a new one");
         }
-        return whole(dataset, ExperimentRequest.read(folder).settings(), folder, training, progress, control);
+        ExperimentRequest request = ExperimentRequest.read(folder);
+        DataList data = DataList.read(folder);
+        data.checkUnchanged(source);
+        return whole(request.dataset(data), request.settings(), folder, training, progress, control);
     }
 
     private Experiment whole(
@@ -113,7 +111,9 @@ public final class ExperimentRunner {
                 .toList();
         List<Recording> needed = new ArrayList<>(own);
         needed.addAll(others);
+        ClipSource source = this.source.ofChannel(settings.channel());
         new FeaturePass(source, settings.threads()).run(needed, progress, control);
+        DataList.write(folder, needed, source);
 
         History history = new History();
         TrainingSet set =

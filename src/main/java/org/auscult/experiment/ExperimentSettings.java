@@ -1,6 +1,7 @@
 package org.auscult.experiment;
 
 import java.util.Map;
+import org.auscult.audio.Channel;
 
 /**
  * What to run.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param overrides changed settings, dotted path to value
  * @param type the target type of machine
  * @param seed of everything random
+ * @param channel which microphone is heard
  * @param heldOutShare share of the training normals kept back, 0 … 0.5
  * @param threads threads it may use
  */
@@ -19,5 +21,6 @@ public record ExperimentSettings(
         Map<String, String> overrides,
         String type,
         long seed,
+        Channel channel,
         double heldOutShare,
         int threads) {}

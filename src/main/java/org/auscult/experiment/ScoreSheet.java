@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * {@code condition} where they stand, otherwise from the file's name.
  */
 public final class ScoreSheet {
-    private static final Set<String> NOT_SCORES = Set.of("file", "type", "id", "split", "condition", "role", "path");
+    private static final Set<String> NOT_SCORES = Set.of(
+            "file", "type", "id", "split", "condition", "role", "path", "domain", "start", "seconds", "attributes");
     private static final Pattern ID = Pattern.compile("(?:id|section)_(\\d+)");
     private static final Pattern LABEL = Pattern.compile("(?:^|[/_])(normal|abnormal|anomaly|anomalous)(?=[/_.]|$)");
     private static final Pattern FOLDER =

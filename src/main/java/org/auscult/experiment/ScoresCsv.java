@@ -7,13 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.auscult.audio.Excerpt;
 import org.auscult.dataset.Condition;
+import org.auscult.dataset.Domain;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
@@ -31,7 +36,8 @@ final class ScoresCsv {
     private static final String SCORES = "scores.csv";
     private static final String EMBEDDINGS = "embeddings.npy";
     private static final String SALIENCY = "saliency.npy";
-    private static final List<String> FIXED = List.of("file", "type", "id", "split", "condition", "role", "path");
+    private static final List<String> FIXED = List.of(
+            "file", "type", "id", "split", "condition", "role", "path", "domain", "start", "seconds", "attributes");
 
     private ScoresCsv() {}
 
@@ -66,7 +72,13 @@ final class ScoresCsv {
                 r.split().label(),
                 r.condition().label(),
                 clip.role().name().toLowerCase(Locale.ROOT),
-                r.file()));
+                r.file(),
+                r.domain().label(),
+                r.excerpt().startSeconds(),
+                r.excerpt().seconds(),
+                r.attributes().entrySet().stream()
+                        .map(a -> a.getKey() + "=" + a.getValue())
+                        .collect(Collectors.joining(";"))));
         Arrays.stream(clip.raw()).forEach(row::add);
         Arrays.stream(clip.z()).forEach(row::add);
         return row;
@@ -120,7 +132,18 @@ final class ScoresCsv {
                 row.get("file"),
                 new MachineId(row.get("type"), row.get("id")),
                 Split.valueOf(row.get("split").toUpperCase(Locale.ROOT)),
-                Condition.valueOf(row.get("condition").toUpperCase(Locale.ROOT)));
+                Condition.valueOf(row.get("condition").toUpperCase(Locale.ROOT)),
+                Domain.of(row.get("domain")),
+                attributes(row.get("attributes")),
+                new Excerpt(Double.parseDouble(row.get("start")), Double.parseDouble(row.get("seconds"))));
+    }
+
+    private static Map<String, String> attributes(String cell) {
+        Map<String, String> attributes = new HashMap<>();
+        for (String pair : cell.isEmpty() ? new String[0] : cell.split(";")) {
+            attributes.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return attributes;
     }
 
     private static double[] values(CSVRecord row, List<String> scores, String prefix) {

@@ -1,6 +1,7 @@
 package org.auscult.feature;
 
 import java.io.IOException;
+import org.auscult.audio.Channel;
 import org.auscult.dataset.Recording;
 
 /** Where detectors get the sound of a recording. Safe for use by several threads. */
@@ -21,4 +22,14 @@ public interface ClipSource {
      * @throws IOException naming the file, if it can't be read
      */
     LogMelSpectrogram logMel(Recording recording) throws IOException;
+
+    /**
+     * The SHA-256 of the recording's file, in hexadecimal.
+     *
+     * @throws IOException naming the file, if it can't be read
+     */
+    String content(Recording recording) throws IOException;
+
+    /** The same clips, heard through another channel. */
+    ClipSource ofChannel(Channel channel);
 }

@@ -1,43 +1,55 @@
 package org.auscult.feature;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.auscult.audio.AudioReader;
+import org.auscult.audio.Channel;
 import org.auscult.audio.Resampler;
+import org.auscult.audio.UnreadableAudioException;
 import org.auscult.audio.Waveform;
+import org.auscult.dataset.Contents;
 import org.auscult.dataset.Recording;
-import org.auscult.file.AtomicFiles;
 
 /**
- * Clips from their files, log-mel spectrograms from a folder on disk where they are kept once computed: one file each, named
- * by the sound file's place, size and time of change and the settings, and read through a memory map. Without a usable
- * folder it computes each time.
+ * Clips from their files; log-mel spectrograms from a folder on disk where they are kept once computed, named by what the
+ * file holds, the part, the channel and the settings. Without a usable folder it computes each time.
  */
 public final class FeatureStore implements ClipSource {
-    private static final int MAGIC = 0x4c4d4101;
-    private static final int HEADER = 12;
-
-    private final Path folder;
+    private final SpectrogramFolder folder;
+    private final Contents contents;
     private final LogMelSettings settings;
+    private final Channel channel;
     private final LogMel logMel;
     private final AudioReader reader = new AudioReader();
-    private final Resampler resampler = new Resampler();
+    private final Resampler resampler;
 
-    /** Keeps its files in {@code folder}. */
-    public FeatureStore(Path folder, LogMelSettings settings) {
+    /** Keeps its spectrograms in {@code folder}, hears the first channel. */
+    public FeatureStore(SpectrogramFolder folder, Contents contents, LogMelSettings settings) {
+        this(folder, contents, settings, Channel.FIRST, new LogMel(settings), new Resampler());
+    }
+
+    private FeatureStore(
+            SpectrogramFolder folder,
+            Contents contents,
+            LogMelSettings settings,
+            Channel channel,
+            LogMel logMel,
+            Resampler resampler) {
         this.folder = folder;
+        this.contents = contents;
         this.settings = settings;
-        logMel = new LogMel(settings);
+        this.channel = channel;
+        this.logMel = logMel;
+        this.resampler = resampler;
+    }
+
+    @Override
+    public ClipSource ofChannel(Channel other) {
+        return new FeatureStore(folder, contents, settings, other, logMel, resampler);
     }
 
     @Override
@@ -46,63 +58,38 @@ public final class FeatureStore implements ClipSource {
     }
 
     @Override
+    public String content(Recording recording) throws IOException {
+        return contents.hash(recording.file());
+    }
+
+    @Override
     public float[] samples(Recording recording) throws IOException {
-        Waveform waveform = reader.read(recording.file());
-        return resampler.resample(waveform.channels()[0], waveform.sampleRate(), settings.sampleRate());
+        Waveform waveform = reader.read(recording.file(), recording.excerpt());
+        int channels = waveform.channels().length;
+        if (!channel.isIn(channels)) {
+            throw new UnreadableAudioException(
+                    recording.file(),
+                    "it has " + channels + (channels == 1 ? " channel" : " channels") + ", counted from 0, not "
+                            + channel.label(),
+                    "choose another channel");
+        }
+        return resampler.resample(channel.of(waveform), waveform.sampleRate(), settings.sampleRate());
     }
 
     @Override
     public LogMelSpectrogram logMel(Recording recording) throws IOException {
-        Path file = folder.resolve(key(recording.file()) + ".logmel");
-        Optional<LogMelSpectrogram> kept = read(file);
+        String key = key(recording);
+        Optional<LogMelSpectrogram> kept = folder.read(key, settings.mels());
         if (kept.isPresent()) {
             return kept.get();
         }
         LogMelSpectrogram computed = logMel.compute(samples(recording));
-        keep(file, computed);
+        folder.keep(key, computed);
         return computed;
     }
 
-    private Optional<LogMelSpectrogram> read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-                    .order(ByteOrder.LITTLE_ENDIAN);
-            if (bytes.remaining() < HEADER || bytes.getInt() != MAGIC) {
-                return Optional.empty();
-            }
-            int mels = bytes.getInt();
-            int frames = bytes.getInt();
-            if (mels != settings.mels() || frames < 1 || bytes.remaining() != 4L * mels * frames) {
-                return Optional.empty();
-            }
-            float[] values = new float[mels * frames];
-            bytes.asFloatBuffer().get(values);
-            return Optional.of(new LogMelSpectrogram(mels, frames, values));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** A full or read-only disk costs time, not the result. */
-    private static void keep(Path file, LogMelSpectrogram spectrogram) {
-        ByteBuffer bytes =
-                ByteBuffer.allocate(HEADER + 4 * spectrogram.values().length).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putInt(MAGIC).putInt(spectrogram.mels()).putInt(spectrogram.frames());
-        bytes.asFloatBuffer().put(spectrogram.values());
-        try {
-            AtomicFiles.write(
-                    file, temporary -> Files.write(temporary, bytes.array(), StandardOpenOption.TRUNCATE_EXISTING));
-        } catch (IOException e) {
-            return;
-        }
-    }
-
-    private String key(Path file) throws IOException {
-        String identity =
-                file.toAbsolutePath() + "|" + Files.size(file) + "|" + Files.getLastModifiedTime(file) + "|" + settings;
+    private String key(Recording recording) throws IOException {
+        String identity = content(recording) + "|" + recording.excerpt() + "|" + channel + "|" + settings;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.experiment.Experiment;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens folders of recordings and the runs that were made on them. Used on the FX thread; the last wish wins. */
 public final class DatasetLoader {
+    /** A gigabyte of 16-bit sound: some ten seconds of reading. */
+    private static final long MOST_SAMPLES_UNASKED = 500_000_000;
+
     private final Workbench workbench;
     private final Selection selection;
     private final Jobs jobs;
@@ -21,12 +28,17 @@ public final class DatasetLoader {
     private final Settings settings;
     private final Executor lane;
     private final Disk disk;
+    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
     private @Nullable Job<?> current;
 
     /** The engine's ways to and from the disk. */
     public interface Disk {
         /** Reads a folder of recordings. */
-        Dataset scan(Path root, Consumer<Progress> progress, StopSignal stop) throws IOException;
+        Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop) throws IOException;
+
+        /** Reads every file of a data set and tells what is wrong with its sound. */
+        List<FileProblem> check(Dataset dataset, Consumer<Progress> progress, StopSignal stop) throws IOException;
 
         /** Makes the demo plant, unless it is there, and tells its folder. */
         Path makeDemoPlant(Consumer<Progress> progress, StopSignal stop) throws IOException;
@@ -61,15 +73,60 @@ public final class DatasetLoader {
     /** Opens a folder of recordings. */
     public void open(Path root) {
         Path folder = root.toAbsolutePath().normalize();
-        load("Opening " + folder.getFileName(), (progress, stop) -> disk.scan(folder, progress, stop));
+        load(
+                "Opening " + folder.getFileName(),
+                (progress, stop) -> disk.scan(folder, settings.scanSettings(folder), progress, stop));
     }
 
     /** Makes the demo plant, unless it is there, and opens it. */
     public void openDemoPlant() {
         load("Opening the demo plant", (progress, stop) -> {
             Path plant = disk.makeDemoPlant(progress, stop);
-            return disk.scan(plant, progress, stop);
+            return disk.scan(plant, ScanSettings.USUAL, progress, stop);
         });
+    }
+
+    /** Reads the open folder again, by other settings, and keeps them for the next time. */
+    public void reread(ScanSettings wishes) {
+        Dataset dataset = workbench.datasetProperty().get();
+        if (dataset != null) {
+            settings.keepScanSettings(dataset.root(), wishes);
+            open(dataset.root());
+        }
+    }
+
+    /** Has every file of the open folder read, and adds what is wrong to the problems; does nothing while that runs. */
+    public void check() {
+        Dataset dataset = workbench.datasetProperty().get();
+        if (dataset == null || checking.get()) {
+            return;
+        }
+        checking.set(true);
+        jobs.submit("Checking the sound", lane, (progress, stop) -> disk.check(dataset, progress, stop))
+                .onDone(found -> {
+                    if (workbench.datasetProperty().get() == dataset) {
+                        workbench.problems().setAll(dataset.withProblems(found).problems());
+                        checked.set(true);
+                    }
+                })
+                .onFailed(error -> notices.failed("Checking the sound", error))
+                .onEnd(() -> checking.set(false));
+    }
+
+    /** Whether the sound of the open folder is being checked. */
+    public ReadOnlyBooleanProperty checkingProperty() {
+        return checking.getReadOnlyProperty();
+    }
+
+    /** Whether the sound of the open folder was checked. */
+    public ReadOnlyBooleanProperty checkedProperty() {
+        return checked.getReadOnlyProperty();
+    }
+
+    private static long samples(Dataset dataset) {
+        return dataset.sounds().values().stream()
+                .mapToLong(sound -> sound.frames() * sound.channels())
+                .sum();
     }
 
     private void load(String title, Jobs.Work<Dataset> work) {
@@ -91,10 +148,15 @@ public final class DatasetLoader {
         selection.focusedProperty().set(null);
         workbench.shownProperty().set(null);
         workbench.experiments().clear();
+        checked.set(false);
+        workbench.problems().setAll(dataset.problems());
         workbench.datasetProperty().set(dataset);
         settings.opened(dataset.root());
         if (!dataset.recordings().isEmpty()) {
             selection.focusedProperty().set(dataset.recordings().get(0));
+        }
+        if (samples(dataset) <= MOST_SAMPLES_UNASKED) {
+            check();
         }
         jobs.submit("Reopening runs", lane, (progress, stop) -> reopen(dataset, progress, stop))
                 .onDone(reopened -> show(dataset, reopened))

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.file.Json;
 
 /** What the user wants kept between two starts. Every change is written at once, in one piece. */
@@ -23,17 +26,20 @@ public final class Settings {
     private final Json json = new Json();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ObservableList<Path> recentFolders = FXCollections.observableArrayList();
+    private final Map<String, ScanSettings> scanSettings = new ConcurrentHashMap<>();
 
     /**
      * What the file holds.
      *
      * @param dark whether the dark theme is on
      * @param recentFolders the folders opened last, newest first
+     * @param scanSettings how folders are read, where that is not the usual way
      */
-    public record Stored(boolean dark, List<String> recentFolders) {
+    public record Stored(boolean dark, List<String> recentFolders, Map<String, ScanSettings> scanSettings) {
         /** Takes what is missing in the file as empty. */
         public Stored {
             recentFolders = recentFolders == null ? List.of() : List.copyOf(recentFolders);
+            scanSettings = scanSettings == null ? Map.of() : Map.copyOf(scanSettings);
         }
     }
 
@@ -50,6 +56,7 @@ public final class Settings {
         Stored stored = read();
         dark.set(stored.dark());
         stored.recentFolders().forEach(folder -> recentFolders.add(Path.of(folder)));
+        scanSettings.putAll(stored.scanSettings());
         dark.addListener((property, old, value) -> save());
     }
 
@@ -73,8 +80,19 @@ public final class Settings {
         save();
     }
 
+    /** How a folder is to be read. Safe for use by several threads. */
+    public ScanSettings scanSettings(Path folder) {
+        return scanSettings.getOrDefault(folder.toString(), ScanSettings.USUAL);
+    }
+
+    /** Keeps how a folder is to be read. */
+    public void keepScanSettings(Path folder, ScanSettings wishes) {
+        scanSettings.put(folder.toString(), wishes);
+        save();
+    }
+
     private Stored read() {
-        Stored defaults = new Stored(false, List.of());
+        Stored defaults = new Stored(false, List.of(), Map.of());
         if (!Files.exists(file)) {
             return defaults;
         }
@@ -96,7 +114,7 @@ public final class Settings {
 
     private void save() {
         Stored stored = new Stored(
-                dark.get(), recentFolders.stream().map(Path::toString).toList());
+                dark.get(), recentFolders.stream().map(Path::toString).toList(), scanSettings);
         lane.execute(() -> {
             try {
                 json.write(file, stored);

@@ -47,7 +47,6 @@ public final class TrainingSession {
 
         /** Takes up a stopped run; likewise. */
         Experiment resume(
-                Dataset dataset,
                 Experiment stopped,
                 Consumer<TrainingProgress> training,
                 Consumer<Progress> progress,
@@ -90,7 +89,7 @@ public final class TrainingSession {
         begin(
                 dataset,
                 stopped.settings(),
-                (training, progress, control) -> engine.resume(dataset, stopped, training, progress, control));
+                (training, progress, control) -> engine.resume(stopped, training, progress, control));
     }
 
     private void begin(Dataset dataset, ExperimentSettings settings, Work work) {

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.FileProblem;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is open: the data set, the runs made on it, the one that is shown and how its scores are fused. */
 public final class Workbench {
     private final ObjectProperty<@Nullable Dataset> dataset = new SimpleObjectProperty<>();
+    private final ObservableList<FileProblem> problems = FXCollections.observableArrayList();
     private final ObservableList<Experiment> experiments = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Experiment> shown = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Fusion> fusion = new SimpleObjectProperty<>();
@@ -31,6 +33,11 @@ public final class Workbench {
     /** The open data set; null if none. */
     public ObjectProperty<@Nullable Dataset> datasetProperty() {
         return dataset;
+    }
+
+    /** What is known to be wrong with the open data set. */
+    public ObservableList<FileProblem> problems() {
+        return problems;
     }
 
     /** The runs on the open data set, newest first. */

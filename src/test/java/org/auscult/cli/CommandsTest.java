@@ -79,7 +79,8 @@ class CommandsTest {
                 .isZero();
         assertThat(run("scan", plant)).isZero();
         assertThat(out().lines())
-                .contains("type,id,split,condition,clips", "fan,00,train,normal,8", "valve,02,test,anomalous,4");
+                .contains(
+                        "type,id,split,condition,domain,clips", "fan,00,train,normal,,8", "valve,02,test,anomalous,,4");
         Path npy = folder.resolve("x.npy");
         assertThat(run("features", plant.resolve("fan/train/normal_id_00_00000000.wav"), "--out", npy))
                 .isZero();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.dataset.Split;
 import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class DemoPlantTest {
     @Test
     void isADcase2020SetWithItsFaultsListed() throws IOException {
         new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal());
-        Dataset set = new DatasetScanner().scan(folder, progress -> {}, new StopSignal());
+        Dataset set = new DatasetScanner().scan(folder, ScanSettings.USUAL, progress -> {}, new StopSignal());
         assertThat(set.layout()).isEqualTo("DCASE 2020");
         assertThat(set.problems()).isEmpty();
         assertThat(set.types()).containsExactly("fan", "pump", "slider", "valve");

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Contents;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
 import org.auscult.dataset.Recording;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
@@ -26,6 +29,7 @@ import org.auscult.feature.ClipSource;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.LogMelSpectrogram;
+import org.auscult.feature.SpectrogramFolder;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
@@ -54,14 +58,17 @@ class ExperimentTest {
     Path folder;
 
     private final Detectors detectors = new Detectors(List.of(new ConformerDetector(), new SpectrumDetector()));
-    private final FeatureStore source = new FeatureStore(shared.resolve("features"), LogMelSettings.paper());
+    private final FeatureStore source = new FeatureStore(
+            new SpectrogramFolder(shared.resolve("features"), SpectrogramFolder.USUAL_LIMIT),
+            new Contents(shared.resolve("contents.txt")),
+            LogMelSettings.paper());
     private final ExperimentRunner runner = new ExperimentRunner(detectors, source);
 
     @BeforeAll
     static void makePlant() throws IOException {
         Path root = shared.resolve("plant");
         new DemoPlant(new PlantSettings(2, 10, 4, 2, 6, 1)).write(root, p -> {}, new StopSignal());
-        plant = new DatasetScanner().scan(root, p -> {}, new StopSignal());
+        plant = new DatasetScanner().scan(root, ScanSettings.USUAL, p -> {}, new StopSignal());
     }
 
     @Test
@@ -170,7 +177,7 @@ class ExperimentTest {
     @Test
     void thePlainDetectorHearsFaultsInLittleNoise() throws IOException {
         Experiment run = run(
-                new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, 0.3, 2),
+                new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0.3, 2),
                 "plain",
                 new TrainingControl());
         double anomalous = mean(run, "anomalous");
@@ -208,6 +215,16 @@ class ExperimentTest {
             public LogMelSpectrogram logMel(Recording recording) throws IOException {
                 return source.logMel(recording);
             }
+
+            @Override
+            public String content(Recording recording) throws IOException {
+                return source.content(recording);
+            }
+
+            @Override
+            public ClipSource ofChannel(Channel channel) {
+                return this;
+            }
         };
         assertThatThrownBy(() -> new ExperimentRunner(detectors, broken)
                         .run(plant, conformer(1, 2), folder.resolve("nan"), p -> {}, p -> {}, new TrainingControl()))
@@ -226,7 +243,7 @@ class ExperimentTest {
                 .hasMessageContaining("is not empty");
         assertThat(folder.resolve("mine/thesis.txt")).hasContent("precious");
         assertThatThrownBy(() -> run(
-                        new ExperimentSettings("conformer", "quick", TINY, "turbine", 1, 0.1, 1),
+                        new ExperimentSettings("conformer", "quick", TINY, "turbine", 1, Channel.FIRST, 0.1, 1),
                         "x",
                         new TrainingControl()))
                 .isInstanceOf(TrainingFailedException.class)
@@ -239,7 +256,7 @@ class ExperimentTest {
         run(conformer(1, 2), "run", new TrainingControl());
         Path file = folder.resolve("run/experiment.json");
         String text = Files.readString(file);
-        Files.writeString(file, text.replaceFirst("\"version\" : 1", "\"version\" : 99"));
+        Files.writeString(file, text.replaceFirst("\"version\" : 2", "\"version\" : 99"));
         assertThatThrownBy(() -> ExperimentStore.open(folder.resolve("run")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("version 99");
@@ -272,7 +289,7 @@ class ExperimentTest {
     }
 
     private static ExperimentSettings conformer(long seed, int threads) {
-        return new ExperimentSettings("conformer", "quick", TINY, "fan", seed, 0.3, threads);
+        return new ExperimentSettings("conformer", "quick", TINY, "fan", seed, Channel.FIRST, 0.3, threads);
     }
 
     private Experiment run(ExperimentSettings settings, String name, TrainingControl control) throws IOException {

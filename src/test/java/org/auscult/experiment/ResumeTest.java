@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Contents;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
@@ -22,6 +25,7 @@ import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.conformer.ConformerDetector;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
+import org.auscult.feature.SpectrogramFolder;
 import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,7 @@ class ResumeTest {
     static void trainWithoutAStop() throws IOException {
         Path root = shared.resolve("plant");
         new DemoPlant(new PlantSettings(2, 10, 2, 2, 6, 1)).write(root, p -> {}, new StopSignal());
-        plant = new DatasetScanner().scan(root, p -> {}, new StopSignal());
+        plant = new DatasetScanner().scan(root, ScanSettings.USUAL, p -> {}, new StopSignal());
         List<TrainingProgress> batches = new ArrayList<>();
         straight = runner().run(
                         plant,
@@ -74,7 +78,7 @@ class ResumeTest {
                 control);
         assertThat(stopped.stoppedEarly()).isTrue();
         List<TrainingProgress> all = new ArrayList<>();
-        Experiment resumed = runner().resume(plant, folder.resolve("run"), all::add, p -> {}, new TrainingControl());
+        Experiment resumed = runner().resume(folder.resolve("run"), all::add, p -> {}, new TrainingControl());
         assertThat(all).hasSize(ALL_BATCHES).startsWith(before.toArray(TrainingProgress[]::new));
         assertThat(resumed.stoppedEarly()).isFalse();
         assertSame(resumed);
@@ -87,7 +91,6 @@ class ResumeTest {
         run(p -> epoch.finishEpoch(), epoch);
         TrainingControl second = new TrainingControl();
         Experiment stopped = runner().resume(
-                        plant,
                         folder.resolve("run"),
                         p -> {
                             if (p.epoch() == 3) {
@@ -97,7 +100,7 @@ class ResumeTest {
                         p -> {},
                         second);
         assertThat(stopped.stoppedEarly()).isTrue();
-        assertSame(runner().resume(plant, folder.resolve("run"), p -> {}, p -> {}, new TrainingControl()));
+        assertSame(runner().resume(folder.resolve("run"), p -> {}, p -> {}, new TrainingControl()));
     }
 
     @Test
@@ -130,7 +133,7 @@ class ResumeTest {
                 .as(Files.readString(folder.resolve("log.txt")))
                 .isTrue();
         assertThat(run.resolve("experiment.json")).doesNotExist();
-        assertSame(runner().resume(plant, run, p -> {}, p -> {}, new TrainingControl()));
+        assertSame(runner().resume(run, p -> {}, p -> {}, new TrainingControl()));
     }
 
     @Test
@@ -138,8 +141,7 @@ class ResumeTest {
         TrainingControl control = new TrainingControl();
         Experiment stopped = run(p -> control.stopAndKeep(), control);
         TrainingControl discard = new TrainingControl();
-        assertThatThrownBy(
-                        () -> runner().resume(plant, folder.resolve("run"), p -> discard.discard(), p -> {}, discard))
+        assertThatThrownBy(() -> runner().resume(folder.resolve("run"), p -> discard.discard(), p -> {}, discard))
                 .isInstanceOf(java.util.concurrent.CancellationException.class);
         assertThat(ExperimentStore.open(folder.resolve("run")).finished()).isEqualTo(stopped.finished());
         assertThat(ExperimentRequest.isResumable(folder.resolve("run"))).isTrue();
@@ -152,15 +154,15 @@ class ResumeTest {
         Path run = folder.resolve("run");
         String request = Files.readString(run.resolve("request.json"));
         Files.writeString(run.resolve("request.json"), request.replace("\"seed\" : 1", "\"seed\" : 2"));
-        assertThatThrownBy(() -> runner().resume(plant, run, p -> {}, p -> {}, new TrainingControl()))
+        assertThatThrownBy(() -> runner().resume(run, p -> {}, p -> {}, new TrainingControl()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("checkpoint.zip")
                 .hasMessageContaining("another training");
         Files.write(run.resolve("checkpoint.zip"), new byte[1000]);
-        assertThatThrownBy(() -> runner().resume(plant, run, p -> {}, p -> {}, new TrainingControl()))
+        assertThatThrownBy(() -> runner().resume(run, p -> {}, p -> {}, new TrainingControl()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("damaged");
-        assertThatThrownBy(() -> runner().resume(plant, shared.resolve("straight"), p -> {}, p -> {}, control))
+        assertThatThrownBy(() -> runner().resume(shared.resolve("straight"), p -> {}, p -> {}, control))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no training that was stopped");
     }
@@ -196,7 +198,10 @@ class ResumeTest {
     private static ExperimentRunner runner() {
         return new ExperimentRunner(
                 new Detectors(List.of(new ConformerDetector())),
-                new FeatureStore(shared.resolve("features"), LogMelSettings.paper()));
+                new FeatureStore(
+                        new SpectrogramFolder(shared.resolve("features"), SpectrogramFolder.USUAL_LIMIT),
+                        new Contents(shared.resolve("contents.txt")),
+                        LogMelSettings.paper()));
     }
 
     private static ExperimentSettings settings(String name) {
@@ -211,6 +216,7 @@ class ResumeTest {
                 "training.cropSeconds", "1",
                 "training.averagedEpochs", "2",
                 "training.checkpointSeconds", "0");
-        return new ExperimentSettings("conformer", "quick", tiny, "fan", 1, 0.3, name.equals("straight") ? 1 : 2);
+        return new ExperimentSettings(
+                "conformer", "quick", tiny, "fan", 1, Channel.FIRST, 0.3, name.equals("straight") ? 1 : 2);
     }
 }

@@ -15,7 +15,10 @@ import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
 import org.auscult.dataset.MachineId;
+import org.auscult.dataset.ProblemKind;
+import org.auscult.dataset.Recognition;
 import org.auscult.dataset.Recording;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.dataset.Split;
 import org.auscult.detector.Detector;
 import org.auscult.detector.FittedDetector;
@@ -51,10 +54,14 @@ public final class Fakes {
         }
         return new Dataset(
                 root,
-                "DCASE 2020",
+                new Recognition("DCASE 2020", "all fit", Map.of("DCASE 2020", recordings.size())),
                 recordings,
                 List.of(new FileProblem(
-                        root.resolve("fan/train/broken.wav"), "the header is cut off", "record it again")));
+                        ProblemKind.UNREADABLE,
+                        root.resolve("fan/train/broken.wav"),
+                        "the header is cut off",
+                        "record it again")),
+                Map.of());
     }
 
     private static Recording recording(Path root, String type, String id, int i, Split split, Condition condition) {
@@ -141,14 +148,20 @@ public final class Fakes {
 
             @Override
             public Experiment resume(
-                    Dataset dataset,
                     Experiment stopped,
                     Consumer<TrainingProgress> training,
                     Consumer<Progress> progress,
-                    TrainingControl control)
-                    throws InterruptedException {
-                Experiment whole = run(dataset, stopped.settings(), training, progress, control);
-                return moved(whole, stopped.folder());
+                    TrainingControl control) {
+                training.accept(event(epochs, epochs, batches, batches, step));
+                return new Experiment(
+                        stopped.folder(),
+                        stopped.settings(),
+                        stopped.title(),
+                        stopped.finished().plusSeconds(60),
+                        2 * stopped.seconds(),
+                        false,
+                        stopped.table(),
+                        stopped.fusions());
             }
         };
     }
@@ -191,11 +204,18 @@ public final class Fakes {
     public static DatasetLoader.Disk disk(Dataset dataset, List<Experiment> runs) {
         return new DatasetLoader.Disk() {
             @Override
-            public Dataset scan(Path root, Consumer<Progress> progress, StopSignal stop) throws IOException {
+            public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
+                    throws IOException {
                 if (!root.equals(dataset.root())) {
                     throw new IOException(root.getFileName() + ": no layout fits");
                 }
                 return dataset;
+            }
+
+            @Override
+            public List<FileProblem> check(Dataset checked, Consumer<Progress> progress, StopSignal stop) {
+                Path file = dataset.recordings().get(0).file();
+                return List.of(new FileProblem(ProblemKind.CLIPPING, file, "3 % are clipped", "less gain"));
             }
 
             @Override

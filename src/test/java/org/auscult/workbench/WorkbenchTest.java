@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
+import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class WorkbenchTest {
     private static final ExperimentSettings FAN =
-            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, 0.1, 1);
+            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
 
     @TempDir
     Path home;

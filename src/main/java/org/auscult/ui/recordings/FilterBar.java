@@ -13,12 +13,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.ui.Icons;
+import org.auscult.ui.LabelConverter;
 import org.auscult.workbench.RecordingFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -100,17 +100,7 @@ final class FilterBar extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(width);
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? any : label.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String string) {
-                throw new UnsupportedOperationException("The choice is not typed in");
-            }
-        });
+        box.setConverter(new LabelConverter<>(label, any));
         box.valueProperty().addListener((property, old, value) -> update());
         return box;
     }

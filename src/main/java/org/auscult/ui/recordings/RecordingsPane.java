@@ -9,23 +9,25 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Dataset;
-import org.auscult.dataset.FileProblem;
 import org.auscult.ui.TextColumns;
+import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.MachineCounts;
+import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Settings;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/** The open data set: its recordings, how many there are of each machine, and the files that can't be read. */
+/** The open data set: its recordings, how many there are of each machine, how it is read, and what is wrong with it. */
 public final class RecordingsPane extends BorderPane {
     private final FilterBar filter = new FilterBar();
     private final RecordingsTable table;
     private final TableView<MachineCounts> counts = countsTable();
-    private final TableView<FileProblem> problems = problemsTable();
-    private final Tab problemsTab = new Tab("Problems", problems);
+    private final Tab problemsTab = new Tab();
 
     /** A pane that follows the workbench's data set. */
-    public RecordingsPane(Workbench workbench, Selection selection) {
+    public RecordingsPane(
+            Workbench workbench, Selection selection, DatasetLoader loader, Settings settings, PathChooser paths) {
         setId("recordings-pane");
         table = new RecordingsTable(workbench, selection);
         Label shown = new Label();
@@ -33,7 +35,19 @@ public final class RecordingsPane extends BorderPane {
         shown.getStyleClass().addAll("text-small", "text-muted", "count-line");
         VBox.setVgrow(table, Priority.ALWAYS);
         TabPane tabs = new TabPane(
-                new Tab("Recordings", new VBox(filter, table, shown)), new Tab("Counts", counts), problemsTab);
+                new Tab("Recordings", new VBox(filter, table, shown)),
+                new Tab("Counts", counts),
+                readingTab(new ReadingPane(workbench, loader, settings, paths)),
+                problemsTab);
+        problemsTab.setContent(new ProblemsPane(workbench, loader));
+        problemsTab
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            int n = workbench.problems().size();
+                            return n == 0 ? "Problems" : "Problems (" + n + ")";
+                        },
+                        workbench.problems()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("pane-tabs");
         setCenter(tabs);
@@ -48,18 +62,20 @@ public final class RecordingsPane extends BorderPane {
                         table.filtered()));
     }
 
+    private static Tab readingTab(ReadingPane pane) {
+        Tab tab = new Tab("Reading", pane);
+        tab.setId("reading-tab");
+        return tab;
+    }
+
     private void show(@Nullable Dataset dataset) {
         table.show(dataset);
         if (dataset == null) {
             counts.getItems().clear();
-            problems.getItems().clear();
         } else {
             filter.offer(dataset);
             counts.getItems().setAll(MachineCounts.of(dataset.recordings()));
-            problems.getItems().setAll(dataset.problems());
         }
-        int n = problems.getItems().size();
-        problemsTab.setText(n == 0 ? "Problems" : "Problems (" + n + ")");
     }
 
     private String countLine(@Nullable Dataset dataset) {
@@ -85,19 +101,6 @@ public final class RecordingsPane extends BorderPane {
         table.getColumns().add(TextColumns.count("Normal", 80, MachineCounts::normal));
         table.getColumns().add(TextColumns.count("Anomalous", 90, MachineCounts::anomalous));
         table.getColumns().add(TextColumns.count("Unknown", 80, MachineCounts::unknown));
-        return table;
-    }
-
-    private static TableView<FileProblem> problemsTable() {
-        TableView<FileProblem> table = new TableView<>();
-        table.setId("problems-table");
-        table.setAccessibleText("Files that can't be read");
-        table.getStyleClass().add("dense");
-        table.setPlaceholder(new Label("Every file can be read"));
-        table.getColumns()
-                .add(TextColumns.text("File", 170, p -> String.valueOf(p.file().getFileName())));
-        table.getColumns().add(TextColumns.text("Reason", 190, FileProblem::reason));
-        table.getColumns().add(TextColumns.text("Remedy", 190, FileProblem::remedy));
         return table;
     }
 }

@@ -10,6 +10,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
@@ -54,7 +55,7 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
             DatasetLoader loader,
             TrainingSession session,
             Settings settings,
-            FolderChooser chooser,
+            PathChooser chooser,
             Runnable showTraining,
             Runnable quit) {
         ObservableValue<String> never = new ReadOnlyStringWrapper("");
@@ -71,7 +72,7 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
                                 "mdi2f-folder-open-outline",
                                 "Shortcut+O",
                                 never,
-                                () -> chooser.choose("Open a folder of recordings")
+                                () -> chooser.folder("Open a folder of recordings")
                                         .ifPresent(loader::open)),
                         new Action(
                                 "open-demo",

@@ -1,5 +1,6 @@
 package org.auscult.ui.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -18,13 +19,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.auscult.audio.AudioInfo;
+import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Detector;
 import org.auscult.detector.Detectors;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.ui.Icons;
+import org.auscult.ui.LabelConverter;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class TrainingForm extends VBox {
     private final ChoiceBox<String> type = new ChoiceBox<>();
     private final ChoiceBox<Detector> detector = new ChoiceBox<>();
     private final ChoiceBox<String> preset = new ChoiceBox<>();
+    private final ChoiceBox<Channel> channel = new ChoiceBox<>();
     private final Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, 1);
     private final Slider heldOut = new Slider(0, 50, 10);
     private final Button start = new Button("Start training", Icons.of("mdi2p-play"));
@@ -43,9 +47,10 @@ final class TrainingForm extends VBox {
         this.threads = threads;
         getStyleClass().add("training-form");
         detector.setItems(FXCollections.observableArrayList(detectors.all()));
-        detector.setConverter(new TitleConverter());
+        detector.setConverter(new LabelConverter<>(Detector::title));
         detector.valueProperty().addListener((property, old, chosen) -> offerPresets(chosen));
         detector.getSelectionModel().selectFirst();
+        channel.setConverter(new LabelConverter<>(Channel::label));
         seed.setEditable(true);
         heldOut.setBlockIncrement(5);
         heldOut.setMajorTickUnit(10);
@@ -105,6 +110,7 @@ final class TrainingForm extends VBox {
         row(grid, 1, 0, "Detector", detector, detector, "training-detector");
         row(grid, 1, 2, "Held out", slider, heldOut, "training-held-out");
         row(grid, 2, 0, "Preset", preset, preset, "training-preset");
+        row(grid, 2, 2, "Channel", channel, channel, "training-channel");
         ColumnConstraints label = new ColumnConstraints();
         label.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints field = new ColumnConstraints();
@@ -133,6 +139,7 @@ final class TrainingForm extends VBox {
                 Map.of(),
                 type.getValue(),
                 seed.getValue(),
+                channel.getValue(),
                 Math.round(heldOut.getValue()) / 100.0,
                 threads);
     }
@@ -145,6 +152,24 @@ final class TrainingForm extends VBox {
     private void offerTypes(@Nullable Dataset dataset) {
         type.getItems().setAll(dataset == null ? List.of() : dataset.types());
         type.getSelectionModel().selectFirst();
+        channel.getItems().setAll(dataset == null ? List.of(Channel.FIRST) : channels(dataset));
+        channel.getSelectionModel().selectFirst();
+    }
+
+    /** Each that every file has, and their mean. */
+    private static List<Channel> channels(Dataset dataset) {
+        int least = dataset.sounds().values().stream()
+                .mapToInt(AudioInfo::channels)
+                .min()
+                .orElse(1);
+        List<Channel> channels = new ArrayList<>();
+        for (int i = 0; i < least; i++) {
+            channels.add(new Channel(i));
+        }
+        if (least > 1) {
+            channels.add(Channel.MEAN);
+        }
+        return channels;
     }
 
     private static String obstacle(@Nullable Dataset dataset, @Nullable String type) {
@@ -172,17 +197,5 @@ final class TrainingForm extends VBox {
 
     private static long normals(Dataset dataset, String type) {
         return dataset.ofType(type).stream().filter(Recording::isTrainingNormal).count();
-    }
-
-    private static final class TitleConverter extends StringConverter<Detector> {
-        @Override
-        public String toString(@Nullable Detector detector) {
-            return detector == null ? "" : detector.title();
-        }
-
-        @Override
-        public Detector fromString(String string) {
-            throw new UnsupportedOperationException("The choice is not typed in");
-        }
     }
 }

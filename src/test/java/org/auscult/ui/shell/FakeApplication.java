@@ -18,6 +18,7 @@ import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.TrainingSession;
@@ -42,8 +43,19 @@ final class FakeApplication {
         Detectors detectors = new Detectors(
                 List.of(Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
         TrainingPane training = new TrainingPane(workbench, detectors, session, 2);
+        PathChooser chooser = new PathChooser() {
+            @Override
+            public Optional<Path> folder(String title) {
+                return Optional.of(dataset.root());
+            }
+
+            @Override
+            public Optional<Path> file(String title) {
+                return Optional.empty();
+            }
+        };
         WorkArea work = new WorkArea(
-                new RecordingsPane(workbench, selection),
+                new RecordingsPane(workbench, selection, loader, settings, chooser),
                 new EmptyState("mdi2w-waveform", "Spectrogram"),
                 new EmptyState("mdi2c-chart-bar", "Contributions"),
                 List.of(
@@ -51,7 +63,6 @@ final class FakeApplication {
                         new WorkArea.Titled("ROC", new EmptyState("mdi2c-chart-line", "ROC"))),
                 training,
                 new ExperimentsPane(workbench, jobs, lane));
-        FolderChooser chooser = title -> Optional.of(dataset.root());
         Actions actions = Actions.of(workbench, loader, session, settings, chooser, work::showTraining, stage::close);
         Scene scene = new Scene(new MainWindow(
                 workbench, jobs, notices, settings, actions, work, loader::open, () -> "No sound device"));

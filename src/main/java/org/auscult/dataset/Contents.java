@@ -1,0 +1,96 @@
+package org.auscult.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * What files hold, as the SHA-256 of their bytes. A file is read once and again only when its size or time of change
+ * differs; what is known is kept in a list, a line a file, that any program may lose or damage. Safe for several threads.
+ */
+public final class Contents {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path list;
+    private final Map<String, Entry> known = new ConcurrentHashMap<>();
+
+    private record Entry(String hash, long size, long modified) {
+        boolean isOf(BasicFileAttributes file) {
+            return size == file.size() && modified == file.lastModifiedTime().toMillis();
+        }
+    }
+
+    /** Keeps its list in a file, which need not exist. */
+    public Contents(Path list) {
+        this.list = list;
+        try (Stream<String> lines = Files.lines(list)) {
+            lines.forEach(this::learn);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            known.clear();
+        }
+    }
+
+    /**
+     * The SHA-256 of a file, in hexadecimal.
+     *
+     * @throws IOException naming the file, if it can't be read
+     */
+    public String hash(Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        Entry entry = known.get(file.toString());
+        if (entry != null && entry.isOf(now)) {
+            return entry.hash();
+        }
+        Entry read = new Entry(read(file), now.size(), now.lastModifiedTime().toMillis());
+        known.put(file.toString(), read);
+        remember(file, read);
+        return read.hash();
+    }
+
+    private void learn(String line) {
+        String[] cells = line.split(" ", 4);
+        if (cells.length == 4 && cells[0].length() == 64) {
+            try {
+                known.put(cells[3], new Entry(cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2])));
+            } catch (NumberFormatException damaged) {
+                known.remove(cells[3]);
+            }
+        }
+    }
+
+    /** A full or read-only disk costs time, not the result. */
+    private synchronized void remember(Path file, Entry entry) {
+        String line = entry.hash() + " " + entry.size() + " " + entry.modified() + " " + file + "\n";
+        try {
+            Files.createDirectories(list.toAbsolutePath().getParent());
+            Files.writeString(list, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static String read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[BUFFER];
+            int n = in.read(buffer);
+            while (n >= 0) {
+                digest.update(buffer, 0, n);
+                n = in.read(buffer);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.auscult.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.auscult.audio.Excerpt;
+
+/**
+ * How long recordings become clips.
+ *
+ * @param longerThan recordings of more than this many seconds are cut; infinite to cut none
+ * @param clipSeconds length of a clip
+ * @param hopSeconds distance of two clips' starts
+ */
+public record Cutting(double longerThan, double clipSeconds, double hopSeconds) {
+    private static final double SHORTEST = 0.1;
+
+    /** Ten seconds each, side by side, from recordings of more than half a minute. */
+    public static final Cutting USUAL = new Cutting(30, 10, 10);
+
+    /** Checks the lengths. */
+    public Cutting {
+        if (!(clipSeconds >= SHORTEST && hopSeconds >= SHORTEST && longerThan >= clipSeconds)) {
+            throw new IllegalArgumentException("Clips need a length and a hop of at least " + SHORTEST
+                    + " s, and only longer recordings can be cut");
+        }
+    }
+
+    /** The clips of a recording: itself, or as many whole clips as fit. */
+    List<Recording> cut(Recording recording, double seconds) {
+        if (seconds <= longerThan) {
+            return List.of(recording);
+        }
+        List<Recording> clips = new ArrayList<>();
+        double start = 0;
+        for (int i = 1; start + clipSeconds <= seconds + 1e-6; i++) {
+            String name = recording.name() + String.format(Locale.ROOT, " @%.1fs", start);
+            clips.add(recording.part(new Excerpt(start, clipSeconds), name));
+            start = i * hopSeconds;
+        }
+        return clips;
+    }
+}

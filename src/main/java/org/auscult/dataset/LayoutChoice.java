@@ -1,0 +1,87 @@
+package org.auscult.dataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out how a folder is laid out: by the layout that fits the most files, the more particular one if two fit as many. */
+final class LayoutChoice {
+    private final List<DatasetLayout> layouts;
+
+    /**
+     * What was chosen.
+     *
+     * @param layout the layout
+     * @param recognition why
+     * @param recordings what it read
+     */
+    record Chosen(DatasetLayout layout, Recognition recognition, List<Recording> recordings) {}
+
+    LayoutChoice(List<DatasetLayout> layouts) {
+        this.layouts = layouts;
+    }
+
+    Chosen choose(Path root, List<Path> files, ScanSettings settings) throws IOException {
+        Map<DatasetLayout, List<Recording>> read = new LinkedHashMap<>();
+        for (DatasetLayout layout : layouts) {
+            read.put(layout, layout.read(root, files, settings));
+        }
+        String wish = settings.layout();
+        DatasetLayout best = wish == null ? best(read, files.size()) : named(wish);
+        List<Recording> recordings = best == null ? List.of() : read.getOrDefault(best, List.of());
+        if (best == null || recordings.isEmpty()) {
+            throw new IOException(root + " holds " + files.size() + " sound files, none "
+                    + (wish == null ? "in a layout that is known" : "that fits the layout " + wish)
+                    + "; looked for "
+                    + layouts.stream()
+                            .map(l -> l.name() + " (" + l.example() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+        return new Chosen(
+                best, new Recognition(best.name(), why(best, recordings, files, wish), fits(read)), recordings);
+    }
+
+    private static @Nullable DatasetLayout best(Map<DatasetLayout, List<Recording>> read, int files) {
+        DatasetLayout best = null;
+        int most = 0;
+        for (Map.Entry<DatasetLayout, List<Recording>> one : read.entrySet()) {
+            int fits = one.getValue().size();
+            boolean isOutranked = one.getKey().isFallback() && 2 * most >= files && most > 0;
+            if (fits > most && !isOutranked) {
+                best = one.getKey();
+                most = fits;
+            }
+        }
+        return best;
+    }
+
+    private DatasetLayout named(String name) {
+        return layouts.stream()
+                .filter(layout -> layout.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no layout \"" + name + "\"; there are "
+                        + layouts.stream().map(DatasetLayout::name).collect(Collectors.joining(", "))));
+    }
+
+    private static String why(
+            DatasetLayout layout, List<Recording> recordings, List<Path> files, @Nullable String wish) {
+        String counts = recordings.size() + " of " + files.size() + " sound files fit " + layout.example();
+        if (wish != null) {
+            return "chosen by you; " + counts;
+        }
+        return layout.isFallback() ? counts + "; no other layout fits half of them" : counts;
+    }
+
+    private static Map<String, Integer> fits(Map<DatasetLayout, List<Recording>> read) {
+        Map<String, Integer> fits = new LinkedHashMap<>();
+        read.entrySet().stream()
+                .sorted(Comparator.comparing(e -> -e.getValue().size()))
+                .forEach(e -> fits.put(e.getKey().name(), e.getValue().size()));
+        return fits;
+    }
+}

@@ -1,0 +1,193 @@
+package org.auscult.dataset;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.auscult.audio.Excerpt;
+import org.auscult.file.AtomicFiles;
+
+/**
+ * Recordings as a CSV list. Needed is the column {@code file}; {@code machine}, {@code id}, {@code label}, {@code split},
+ * {@code domain}, {@code start} and {@code seconds} (of a part) and {@code name} are understood, every other column is an
+ * attribute.
+ */
+public final class Manifest {
+    private static final List<String> COLUMNS =
+            List.of("file", "name", "machine", "id", "label", "split", "domain", "start", "seconds");
+    private static final String SHA = "sha256";
+    private static final Set<String> KNOWN = Set.of(
+            "file", "name", "machine", "type", "id", "label", "condition", "split", "domain", "start", "seconds", SHA);
+
+    private Manifest() {}
+
+    /**
+     * Reads a list; none if it has no column {@code file} and no machine.
+     *
+     * @param root where relative paths begin
+     * @throws IOException naming the list and its row, if one can't be understood
+     */
+    public static List<Recording> read(Path list, Path root) throws IOException {
+        List<List<String>> rows = CsvRows.read(list);
+        List<String> header = rows.isEmpty()
+                ? List.of()
+                : rows.get(0).stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        boolean hasMachine = header.contains("machine") || header.contains("type");
+        if (!header.contains("file") || !hasMachine) {
+            return List.of();
+        }
+        List<Recording> recordings = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            try {
+                recordings.add(recording(row(header, rows.get(i)), root));
+            } catch (IllegalArgumentException e) {
+                throw new IOException(list + ", row " + (i + 1) + ": " + e.getMessage() + "; correct it", e);
+            }
+        }
+        return recordings;
+    }
+
+    /**
+     * The hashes that {@link #write} put into a list, by file as it stands there.
+     *
+     * @throws IOException naming the list, if it has none
+     */
+    public static Map<String, String> hashes(Path list) throws IOException {
+        List<List<String>> rows = CsvRows.read(list);
+        int file = rows.isEmpty() ? -1 : rows.get(0).indexOf("file");
+        int hash = rows.isEmpty() ? -1 : rows.get(0).indexOf(SHA);
+        if (file < 0 || hash < 0) {
+            throw new IOException(list + " has no columns file and " + SHA + "; it is damaged");
+        }
+        return rows.stream()
+                .skip(1)
+                .filter(row -> row.size() > Math.max(file, hash))
+                .collect(Collectors.toMap(row -> row.get(file), row -> row.get(hash), (a, b) -> a));
+    }
+
+    /**
+     * Writes a list that {@link #read} reads, in one piece.
+     *
+     * @param hash the SHA-256 of a recording's file
+     * @throws IOException if it can't be written
+     */
+    public static void write(Path list, List<Recording> recordings, Function<Recording, String> hash)
+            throws IOException {
+        List<String> attributes = recordings.stream()
+                .flatMap(r -> r.attributes().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        AtomicFiles.write(list, temporary -> {
+            try (Writer writer = Files.newBufferedWriter(temporary);
+                    CSVPrinter csv = new CSVPrinter(
+                            writer,
+                            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+                List<String> header = new ArrayList<>(COLUMNS);
+                header.addAll(attributes);
+                header.add(SHA);
+                csv.printRecord(header);
+                for (Recording r : recordings) {
+                    csv.printRecord(cells(r, attributes, hash.apply(r)));
+                }
+            }
+        });
+    }
+
+    private static List<Object> cells(Recording r, List<String> attributes, String hash) {
+        List<Object> cells = new ArrayList<>(List.of(
+                r.file(),
+                r.name(),
+                r.machine().type(),
+                r.machine().id(),
+                r.condition().label(),
+                r.split().label(),
+                r.domain().label()));
+        cells.add(r.excerpt().isWhole() ? "" : r.excerpt().startSeconds());
+        cells.add(r.excerpt().isWhole() ? "" : r.excerpt().seconds());
+        attributes.forEach(name -> cells.add(r.attributes().getOrDefault(name, "")));
+        cells.add(hash);
+        return cells;
+    }
+
+    private static Map<String, String> row(List<String> header, List<String> cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < header.size() && i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                row.put(header.get(i), cells.get(i));
+            }
+        }
+        return row;
+    }
+
+    private static Recording recording(Map<String, String> row, Path root) {
+        String file = row.getOrDefault("file", "");
+        if (file.isEmpty()) {
+            throw new IllegalArgumentException("it names no file");
+        }
+        Path path = path(root, file);
+        String name = path.startsWith(root) ? Paths.name(root, path) : Paths.slashed(path);
+        Map<String, String> attributes = new HashMap<>(row);
+        attributes.keySet().removeAll(KNOWN);
+        String type = row.getOrDefault("machine", row.getOrDefault("type", ""));
+        if (type.isEmpty()) {
+            throw new IllegalArgumentException("it names no machine");
+        }
+        return new Recording(
+                path,
+                row.getOrDefault("name", name),
+                new MachineId(type, row.getOrDefault("id", "00")),
+                split(row.getOrDefault("split", "test")),
+                condition(row.getOrDefault("label", row.getOrDefault("condition", ""))),
+                Domain.of(row.getOrDefault("domain", "")),
+                attributes,
+                excerpt(row));
+    }
+
+    private static Path path(Path root, String file) {
+        try {
+            return root.resolve(file.replace('\\', '/')).normalize();
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("\"" + file + "\" is no path", e);
+        }
+    }
+
+    private static Excerpt excerpt(Map<String, String> row) {
+        if (!row.containsKey("start") && !row.containsKey("seconds")) {
+            return Excerpt.WHOLE;
+        }
+        return new Excerpt(
+                Double.parseDouble(row.getOrDefault("start", "0")),
+                Double.parseDouble(row.getOrDefault("seconds", "Infinity")));
+    }
+
+    private static Split split(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "train", "training" -> Split.TRAIN;
+            case "test", "eval", "evaluation" -> Split.TEST;
+            case "supplemental" -> Split.SUPPLEMENTAL;
+            default -> throw new IllegalArgumentException("the split is \"" + word + "\", not train or test");
+        };
+    }
+
+    private static Condition condition(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "0", "normal", "ok" -> Condition.NORMAL;
+            case "1", "anomaly", "anomalous", "abnormal" -> Condition.ANOMALOUS;
+            case "", "unknown" -> Condition.UNKNOWN;
+            default -> throw new IllegalArgumentException("the label is \"" + word + "\", not normal or anomaly");
+        };
+    }
+}

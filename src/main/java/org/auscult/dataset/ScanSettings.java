@@ -1,0 +1,28 @@
+package org.auscult.dataset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user's wishes for reading a folder.
+ *
+ * @param layout the name of a layout; null to recognise it
+ * @param split how training and test are told apart
+ * @param cutting how long recordings become clips
+ * @param rules words by which folders of one's own are understood
+ * @param truth a list, or a folder of lists, that tells the conditions that names leave out; null if there is none
+ */
+public record ScanSettings(
+        @Nullable String layout,
+        SplitRule split,
+        Cutting cutting,
+        FolderRules rules,
+        @Nullable String truth) {
+    /** All as it is found. */
+    public static final ScanSettings USUAL =
+            new ScanSettings(null, SplitRule.OWN, Cutting.USUAL, FolderRules.USUAL, null);
+
+    /** The same with another layout; null to recognise it. */
+    public ScanSettings withLayout(@Nullable String name) {
+        return new ScanSettings(name, split, cutting, rules, truth);
+    }
+}

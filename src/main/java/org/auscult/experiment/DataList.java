@@ -1,0 +1,43 @@
+package org.auscult.experiment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.auscult.dataset.Manifest;
+import org.auscult.dataset.Recording;
+import org.auscult.feature.ClipSource;
+
+/**
+ * {@code data.csv}: every recording that a run used, with its split and the SHA-256 of its file.
+ *
+ * @param recordings all of them
+ * @param hashes of their files
+ */
+record DataList(List<Recording> recordings, Map<String, String> hashes) {
+    private static final String NAME = "data.csv";
+
+    static void write(Path folder, List<Recording> recordings, ClipSource source) throws IOException {
+        Map<Recording, String> hashes = new HashMap<>();
+        for (Recording recording : recordings) {
+            hashes.put(recording, source.content(recording));
+        }
+        Manifest.write(folder.resolve(NAME), recordings, recording -> hashes.getOrDefault(recording, ""));
+    }
+
+    static DataList read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        return new DataList(Manifest.read(file, folder), Manifest.hashes(file));
+    }
+
+    /** A training can't go on with other sound than it began with. */
+    void checkUnchanged(ClipSource source) throws IOException {
+        for (Recording recording : recordings) {
+            String then = hashes.get(recording.file().toString());
+            if (!source.content(recording).equals(then)) {
+                throw new IOException(recording.file() + " has changed since the training began; train anew");
+            }
+        }
+    }
+}
