@@ -11,6 +11,7 @@ import java.util.Map;
  * @param batch the batch just finished, from 1, within the epoch
  * @param batches batches in this epoch
  * @param losses the mean of each loss of this batch by name ("total", "id", "bin", "aug"), in the order to show them
+ * @param heldOut after the last batch of an epoch, the mean of each head's score over held-out normals; otherwise empty
  * @param learningRate in force
  * @param gradientNorm L2 norm of the whole gradient before clipping
  * @param fraction the finished share of the whole training, 0 … 1
@@ -24,6 +25,7 @@ public record TrainingProgress(
         int batch,
         int batches,
         Map<String, Double> losses,
+        Map<String, Double> heldOut,
         double learningRate,
         double gradientNorm,
         double fraction,

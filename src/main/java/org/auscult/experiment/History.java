@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.file.AtomicFiles;
+import org.jspecify.annotations.Nullable;
 
 /** Every batch of a training, kept as CSV. Filled and read on the training's thread. */
 final class History {
@@ -27,17 +28,20 @@ final class History {
         return batches.isEmpty() ? 0 : batches.get(batches.size() - 1).seconds();
     }
 
-    /** Writes a row a batch: phase, epoch, batch, each loss, learning rate, gradient norm, seconds since the start. */
+    /** Writes a row a batch: phase, epoch, batch, each loss, held-out score (at the end of an epoch), learning rate, gradient norm, seconds since the start. */
     void write(Path file) throws IOException {
         Set<String> losses = new LinkedHashSet<>();
+        Set<String> heldOut = new LinkedHashSet<>();
         batches.forEach(b -> losses.addAll(b.losses().keySet()));
+        batches.forEach(b -> heldOut.addAll(b.heldOut().keySet()));
         StringBuilder csv = new StringBuilder("phase,epoch,batch");
         losses.forEach(loss -> csv.append(",loss_").append(loss));
+        heldOut.forEach(score -> csv.append(",heldout_").append(score));
         csv.append(",learning_rate,gradient_norm,seconds,waited\n");
         for (TrainingProgress b : batches) {
             csv.append(b.phase()).append(',').append(b.epoch()).append(',').append(b.batch());
-            losses.forEach(loss -> csv.append(',')
-                    .append(b.losses().containsKey(loss) ? b.losses().get(loss) : ""));
+            losses.forEach(loss -> csv.append(',').append(cell(b.losses().get(loss))));
+            heldOut.forEach(score -> csv.append(',').append(cell(b.heldOut().get(score))));
             csv.append(',').append(b.learningRate()).append(',').append(b.gradientNorm());
             csv.append(',')
                     .append(Math.round(b.seconds() * 1000) / 1000.0)
@@ -46,5 +50,9 @@ final class History {
                     .append('\n');
         }
         AtomicFiles.writeString(file, csv.toString());
+    }
+
+    private static String cell(@Nullable Double value) {
+        return value == null ? "" : value.toString();
     }
 }

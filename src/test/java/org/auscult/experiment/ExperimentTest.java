@@ -92,7 +92,12 @@ class ExperimentTest {
         }
         assertThat(again.fusions().stream().map(Fusion::title))
                 .isEqualTo(run.fusions().stream().map(Fusion::title).toList());
-        assertThat(Files.readAllLines(folder.resolve("run/history.csv"))).hasSizeGreaterThan(4);
+        List<String> history = Files.readAllLines(folder.resolve("run/history.csv"));
+        assertThat(history).hasSizeGreaterThan(4);
+        List<String> columns = List.of(history.get(0).split(","));
+        assertThat(columns).contains("loss_id", "heldout_S_id", "heldout_S_bin", "gradient_norm");
+        String last = history.get(history.size() - 1).split(",")[columns.indexOf("heldout_S_bin")];
+        assertThat(Double.parseDouble(last)).isPositive();
     }
 
     @Test

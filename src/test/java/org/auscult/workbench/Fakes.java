@@ -193,6 +193,7 @@ public final class Fakes {
                 batch,
                 batches,
                 losses,
+                Map.of(),
                 1e-3,
                 0.7,
                 fraction,

@@ -23,7 +23,7 @@ import org.auscult.file.AtomicFiles;
  * follows from the seed and the position alone, so this is all there is. One file, written beside and moved into place.
  */
 final class Checkpoint {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String POSITION = "position.json";
     private static final String NETWORK = "network.zip";
     private static final String AVERAGE = "average.bin";

@@ -69,7 +69,17 @@ public final class ConformerDetector implements Detector {
                     set.normals(), set.others(), chosen.training().batchClips(), seed);
             BatchMaker maker = new BatchMaker(set.source(), set.type(), classes, standardizer, chosen);
             List<TrainingProgress> history = new ConformerTrainer(
-                            sampler, maker, chosen.training(), hasOthers, seed, file)
+                            sampler,
+                            maker,
+                            new HeldOutScores(
+                                    set,
+                                    standardizer,
+                                    classes,
+                                    chosen.training().scale()),
+                            chosen.training(),
+                            hasOthers,
+                            seed,
+                            file)
                     .train(from, listener, control);
             boolean hasBinary =
                     history.stream().anyMatch(batch -> batch.losses().containsKey(MultitaskLoss.BINARY));

@@ -16,6 +16,7 @@ final class ConformerTrainer {
 
     private final BalancedSampler sampler;
     private final BatchMaker maker;
+    private final HeldOutScores heldOut;
     private final TrainingSettings settings;
     private final boolean hasOthers;
     private final long seed;
@@ -24,12 +25,14 @@ final class ConformerTrainer {
     ConformerTrainer(
             BalancedSampler sampler,
             BatchMaker maker,
+            HeldOutScores heldOut,
             TrainingSettings settings,
             boolean hasOthers,
             long seed,
             Checkpoint checkpoint) {
         this.sampler = sampler;
         this.maker = maker;
+        this.heldOut = heldOut;
         this.settings = settings;
         this.hasOthers = hasOthers;
         this.seed = seed;
@@ -61,6 +64,7 @@ final class ConformerTrainer {
                     StepSettings step = step(epoch, stageTwo, history.size() / steps);
                     StepResult result = network.step(batch, step);
                     check(result, epoch, b + 1, step.learningRate());
+                    boolean isEpochEnd = b + 1 == draws.size();
                     history.add(new TrainingProgress(
                             stageTwo ? "Stage 2 of 2" : "Stage 1 of 2",
                             epoch,
@@ -68,13 +72,13 @@ final class ConformerTrainer {
                             b + 1,
                             draws.size(),
                             losses(result, step),
+                            isEpochEnd ? heldOut.of(network, step.binaryWeight() > 0) : Map.of(),
                             step.learningRate(),
                             result.gradientNorm(),
                             (history.size() + 1) / steps,
                             before + (System.nanoTime() - start) / 1e9,
                             waitedBefore + ahead.waitedSeconds()));
                     listener.accept(history.get(history.size() - 1));
-                    boolean isEpochEnd = b + 1 == draws.size();
                     boolean isWhole = isEpochEnd && epoch == epochs;
                     boolean isStopped = control.endsAfterBatch() || isEpochEnd && control.endsAfterEpoch();
                     boolean isDue = System.nanoTime() - kept >= settings.checkpointSeconds() * 1e9;
