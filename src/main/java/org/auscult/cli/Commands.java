@@ -46,7 +46,9 @@ public final class Commands implements Runnable {
         line.addSubcommand(new ScoreCommand(engine, console));
         line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new TableCommand(engine, console));
-        line.addSubcommand(new CommandLine(new BenchCommand(console)).addSubcommand(new BenchTrainCommand(console)));
+        line.addSubcommand(new CommandLine(new BenchCommand(console))
+                .addSubcommand(new BenchTrainCommand(console))
+                .addSubcommand(new BenchFeaturesCommand(console)));
         helpEverywhere(line);
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

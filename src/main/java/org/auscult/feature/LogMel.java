@@ -19,9 +19,14 @@ public final class LogMel {
     public LogMelSpectrogram compute(float[] samples) {
         int mels = settings.mels();
         float[] values = new float[stft.frames(samples.length) * mels];
-        stft.forEachFrame(samples, (frame, power) -> {
-            for (int m = 0; m < mels; m++) {
-                values[frame * mels + m] = (float) (10 * Math.log10(Math.max(FLOOR, filters.energy(m, power))));
+        double[] energies = new double[mels * stft.lanes()];
+        stft.forEachFrame(samples, (first, frames, power, lanes) -> {
+            filters.energies(power, lanes, energies);
+            for (int lane = 0; lane < frames; lane++) {
+                for (int m = 0; m < mels; m++) {
+                    double energy = Math.max(FLOOR, energies[m * lanes + lane]);
+                    values[(first + lane) * mels + m] = (float) Decibels.of(energy);
+                }
             }
         });
         return new LogMelSpectrogram(mels, values.length / mels, values);

@@ -1,5 +1,7 @@
 package org.auscult.feature;
 
+import java.util.Arrays;
+
 /** Triangular Mel filters on Slaney's scale, area-normalised (librosa's definition). */
 public final class MelFilterbank {
     private static final double LINEAR_STEP = 200.0 / 3;
@@ -36,17 +38,27 @@ public final class MelFilterbank {
                 }
             }
             first[m] = to < 0 ? 0 : from;
-            weights[m] = to < 0 ? new double[0] : java.util.Arrays.copyOfRange(row, from, to + 1);
+            weights[m] = to < 0 ? new double[0] : Arrays.copyOfRange(row, from, to + 1);
         }
     }
 
-    /** The energy in a band of a power spectrum. */
-    public double energy(int band, double[] power) {
-        double sum = 0;
-        for (int i = 0; i < weights[band].length; i++) {
-            sum += weights[band][i] * power[first[band] + i];
+    /**
+     * The energies in all bands of some power spectra.
+     *
+     * @param power [bins × lanes]: bin b of spectrum l stands at {@code b * lanes + l}
+     * @param energies [mels × lanes], filled
+     */
+    void energies(double[] power, int lanes, double[] energies) {
+        Arrays.fill(energies, 0);
+        for (int m = 0; m < weights.length; m++) {
+            for (int i = 0; i < weights[m].length; i++) {
+                double w = weights[m][i];
+                int bin = (first[m] + i) * lanes;
+                for (int lane = 0; lane < lanes; lane++) {
+                    energies[m * lanes + lane] += w * power[bin + lane];
+                }
+            }
         }
-        return sum;
     }
 
     /** The weight of a bin in a band. */

@@ -20,9 +20,12 @@ public final class PowerSpectrogram {
         float[] decibels = new float[stft.frames(samples.length) * bins];
         // A full-scale sine has an amplitude of a quarter of the length after the Hann window.
         double reference = fftLength / 4.0 * (fftLength / 4.0);
-        stft.forEachFrame(samples, (frame, power) -> {
-            for (int b = 0; b < bins; b++) {
-                decibels[frame * bins + b] = (float) (10 * Math.log10(Math.max(FLOOR, power[b] / reference)));
+        stft.forEachFrame(samples, (first, frames, power, lanes) -> {
+            for (int lane = 0; lane < frames; lane++) {
+                for (int b = 0; b < bins; b++) {
+                    double relative = Math.max(FLOOR, power[b * lanes + lane] / reference);
+                    decibels[(first + lane) * bins + b] = (float) Decibels.of(relative);
+                }
             }
         });
         return new DisplaySpectrogram(
