@@ -3,6 +3,7 @@ package org.auscult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import org.auscult.experiment.ExperimentStore;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.SpectrogramFolder;
+import org.auscult.feature.augmentation.AugmentationSettings;
 import org.auscult.task.DaemonThreads;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
@@ -39,9 +41,11 @@ import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;
 import org.auscult.ui.shell.MainWindow;
+import org.auscult.ui.shell.PreferencesPane;
 import org.auscult.ui.shell.Theme;
 import org.auscult.ui.shell.WorkArea;
 import org.auscult.ui.spectrogram.SpectrogramPane;
+import org.auscult.ui.training.AugmentationBar;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Jobs;
@@ -81,7 +85,9 @@ final class Desktop implements AutoCloseable {
                 error -> fxThread.execute(() -> notices.failed("The settings can't be kept", error)));
         ExperimentStore experiments = new ExperimentStore(home.resolve("experiments"));
         Contents contents = new Contents(home.resolve("contents.txt"));
-        SpectrogramFolder spectrograms = new SpectrogramFolder(home.resolve("features"), SpectrogramFolder.USUAL_LIMIT);
+        SpectrogramFolder spectrograms = new SpectrogramFolder(
+                home.resolve("features"),
+                (long) settings.featureGigabytesProperty().get() << 30);
         FeatureStore features = new FeatureStore(spectrograms, contents, LogMelSettings.paper());
         Detectors detectors = Launcher.detectors();
         ExperimentRunner runner = new ExperimentRunner(detectors, features);
@@ -104,8 +110,21 @@ final class Desktop implements AutoCloseable {
                         .map(plot -> new WorkArea.Titled(plot.title(), plot.node()))
                         .toList(),
                 new TrainingPane(
-                        workbench, detectors, training, Runtime.getRuntime().availableProcessors()),
-                new ExperimentsPane(workbench, jobs, workLane));
+                        workbench,
+                        detectors,
+                        training,
+                        new AugmentationBar(
+                                selection,
+                                features,
+                                player,
+                                jobs,
+                                workLane,
+                                notices,
+                                AugmentationSettings.gentle(),
+                                new SplittableRandom()),
+                        Runtime.getRuntime().availableProcessors()),
+                new ExperimentsPane(workbench, jobs, workLane),
+                new PreferencesPane(settings, spectrograms, jobs, notices, workLane));
         Actions actions = Actions.of(workbench, loader, training, settings, paths, work::showTraining, stage::close);
         Scene scene = new Scene(
                 new MainWindow(workbench, jobs, notices, settings, actions, work, loader::open, player::deviceStatus));

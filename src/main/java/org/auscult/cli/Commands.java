@@ -48,7 +48,8 @@ public final class Commands implements Runnable {
         line.addSubcommand(new TableCommand(engine, console));
         line.addSubcommand(new CommandLine(new BenchCommand(console))
                 .addSubcommand(new BenchTrainCommand(console))
-                .addSubcommand(new BenchFeaturesCommand(console)));
+                .addSubcommand(new BenchFeaturesCommand(console))
+                .addSubcommand(new BenchScanCommand(console)));
         helpEverywhere(line);
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

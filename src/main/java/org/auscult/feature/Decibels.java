@@ -14,8 +14,11 @@ final class Decibels {
 
     private Decibels() {}
 
-    /** Of a positive, finite, normal number: the exponent, and the series of artanh((m − 1) / (m + 1)) for the rest. */
+    /** Of a positive normal number, or one that is none: the exponent, and the series of artanh((m − 1) / (m + 1)) for the rest. */
     static double of(double power) {
+        if (!(power <= Double.MAX_VALUE)) {
+            return 10 * Math.log10(power);
+        }
         long shifted = Double.doubleToRawLongBits(power) - CUT;
         long octave = (shifted >> 52) - 1022;
         double m = Double.longBitsToDouble((shifted & MANTISSA) + CUT + ONE - (1L << 52));

@@ -32,7 +32,7 @@ public final class SpectrogramFolder {
     private static final String ENDING = ".logmel";
 
     private final Path folder;
-    private final long limit;
+    private volatile long limit;
     private final AtomicLong bytes = new AtomicLong(-1);
 
     private record Kept(Path file, long size, FileTime used) {}
@@ -57,6 +57,11 @@ public final class SpectrogramFolder {
     /** What it may take at most, in bytes. */
     public long limit() {
         return limit;
+    }
+
+    /** Sets what it may take at most, in bytes; what is too much goes with the next spectrogram. */
+    public void setLimit(long bytes) {
+        limit = bytes;
     }
 
     /**

@@ -123,6 +123,12 @@ public final class DatasetLoader {
         return checked.getReadOnlyProperty();
     }
 
+    private static String summary(Dataset dataset) {
+        int problems = dataset.problems().size();
+        return dataset.layout() + ", " + dataset.recordings().size() + " recordings of "
+                + String.join(", ", dataset.types()) + (problems == 0 ? "" : ", " + problems + " problems");
+    }
+
     private static long samples(Dataset dataset) {
         return dataset.sounds().values().stream()
                 .mapToLong(sound -> sound.frames() * sound.channels())
@@ -151,7 +157,7 @@ public final class DatasetLoader {
         checked.set(false);
         workbench.problems().setAll(dataset.problems());
         workbench.datasetProperty().set(dataset);
-        settings.opened(dataset.root());
+        settings.opened(dataset.root(), summary(dataset));
         if (!dataset.recordings().isEmpty()) {
             selection.focusedProperty().set(dataset.recordings().get(0));
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which recordings to list. Null stands for any.
  *
- * @param text words that must all occur in the name, type, id, split or condition; case does not matter
+ * @param text words that must all occur in the name, type, id, split, condition, domain or attributes; case does not matter
  * @param type a type of machine
  * @param id an id
  * @param split what it is for
@@ -48,7 +48,9 @@ public record RecordingFilter(
                         recording.name(),
                         recording.machine().toString(),
                         recording.split().label(),
-                        recording.condition().label())
+                        recording.condition().label(),
+                        recording.domain().label(),
+                        recording.attributeLine())
                 .toLowerCase(Locale.ROOT);
         for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             if (!all.contains(word)) {

@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.auscult.dataset.ScanSettings;
@@ -19,6 +21,7 @@ import org.auscult.file.Json;
 /** What the user wants kept between two starts. Every change is written at once, in one piece. */
 public final class Settings {
     private static final int RECENT = 8;
+    private static final int FEATURE_GIGABYTES = 4;
 
     private final Path file;
     private final Executor lane;
@@ -26,6 +29,8 @@ public final class Settings {
     private final Json json = new Json();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ObservableList<Path> recentFolders = FXCollections.observableArrayList();
+    private final Map<String, String> summaries = new ConcurrentHashMap<>();
+    private final IntegerProperty featureGigabytes = new SimpleIntegerProperty(FEATURE_GIGABYTES);
     private final Map<String, ScanSettings> scanSettings = new ConcurrentHashMap<>();
 
     /**
@@ -33,12 +38,21 @@ public final class Settings {
      *
      * @param dark whether the dark theme is on
      * @param recentFolders the folders opened last, newest first
+     * @param summaries what was in recent folders when they were opened last, for people
+     * @param featureGigabytes what kept spectrograms may take on the disk; 0 for the default
      * @param scanSettings how folders are read, where that is not the usual way
      */
-    public record Stored(boolean dark, List<String> recentFolders, Map<String, ScanSettings> scanSettings) {
+    public record Stored(
+            boolean dark,
+            List<String> recentFolders,
+            Map<String, String> summaries,
+            int featureGigabytes,
+            Map<String, ScanSettings> scanSettings) {
         /** Takes what is missing in the file as empty. */
         public Stored {
             recentFolders = recentFolders == null ? List.of() : List.copyOf(recentFolders);
+            summaries = summaries == null ? Map.of() : Map.copyOf(summaries);
+            featureGigabytes = featureGigabytes > 0 ? featureGigabytes : FEATURE_GIGABYTES;
             scanSettings = scanSettings == null ? Map.of() : Map.copyOf(scanSettings);
         }
     }
@@ -57,6 +71,9 @@ public final class Settings {
         dark.set(stored.dark());
         stored.recentFolders().forEach(folder -> recentFolders.add(Path.of(folder)));
         scanSettings.putAll(stored.scanSettings());
+        summaries.putAll(stored.summaries());
+        featureGigabytes.set(stored.featureGigabytes());
+        featureGigabytes.addListener((property, old, value) -> save());
         dark.addListener((property, old, value) -> save());
     }
 
@@ -65,13 +82,29 @@ public final class Settings {
         return dark;
     }
 
+    /** What kept spectrograms may take on the disk, in GiB. */
+    public IntegerProperty featureGigabytesProperty() {
+        return featureGigabytes;
+    }
+
     /** The folders opened last, newest first. */
     public ObservableList<Path> recentFolders() {
         return recentFolders;
     }
 
-    /** Puts a folder at the head of the recent ones. */
-    public void opened(Path folder) {
+    /** What was in a recent folder when it was opened last, for people; empty if that is not known. */
+    public String summary(Path folder) {
+        return summaries.getOrDefault(folder.toString(), "");
+    }
+
+    /**
+     * Puts a folder at the head of the recent ones.
+     *
+     * @param summary what is in it, for people
+     */
+    public void opened(Path folder, String summary) {
+        summaries.keySet().retainAll(recentFolders.stream().map(Path::toString).toList());
+        summaries.put(folder.toString(), summary);
         recentFolders.remove(folder);
         recentFolders.add(0, folder);
         if (recentFolders.size() > RECENT) {
@@ -92,7 +125,7 @@ public final class Settings {
     }
 
     private Stored read() {
-        Stored defaults = new Stored(false, List.of(), Map.of());
+        Stored defaults = new Stored(false, List.of(), Map.of(), FEATURE_GIGABYTES, Map.of());
         if (!Files.exists(file)) {
             return defaults;
         }
@@ -114,7 +147,11 @@ public final class Settings {
 
     private void save() {
         Stored stored = new Stored(
-                dark.get(), recentFolders.stream().map(Path::toString).toList(), scanSettings);
+                dark.get(),
+                recentFolders.stream().map(Path::toString).toList(),
+                summaries,
+                featureGigabytes.get(),
+                scanSettings);
         lane.execute(() -> {
             try {
                 json.write(file, stored);

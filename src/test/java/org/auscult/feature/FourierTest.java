@@ -57,6 +57,8 @@ class FourierTest {
             double power = Math.pow(10, random.nextDouble(-12, 8));
             assertThat(Math.abs(Decibels.of(power) - 10 * Math.log10(power))).isLessThan(1e-6);
         }
+        assertThat(Decibels.of(Double.NaN)).isNaN();
+        assertThat(Decibels.of(Double.POSITIVE_INFINITY)).isEqualTo(Double.POSITIVE_INFINITY);
         for (double power : new double[] {1e-10, 0.5, Math.sqrt(0.5), 1, 2, 10}) {
             assertThat(Decibels.of(power)).isCloseTo(10 * Math.log10(power), within(1e-6));
         }

@@ -44,9 +44,9 @@ final class WorkbenchTest {
         Settings first = settings();
         first.darkProperty().set(true);
         for (int i = 0; i < 10; i++) {
-            first.opened(home.resolve("folder" + i));
+            first.opened(home.resolve("folder" + i), "12 recordings");
         }
-        first.opened(home.resolve("folder5"));
+        first.opened(home.resolve("folder5"), "12 recordings");
 
         Settings second = settings();
         assertThat(second.darkProperty().get()).isTrue();

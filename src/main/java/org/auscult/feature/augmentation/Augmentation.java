@@ -13,6 +13,11 @@ public interface Augmentation {
         return samples;
     }
 
+    /** The change as the ear can judge it, also where it is made on the spectrogram. */
+    default float[] audible(float[] samples, int sampleRate, AugmentationSettings settings, RandomGenerator random) {
+        return apply(samples, sampleRate, settings, random);
+    }
+
     /** The changed spectrogram; the same if this one works on the samples. */
     default LogMelSpectrogram apply(
             LogMelSpectrogram spectrogram, AugmentationSettings settings, RandomGenerator random) {

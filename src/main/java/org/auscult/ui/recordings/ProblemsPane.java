@@ -14,11 +14,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
 import org.auscult.dataset.ProblemKind;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ final class ProblemsPane extends VBox {
     private final TextField text = new TextField();
     private final ChoiceBox<@Nullable ProblemKind> kind = new ChoiceBox<>();
 
-    ProblemsPane(Workbench workbench, DatasetLoader loader) {
+    ProblemsPane(Workbench workbench, Selection selection, DatasetLoader loader) {
         setId("problems-pane");
         listed = new FilteredList<>(workbench.problems());
         text.setId("problems-filter");
@@ -36,6 +38,7 @@ final class ProblemsPane extends VBox {
         text.setAccessibleText("Filter problems by words");
         text.textProperty().addListener((property, old, value) -> filter());
         kind.setId("problems-kind");
+        kind.setMinWidth(150);
         kind.setAccessibleText("Kind of problem");
         kind.setConverter(new LabelConverter<>(k -> k.label() + " (" + count(workbench, k) + ")", "All kinds"));
         kind.valueProperty().addListener((property, old, value) -> filter());
@@ -44,9 +47,34 @@ final class ProblemsPane extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox filters = new HBox(6, text, kind);
         filters.getStyleClass().add("filter-bar");
-        TableView<FileProblem> table = table();
+        TableView<FileProblem> table = table(workbench);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(filters, table, foot(loader));
+        Label whole = new Label();
+        whole.setWrapText(true);
+        whole.getStyleClass().add("count-line");
+        whole.managedProperty().bind(whole.textProperty().isNotEmpty());
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, problem) -> {
+            whole.setText(
+                    problem == null ? "" : problem.file() + ": " + problem.reason() + "; " + problem.remedy() + ".");
+            focus(problem, workbench, selection);
+        });
+        getChildren().addAll(filters, table, whole, foot(loader));
+    }
+
+    private static void focus(@Nullable FileProblem problem, Workbench workbench, Selection selection) {
+        Dataset dataset = workbench.datasetProperty().get();
+        if (problem != null && dataset != null) {
+            dataset.recordings().stream()
+                    .filter(recording -> recording.file().equals(problem.file()))
+                    .findFirst()
+                    .ifPresent(selection.focusedProperty()::set);
+        }
+    }
+
+    private static String name(FileProblem problem, Workbench workbench) {
+        Dataset dataset = workbench.datasetProperty().get();
+        boolean isBelow = dataset != null && problem.file().startsWith(dataset.root());
+        return (isBelow ? dataset.root().relativize(problem.file()) : problem.file()).toString();
     }
 
     private static HBox foot(DatasetLoader loader) {
@@ -93,7 +121,7 @@ final class ProblemsPane extends VBox {
                         .contains(words));
     }
 
-    private TableView<FileProblem> table() {
+    private TableView<FileProblem> table(Workbench workbench) {
         TableView<FileProblem> table = new TableView<>();
         SortedList<FileProblem> sorted = new SortedList<>(listed);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -102,9 +130,8 @@ final class ProblemsPane extends VBox {
         table.setAccessibleText("Problems of the data set");
         table.getStyleClass().add("dense");
         table.setPlaceholder(new Label("Nothing is known to be wrong"));
-        table.getColumns()
-                .add(TextColumns.text("File", 150, p -> String.valueOf(p.file().getFileName())));
-        table.getColumns().add(TextColumns.text("Kind", 80, p -> p.kind().label()));
+        table.getColumns().add(TextColumns.text("File", 190, p -> name(p, workbench)));
+        table.getColumns().add(TextColumns.text("Kind", 100, p -> p.kind().label()));
         table.getColumns().add(TextColumns.text("Reason", 190, FileProblem::reason));
         table.getColumns().add(TextColumns.text("Remedy", 190, FileProblem::remedy));
         return table;

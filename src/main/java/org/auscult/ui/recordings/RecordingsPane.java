@@ -39,7 +39,7 @@ public final class RecordingsPane extends BorderPane {
                 new Tab("Counts", counts),
                 readingTab(new ReadingPane(workbench, loader, settings, paths)),
                 problemsTab);
-        problemsTab.setContent(new ProblemsPane(workbench, loader));
+        problemsTab.setContent(new ProblemsPane(workbench, selection, loader));
         problemsTab
                 .textProperty()
                 .bind(Bindings.createStringBinding(

@@ -3,6 +3,7 @@ package org.auscult.ui.recordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Domain;
 import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
@@ -31,13 +33,17 @@ import org.jspecify.annotations.Nullable;
 /** Every recording with the shown run's scores; its selected row is the focused recording. */
 final class RecordingsTable extends TableView<Recording> {
     private static final PseudoClass ANOMALOUS = PseudoClass.getPseudoClass("anomalous");
-    private static final int FIXED_COLUMNS = 5;
+    private static final int FIXED_COLUMNS = 7;
     private static final double NAME_ALONE = 250;
     private static final double NAME_BESIDE_SCORES = 100;
 
     private final Selection selection;
     private final ObservableList<Recording> all = FXCollections.observableArrayList();
     private final FilteredList<Recording> filtered = new FilteredList<>(all);
+    private final TableColumn<Recording, String> domain =
+            TextColumns.text("Domain", 56, r -> r.domain().label());
+    private final TableColumn<Recording, String> attributes =
+            TextColumns.text("Attributes", 90, Recording::attributeLine);
     private boolean following;
 
     RecordingsTable(Workbench workbench, Selection selection) {
@@ -55,13 +61,21 @@ final class RecordingsTable extends TableView<Recording> {
         TableColumn<Recording, String> condition =
                 TextColumns.text("Condition", 76, r -> r.condition().label());
         condition.setCellFactory(column -> new ConditionCell());
+        domain.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> all.stream().anyMatch(r -> r.domain() != Domain.NONE), all));
+        attributes
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> all.stream().anyMatch(r -> !r.attributes().isEmpty()), all));
         getColumns()
                 .setAll(List.of(
                         name,
                         TextColumns.text("Type", 50, r -> r.machine().type()),
                         TextColumns.text("Id", 30, r -> r.machine().id()),
                         TextColumns.text("Split", 40, r -> r.split().label()),
-                        condition));
+                        condition,
+                        domain,
+                        attributes));
         getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (!following && row != null) {
                 selection.focusedProperty().set(row);

@@ -39,7 +39,7 @@ public final class MainWindow extends StackPane {
             Supplier<String> soundDevice) {
         this.open = open;
         setId("main-window");
-        WelcomePane welcome = new WelcomePane(actions, settings.recentFolders(), open);
+        WelcomePane welcome = new WelcomePane(actions, settings, open);
         welcome.visibleProperty().bind(workbench.datasetProperty().isNull());
         work.visibleProperty().bind(workbench.datasetProperty().isNotNull());
         BorderPane frame = new BorderPane(new StackPane(welcome, work));

@@ -14,10 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.Action;
+import org.auscult.workbench.Settings;
 
 /** What the window shows while nothing is open. */
 final class WelcomePane extends VBox {
-    WelcomePane(Actions actions, ObservableList<Path> recent, Consumer<Path> open) {
+    WelcomePane(Actions actions, Settings settings, Consumer<Path> open) {
         setId("welcome");
         getStyleClass().add("welcome");
         setAlignment(Pos.CENTER);
@@ -35,10 +36,10 @@ final class WelcomePane extends VBox {
                 choice(
                         actions.file().get(0),
                         "Open a folder of recordings",
-                        "WAV files laid out as MIMII or DCASE. Or drop the folder anywhere on this window."));
+                        "WAV, AIFF or FLAC, laid out as MIMII, DCASE or in your own way. Or drop the folder anywhere here."));
         choices.setAlignment(Pos.CENTER);
         choices.getChildren().get(0).getStyleClass().add("accent");
-        getChildren().addAll(title, line, choices, recent(recent, open));
+        getChildren().addAll(title, line, choices, recent(settings, open));
     }
 
     private static Node choice(Action action, String title, String text) {
@@ -59,7 +60,8 @@ final class WelcomePane extends VBox {
         return button;
     }
 
-    private static Node recent(ObservableList<Path> folders, Consumer<Path> open) {
+    private static Node recent(Settings settings, Consumer<Path> open) {
+        ObservableList<Path> folders = settings.recentFolders();
         VBox box = new VBox(2);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMaxWidth(USE_PREF_SIZE);
@@ -71,7 +73,11 @@ final class WelcomePane extends VBox {
             for (Path folder : folders) {
                 Hyperlink link = new Hyperlink(folder.toString(), Icons.of("mdi2f-folder-outline"));
                 link.setOnAction(event -> open.accept(folder));
-                box.getChildren().add(link);
+                Label summary = new Label(settings.summary(folder));
+                summary.getStyleClass().addAll("text-small", "text-muted");
+                HBox row = new HBox(12, link, summary);
+                row.setAlignment(Pos.CENTER_LEFT);
+                box.getChildren().add(row);
             }
         };
         folders.addListener((ListChangeListener<Path>) change -> fill.run());

@@ -31,7 +31,8 @@ public final class WorkArea extends BorderPane {
             Region contributions,
             List<Titled> plots,
             TrainingPane training,
-            Region runs) {
+            Region runs,
+            PreferencesPane preferences) {
         setId("work-area");
         this.training = training;
         TabPane plotTabs = tabs("plots");
@@ -39,7 +40,13 @@ public final class WorkArea extends BorderPane {
         trainingTab = tab("Training", training);
         Tab runsTab = tab("Runs", runs);
         tools = tabs("tools");
-        tools.getTabs().addAll(trainingTab, runsTab);
+        Tab preferencesTab = tab("Preferences", preferences);
+        preferencesTab.setOnSelectionChanged(event -> {
+            if (preferencesTab.isSelected()) {
+                preferences.refresh();
+            }
+        });
+        tools.getTabs().addAll(trainingTab, runsTab, preferencesTab);
         SplitPane middle = split(Orientation.VERTICAL, 0.68, spectrogram, contributions);
         SplitPane right = split(Orientation.VERTICAL, 0.5, plotTabs, tools);
         SplitPane whole = split(Orientation.HORIZONTAL, 0.36, recordings, middle, right);

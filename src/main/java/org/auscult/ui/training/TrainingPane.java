@@ -36,8 +36,14 @@ public final class TrainingPane extends VBox {
     private final ProgressBar epoch = bar("training-epoch", "Progress of the epoch");
     private final Label epochText = new Label();
 
-    /** @param threads how many a training may use */
-    public TrainingPane(Workbench workbench, Detectors detectors, TrainingSession session, int threads) {
+    /**
+     * A pane.
+     *
+     * @param augmentations plays them; shown below the form
+     * @param threads how many a training may use
+     */
+    public TrainingPane(
+            Workbench workbench, Detectors detectors, TrainingSession session, Node augmentations, int threads) {
         this.session = session;
         setId("training-pane");
         getStyleClass().add("training-pane");
@@ -50,10 +56,11 @@ public final class TrainingPane extends VBox {
                 status, session.runningProperty().or(session.progressProperty().isNotNull()));
         shownWhile(stops, session.runningProperty());
         shownWhile(form, session.runningProperty().not());
+        shownWhile(augmentations, session.runningProperty().not());
         shownWhile(losses, Bindings.isNotEmpty(session.history()));
         Node error = error();
         shownWhile(error, session.errorProperty().isNotNull());
-        getChildren().addAll(form, error, status, stops, losses);
+        getChildren().addAll(form, augmentations, error, status, stops, losses);
         session.progressProperty().addListener((property, old, progress) -> show(progress));
         session.jobProperty().addListener((property, old, job) -> follow(job));
         session.runningProperty().addListener((property, old, running) -> {

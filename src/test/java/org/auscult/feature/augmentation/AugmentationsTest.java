@@ -35,6 +35,28 @@ class AugmentationsTest {
     }
 
     @Test
+    void masksCanBeHeard() {
+        float[] clip = tone(440, 2);
+        Augmentation time = Augmentations.all().get(3);
+        float[] gap = time.audible(clip, RATE, AugmentationSettings.paper(), new SplittableRandom(5));
+        int same = 0;
+        int quiet = 0;
+        for (int i = 1024; i < clip.length - 1024; i++) {
+            same += Math.abs(gap[i] - clip[i]) < 1e-3 ? 1 : 0;
+            quiet += gap[i] == 0 ? 1 : 0;
+        }
+        assertThat(same).isGreaterThan((int) (0.7 * clip.length));
+        assertThat(quiet).isPositive();
+        Augmentation band = Augmentations.all().get(4);
+        boolean isHit = false;
+        for (int seed = 0; seed < 60 && !isHit; seed++) {
+            float[] filtered = band.audible(clip, RATE, AugmentationSettings.paper(), new SplittableRandom(seed));
+            isHit = Math.abs(filtered[5000]) + Math.abs(filtered[5010]) + Math.abs(filtered[5020]) < 1e-2;
+        }
+        assertThat(isHit).isTrue();
+    }
+
+    @Test
     void allButNoneChangeTheClip() {
         float[] clip = tone(440, 2);
         LogMelSpectrogram spectrogram = new LogMelSpectrogram(40, 60, ramp(2400));

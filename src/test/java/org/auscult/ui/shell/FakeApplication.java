@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.Detectors;
 import org.auscult.experiment.Experiment;
+import org.auscult.feature.SpectrogramFolder;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.recordings.RecordingsPane;
@@ -29,12 +31,13 @@ final class FakeApplication {
     final Workbench workbench = new Workbench();
     final Selection selection = new Selection();
     final Notices notices = new Notices();
+    final Settings settings;
     final Dataset dataset;
 
     FakeApplication(Stage stage, Path home, int clips, Executor fxThread, Executor lane, List<Experiment> runs) {
         dataset = Fakes.dataset(home.resolve("plant"), clips);
         Jobs jobs = new Jobs(fxThread);
-        Settings settings = new Settings(
+        settings = new Settings(
                 home.resolve("settings.json"), Runnable::run, e -> notices.failed("Saving the settings", e));
         DatasetLoader loader =
                 new DatasetLoader(workbench, selection, jobs, notices, settings, lane, Fakes.disk(dataset, runs));
@@ -42,7 +45,7 @@ final class FakeApplication {
                 workbench, jobs, notices, lane, fxThread, Fakes.engine(6, 20, Duration.ofMillis(15)));
         Detectors detectors = new Detectors(
                 List.of(Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
-        TrainingPane training = new TrainingPane(workbench, detectors, session, 2);
+        TrainingPane training = new TrainingPane(workbench, detectors, session, new HBox(), 2);
         PathChooser chooser = new PathChooser() {
             @Override
             public Optional<Path> folder(String title) {
@@ -62,7 +65,13 @@ final class FakeApplication {
                         new WorkArea.Titled("Clusters", new EmptyState("mdi2c-chart-scatter-plot", "Clusters")),
                         new WorkArea.Titled("ROC", new EmptyState("mdi2c-chart-line", "ROC"))),
                 training,
-                new ExperimentsPane(workbench, jobs, lane));
+                new ExperimentsPane(workbench, jobs, lane),
+                new PreferencesPane(
+                        settings,
+                        new SpectrogramFolder(dataset.root().resolve("features"), 1L << 30),
+                        jobs,
+                        notices,
+                        lane));
         Actions actions = Actions.of(workbench, loader, session, settings, chooser, work::showTraining, stage::close);
         Scene scene = new Scene(new MainWindow(
                 workbench, jobs, notices, settings, actions, work, loader::open, () -> "No sound device"));

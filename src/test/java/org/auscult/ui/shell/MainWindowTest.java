@@ -12,9 +12,12 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.ProblemKind;
 import org.auscult.dataset.Recording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,8 +98,8 @@ final class MainWindowTest {
         await(() -> application.workbench.experiments().size() == 1);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(table(robot).getColumns()).hasSize(8);
-        assertThat(table(robot).getColumns().get(5).getId()).isEqualTo("Fused");
+        assertThat(table(robot).getColumns()).hasSize(10);
+        assertThat(table(robot).getColumns().get(7).getId()).isEqualTo("Fused");
         assertThat(application.notices.shown()).hasSize(1);
         assertThat(robot.lookup("#training-phase").queryAs(Label.class).getText())
                 .startsWith("Done");
@@ -127,6 +130,53 @@ final class MainWindowTest {
                 .isTrue();
         assertThat(robot.lookup("#training-obstacle").queryAs(Label.class).getText())
                 .contains("no normal training clips of pump");
+    }
+
+    @Test
+    void problemsAreListedFilteredAndTaken(FxRobot robot) throws Exception {
+        openDemo(robot);
+        TabPane tabs = robot.lookup("#recordings-pane .tab-pane").query();
+        robot.interact(() -> tabs.getSelectionModel().selectLast());
+        TableView<FileProblem> problems = robot.lookup("#problems-table").queryTableView();
+        await(() -> problems.getItems().size() == 2);
+        assertThat(tabs.getTabs().get(3).getText()).isEqualTo("Problems (2)");
+        assertThat(robot.lookup("#check-sound").queryAs(Button.class).isDisabled())
+                .isTrue();
+
+        robot.interact(
+                () -> robot.lookup("#problems-filter").queryAs(TextField.class).setText("clipped"));
+        assertThat(problems.getItems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.kind()).isEqualTo(ProblemKind.CLIPPING));
+        robot.interact(() -> application.selection.focusedProperty().set(null));
+        robot.interact(() -> problems.getSelectionModel().selectFirst());
+        assertThat(application.selection.focusedProperty().get())
+                .isEqualTo(application.dataset.recordings().get(0));
+    }
+
+    @Test
+    void theReadingCanBeChanged(FxRobot robot) throws Exception {
+        openDemo(robot);
+        TabPane tabs = robot.lookup("#recordings-pane .tab-pane").query();
+        robot.interact(() -> tabs.getSelectionModel().select(2));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#reading-why").queryAs(Label.class).getText()).contains("DCASE 2020");
+        robot.interact(() -> {
+            robot.lookup("#reading-clip").queryAs(TextField.class).setText("0");
+            robot.lookup("#read-again").queryAs(Button.class).fire();
+        });
+        assertThat(robot.lookup(".danger-text").queryAs(Label.class).getText()).contains("at least 0.1 s");
+        robot.interact(() -> {
+            robot.lookup("#reading-clip").queryAs(TextField.class).setText("5");
+            robot.lookup("#read-again").queryAs(Button.class).fire();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(application
+                        .settings
+                        .scanSettings(application.dataset.root())
+                        .cutting()
+                        .clipSeconds())
+                .isEqualTo(5);
     }
 
     private void openDemo(FxRobot robot) throws Exception {
