@@ -108,6 +108,10 @@ final class SpectrogramCanvas extends Pane {
         setPlayhead(playhead);
     }
 
+    private String timeFormat() {
+        return seconds() < 0.2 ? "%.3f" : seconds() < 2 ? "%.1f" : "%.0f";
+    }
+
     double seconds() {
         DisplaySpectrogram s = spectrogram;
         return s == null ? 0 : (s.frames() - 1) * s.secondsPerFrame();
@@ -222,7 +226,7 @@ final class SpectrogramCanvas extends Pane {
         for (double tick : Ticks.of(0, seconds(), (int) Math.max(2, plotWidth() / 70))) {
             double x = LEFT + tick / seconds() * plotWidth();
             g.strokeLine(x, base, x, base + 4);
-            g.fillText(String.format(Locale.ROOT, seconds() < 2 ? "%.1f" : "%.0f", tick), x, base + 17);
+            g.fillText(String.format(Locale.ROOT, timeFormat(), tick), x, base + 17);
         }
         g.fillText("Time (s)", LEFT + plotWidth() / 2, base + 33);
     }

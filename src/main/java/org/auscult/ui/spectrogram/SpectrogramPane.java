@@ -135,7 +135,11 @@ public final class SpectrogramPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         readOut.getStyleClass().add("text-muted");
         readOut.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(8, new Label("Levels"), range, colors, log, gap, readOut);
+        Label levels = new Label("Levels");
+        levels.setMinWidth(Region.USE_PREF_SIZE);
+        log.setMinWidth(Region.USE_PREF_SIZE);
+        range.setMinWidth(60);
+        HBox box = new HBox(8, levels, range, colors, log, gap, readOut);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
@@ -218,7 +222,11 @@ public final class SpectrogramPane extends BorderPane {
         if (playing) {
             canvas.setPlayhead(second);
         }
-        position.setText(String.format(Locale.ROOT, "%.1f / %.1f s", playing ? second : 0, sound.seconds()));
+        position.setText(String.format(
+                Locale.ROOT,
+                sound.seconds() < 1 ? "%.3f / %.3f s" : "%.1f / %.1f s",
+                playing ? second : 0,
+                sound.seconds()));
     }
 
     private Color ink() {
