@@ -112,7 +112,7 @@ public final class ExperimentRunner {
         List<Recording> needed = new ArrayList<>(own);
         needed.addAll(others);
         ClipSource source = this.source.ofChannel(settings.channel());
-        new FeaturePass(source, settings.threads()).run(needed, progress, control);
+        new FeaturePass(source, featureThreads(settings.threads())).run(needed, progress, control);
         DataList.write(folder, needed, source);
 
         History history = new History();
@@ -154,6 +154,11 @@ public final class ExperimentRunner {
             Files.deleteIfExists(ExperimentRequest.checkpoint(folder));
         }
         return ExperimentStore.open(folder);
+    }
+
+    /** One core stays free for the window. */
+    private static int featureThreads(int threads) {
+        return Math.max(1, Math.min(threads, Runtime.getRuntime().availableProcessors() - 1));
     }
 
     private static void requireEmpty(Path folder) throws IOException {
