@@ -25,19 +25,30 @@ public final class FusionChoice {
      */
     public record Contrast(List<double[]> normal, List<double[]> anomalous) {}
 
-    /** The best subset; all scores if no machine has both kinds of clips. */
-    public static boolean[] best(int scores, List<Contrast> machines) {
+    /**
+     * The best subset; all candidates if no machine has both kinds of clips.
+     *
+     * @param among which scores may be chosen
+     */
+    public static boolean[] best(boolean[] among, List<Contrast> machines) {
+        int scores = among.length;
+        int candidates = 0;
+        for (int i = 0; i < scores; i++) {
+            candidates |= among[i] ? 1 << i : 0;
+        }
         List<Contrast> usable = machines.stream()
                 .filter(m -> !m.normal.isEmpty() && !m.anomalous.isEmpty())
                 .toList();
-        boolean[] best = subset(scores, (1 << scores) - 1);
+        boolean[] best = among.clone();
         if (usable.isEmpty()) {
             return best;
         }
         double highest = -1;
         List<Integer> masks = new ArrayList<>();
         for (int mask = 1; mask < 1 << scores; mask++) {
-            masks.add(mask);
+            if ((mask & ~candidates) == 0) {
+                masks.add(mask);
+            }
         }
         masks.sort(java.util.Comparator.comparingInt(Integer::bitCount));
         for (int mask : masks) {
@@ -69,7 +80,9 @@ public final class FusionChoice {
         if (!labelled) {
             return Optional.empty();
         }
-        boolean[] subset = best(table.scores().size(), List.copyOf(machines.values()));
+        boolean[] all = new boolean[table.scores().size()];
+        java.util.Arrays.fill(all, true);
+        boolean[] subset = best(all, List.copyOf(machines.values()));
         String title = "Oracle (uses test labels): " + Fusions.names(table.scores(), subset);
         return Optional.of(Fusions.weighted("oracle", title, Fusions.meanOf(subset)));
     }

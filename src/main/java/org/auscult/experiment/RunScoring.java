@@ -13,6 +13,7 @@ import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingSet;
 import org.auscult.evaluation.FusionChoice;
+import org.auscult.score.Fusions;
 import org.auscult.score.Role;
 import org.auscult.score.ScoreModel;
 import org.auscult.score.ScoreTable;
@@ -56,8 +57,16 @@ final class RunScoring {
         for (int i = 0; i < recordings.size(); i++) {
             clips.add(model.score(recordings.get(i), roles.get(i), analyses.get(i)));
         }
-        boolean[] automatic = model.names().size() > 1 ? choice(model, clips, seed) : new boolean[0];
+        boolean[] automatic = isSeveral(model) ? choice(model, clips, seed) : new boolean[0];
         return new Outcome(model, new ScoreTable(model.names(), clips), automatic);
+    }
+
+    private static boolean isSeveral(ScoreModel model) {
+        int count = 0;
+        for (boolean one : Fusions.paper(model.names())) {
+            count += one ? 1 : 0;
+        }
+        return count > 1;
     }
 
     private boolean[] choice(ScoreModel model, List<ScoredClip> clips, long seed) throws IOException {
@@ -80,7 +89,7 @@ final class RunScoring {
             contrasts.add(new FusionChoice.Contrast(
                     heldOut.stream().map(ScoredClip::z).toList(), anomalous));
         }
-        return FusionChoice.best(model.names().size(), contrasts);
+        return FusionChoice.best(Fusions.paper(model.names()), contrasts);
     }
 
     private static List<ScoreModel.Sample> samples(

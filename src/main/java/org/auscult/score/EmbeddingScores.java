@@ -8,6 +8,6 @@ public final class EmbeddingScores {
 
     /** All, in the order of the tables. */
     public static List<EmbeddingScore> all() {
-        return List.of(new Mahalanobis());
+        return List.of(new Mahalanobis(), new NearestNormals("S_knn", false), new NearestNormals("S_density", true));
     }
 }

@@ -2,6 +2,7 @@ package org.auscult.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -9,8 +10,21 @@ import java.util.stream.IntStream;
 public final class Fusions {
     private Fusions() {}
 
+    /** The scores of the paper: what mean, max, min and the automatic choice are taken over. */
+    private static final Set<String> PAPER = Set.of("S_maha", "S_id", "S_bin");
+
+    /** Which of a table's scores are the paper's; all of them if none is. */
+    public static boolean[] paper(List<String> scores) {
+        boolean[] paper = new boolean[scores.size()];
+        boolean any = scores.stream().anyMatch(PAPER::contains);
+        for (int i = 0; i < paper.length; i++) {
+            paper[i] = !any || PAPER.contains(scores.get(i));
+        }
+        return paper;
+    }
+
     /**
-     * Every mode for a table: the automatic choice first, then the mean, each score alone, max, min.
+     * Every mode for a table: the automatic choice first, then the mean of the paper's scores, each score alone, max, min.
      *
      * @param automatic which scores the run chose from its training data; empty if it made no choice
      */
@@ -19,19 +33,20 @@ public final class Fusions {
         if (automatic.length > 0) {
             fusions.add(weighted("automatic", "Automatic: " + names(scores, automatic), meanOf(automatic)));
         }
-        boolean[] all = new boolean[scores.size()];
-        java.util.Arrays.fill(all, true);
-        if (scores.size() > 1) {
-            fusions.add(weighted("mean", "Mean", meanOf(all)));
+        boolean[] paper = paper(scores);
+        boolean isSeveral =
+                IntStream.range(0, paper.length).filter(i -> paper[i]).count() > 1;
+        if (isSeveral) {
+            fusions.add(weighted("mean", "Mean", meanOf(paper)));
         }
         for (int i = 0; i < scores.size(); i++) {
             boolean[] one = new boolean[scores.size()];
             one[i] = true;
             fusions.add(weighted(scores.get(i), scores.get(i), meanOf(one)));
         }
-        if (scores.size() > 1) {
-            fusions.add(new Extreme("max", "Max", 1));
-            fusions.add(new Extreme("min", "Min", -1));
+        if (isSeveral) {
+            fusions.add(new Extreme("max", "Max", 1, paper));
+            fusions.add(new Extreme("min", "Min", -1, paper));
         }
         return fusions;
     }
@@ -66,13 +81,13 @@ public final class Fusions {
         }
     }
 
-    /** The largest or smallest z; all of it is that score's. */
-    private record Extreme(String key, String title, int sign) implements Fusion {
+    /** The largest or smallest z among some; all of it is that score's. */
+    private record Extreme(String key, String title, int sign, boolean[] among) implements Fusion {
         @Override
         public double[] contributions(double[] z) {
-            int chosen = 0;
-            for (int i = 1; i < z.length; i++) {
-                if (sign * z[i] > sign * z[chosen]) {
+            int chosen = -1;
+            for (int i = 0; i < z.length; i++) {
+                if (among[i] && (chosen < 0 || sign * z[i] > sign * z[chosen])) {
                     chosen = i;
                 }
             }

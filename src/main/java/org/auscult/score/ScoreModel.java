@@ -16,7 +16,7 @@ import org.auscult.file.Npy;
 
 /** The scores of one run: what they learned of each machine's normals, and how they are standardised. */
 public final class ScoreModel {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int ENOUGH_HELD_OUT = 3;
     private static final String FILE = "scores.json";
 

@@ -100,9 +100,9 @@ class CommandsTest {
         assertThat(Files.readAllLines(scores))
                 .hasSize(1 + 2 * 8)
                 .first()
-                .isEqualTo("file,type,id,condition,S_maha,fused");
+                .isEqualTo("file,type,id,condition,S_maha,S_knn,S_density,fused");
         assertThat(run("evaluate", scores)).isZero();
-        assertThat(out().lines()).hasSize(1 + 2 * 2 + 2).first().isEqualTo("type,id,score,normal,anomalous,auc,pauc");
+        assertThat(out().lines()).hasSize(1 + 4 * 2 + 4).first().isEqualTo("type,id,score,normal,anomalous,auc,pauc");
         assertThat(run("score", run, plant)).isZero();
         assertThat(out()).isEqualTo(Files.readString(scores));
     }

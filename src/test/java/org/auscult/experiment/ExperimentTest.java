@@ -74,7 +74,8 @@ class ExperimentTest {
     @Test
     void reopensWithTheSameNumbersToTheLastDigit() throws IOException {
         Experiment run = run(conformer(1, 2), "run", new TrainingControl());
-        assertThat(run.table().scores()).containsExactly("S_maha", "S_id", "S_bin");
+        assertThat(run.table().scores())
+                .containsExactly("S_maha", "S_knn", "S_density", "S_id", "S_bin", "S_cos", "S_aug");
         assertThat(run.stoppedEarly()).isFalse();
         assertThat(run.table().clips()).hasSize(2 * (10 + 4 + 4));
         assertThat(run.table().clips())
@@ -151,7 +152,10 @@ class ExperimentTest {
         Experiment stopped =
                 runner.run(plant, conformer(1, 2), folder.resolve("stopped"), p -> stop.stopAndKeep(), p -> {}, stop);
         assertThat(stopped.stoppedEarly()).isTrue();
-        assertThat(stopped.table().scores()).as("g_bin is trained in stage 2").containsExactly("S_maha", "S_id");
+        assertThat(stopped.table().scores())
+                .as("g_bin is trained in stage 2")
+                .contains("S_id")
+                .doesNotContain("S_bin");
         assertThat(stopped.table().clips()).isNotEmpty();
 
         TrainingControl discard = new TrainingControl();
@@ -187,8 +191,8 @@ class ExperimentTest {
                 new TrainingControl());
         double anomalous = mean(run, "anomalous");
         double normal = mean(run, "normal");
-        assertThat(run.table().scores()).containsExactly("S_maha");
-        assertThat(run.fusions()).hasSize(1);
+        assertThat(run.table().scores()).containsExactly("S_maha", "S_knn", "S_density");
+        assertThat(run.fusions()).hasSize(4);
         assertThat(anomalous).isGreaterThan(normal);
     }
 

@@ -53,7 +53,7 @@ class ScoreTest {
         model.save(folder);
         ScoreModel reopened = ScoreModel.load(folder);
         Analysis clip = samples(random, 1).get(0).analysis();
-        assertThat(reopened.names()).containsExactly("S_maha", "S_id");
+        assertThat(reopened.names()).containsExactly("S_maha", "S_knn", "S_density", "S_id");
         assertThat(reopened.raw(MACHINE, clip)).containsExactly(model.raw(MACHINE, clip));
         assertThat(reopened.z(MACHINE, clip)).containsExactly(model.z(MACHINE, clip));
         assertThat(model.standardizations().get(MACHINE).heldOut()).isTrue();
@@ -75,5 +75,36 @@ class ScoreTest {
             samples.add(new ScoreModel.Sample(MACHINE, new Analysis(x, heads, new float[0])));
         }
         return samples;
+    }
+
+    @Test
+    void nearestNormalsByHand() {
+        List<float[]> normals = List.of(
+                new float[] {0, 0}, new float[] {1, 0}, new float[] {0, 1}, new float[] {10, 0}, new float[] {14, 0});
+        EmbeddingScore plain = new NearestNormals("S_knn", false);
+        EmbeddingScore.Fitted fitted = plain.fit(normals);
+        assertThat(fitted.score(new float[] {3, 0})).isCloseTo((2 + 3) / 2.0, within(1e-12));
+        assertThat(plain.restore(fitted.state()).score(new float[] {3, 0})).isEqualTo(2.5);
+        EmbeddingScore.Fitted density = new NearestNormals("S_density", true).fit(normals);
+        double spreadAtOne = (1 + Math.sqrt(2) + 9 + 13) / 4;
+        double spreadAtOrigin = (1 + 1 + 10 + 14) / 4.0;
+        assertThat(density.score(new float[] {3, 0}))
+                .isCloseTo(Math.min(2 / spreadAtOne, 3 / spreadAtOrigin), within(1e-12));
+        assertThat(plain.fit(List.of(new float[] {1, 1})).score(new float[] {1, 3}))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void extraScoresAreOfferedButNotMixedIntoThePapersFusions() {
+        List<String> scores = List.of("S_maha", "S_knn", "S_id", "S_bin");
+        double[] z = {1, 100, 2, 3};
+        assertThat(Fusions.all(scores, new boolean[0]))
+                .extracting(Fusion::key)
+                .containsExactly("mean", "S_maha", "S_knn", "S_id", "S_bin", "max", "min");
+        assertThat(Fusions.all(scores, new boolean[0]))
+                .extracting(f -> f.fuse(z))
+                .containsExactly(2.0, 1.0, 100.0, 2.0, 3.0, 3.0, 1.0);
+        assertThat(Fusions.all(List.of("S_knn", "S_aug"), new boolean[0]).get(0).key())
+                .isEqualTo("mean");
     }
 }

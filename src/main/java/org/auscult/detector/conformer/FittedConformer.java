@@ -52,10 +52,13 @@ final class FittedConformer implements FittedDetector {
                 network, description.standardizer, description.classes, description.hasBinary, description.scale);
     }
 
-    /** S_bin only where the binary head was trained: not without other types, nor when stopped before stage 2. */
+    /**
+     * The paper's first, then what else the heads tell: S_cos is 1 − cos θ to the machine's own anchor, S_aug −log p(none) of
+     * the augmentation head. S_bin only where the binary head was trained: not without other types, nor when stopped before stage 2.
+     */
     @Override
     public List<String> headScores() {
-        return hasBinary ? List.of("S_id", "S_bin") : List.of("S_id");
+        return hasBinary ? List.of("S_id", "S_bin", "S_cos", "S_aug") : List.of("S_id", "S_cos", "S_aug");
     }
 
     @Override
@@ -89,9 +92,16 @@ final class FittedConformer implements FittedDetector {
         List<Analysis> analyses = new ArrayList<>();
         for (int i = 0; i < clips.size(); i++) {
             NetworkOutput output = outputs.get(i);
-            double id = idScore(output.cosines(), classes.indexOf(clips.get(i).machine()), scale);
-            double[] scores =
-                    hasBinary ? new double[] {id, MultitaskLoss.softplus(-output.binaryLogit())} : new double[] {id};
+            int own = classes.indexOf(clips.get(i).machine());
+            double id = idScore(output.cosines(), own, scale);
+            double cosine = 1
+                    - (own >= 0
+                            ? output.cosines()[own]
+                            : Arrays.stream(output.cosines()).max().orElseThrow());
+            double augmented = idScore(output.augmentationLogits(), 0, 1);
+            double[] scores = hasBinary
+                    ? new double[] {id, MultitaskLoss.softplus(-output.binaryLogit()), cosine, augmented}
+                    : new double[] {id, cosine, augmented};
             analyses.add(new Analysis(output.embedding(), scores, output.attention()));
         }
         return analyses;
