@@ -49,7 +49,8 @@ public final class Commands implements Runnable {
         line.addSubcommand(new CommandLine(new BenchCommand(console))
                 .addSubcommand(new BenchTrainCommand(console))
                 .addSubcommand(new BenchFeaturesCommand(console))
-                .addSubcommand(new BenchScanCommand(console)));
+                .addSubcommand(new BenchScanCommand(console))
+                .addSubcommand(new BenchPromiseCommand(console)));
         helpEverywhere(line);
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

@@ -3,11 +3,14 @@ package org.auscult.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.auscult.dataset.Condition;
+import org.auscult.dataset.Domain;
 import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
 
 /** AUC and pAUC of scores, by machine and averaged. */
 public final class Evaluation {
@@ -17,7 +20,33 @@ public final class Evaluation {
     private Evaluation() {}
 
     /** One judged clip. */
-    public record Judged(MachineId machine, Condition condition, double score) {}
+    public record Judged(MachineId machine, Condition condition, Domain domain, double score) {
+        /** A clip of no domain. */
+        public Judged(MachineId machine, Condition condition, double score) {
+            this(machine, condition, Domain.NONE, score);
+        }
+
+        /** A recording and its score. */
+        public static Judged of(Recording recording, double score) {
+            return new Judged(recording.machine(), recording.condition(), recording.domain(), score);
+        }
+    }
+
+    /** The ROC of judged clips; empty if only one condition occurs. Clips of unknown condition are left out. */
+    public static Optional<RocCurve> curve(List<Judged> clips) {
+        List<Judged> known = clips.stream()
+                .filter(clip -> clip.condition != Condition.UNKNOWN)
+                .toList();
+        double[] scores = known.stream().mapToDouble(Judged::score).toArray();
+        boolean[] anomalous = new boolean[scores.length];
+        int positives = 0;
+        for (int i = 0; i < scores.length; i++) {
+            anomalous[i] = known.get(i).condition == Condition.ANOMALOUS;
+            positives += anomalous[i] ? 1 : 0;
+        }
+        boolean hasBoth = positives > 0 && positives < scores.length;
+        return hasBoth ? Optional.of(RocCurve.of(scores, anomalous)) : Optional.empty();
+    }
 
     /**
      * A row a machine, sorted, then the arithmetic mean over the machines of each type that have both conditions. Clips of
@@ -43,22 +72,13 @@ public final class Evaluation {
     }
 
     private static EvaluationRow row(MachineId machine, String score, List<Judged> clips, double maxFpr) {
-        double[] scores = clips.stream().mapToDouble(Judged::score).toArray();
-        boolean[] anomalous = new boolean[scores.length];
-        int positives = 0;
-        for (int i = 0; i < scores.length; i++) {
-            anomalous[i] = clips.get(i).condition == Condition.ANOMALOUS;
-            positives += anomalous[i] ? 1 : 0;
-        }
-        int negatives = scores.length - positives;
-        double auc = Double.NaN;
-        double pauc = Double.NaN;
-        if (positives > 0 && negatives > 0) {
-            RocCurve curve = RocCurve.of(scores, anomalous);
-            auc = curve.auc();
-            pauc = curve.partialAuc(maxFpr);
-        }
-        return new EvaluationRow(machine.type(), machine.id(), score, negatives, positives, auc, pauc);
+        int positives = (int) clips.stream()
+                .filter(clip -> clip.condition == Condition.ANOMALOUS)
+                .count();
+        Optional<RocCurve> curve = curve(clips);
+        double auc = curve.map(RocCurve::auc).orElse(Double.NaN);
+        double pauc = curve.map(c -> c.partialAuc(maxFpr)).orElse(Double.NaN);
+        return new EvaluationRow(machine.type(), machine.id(), score, clips.size() - positives, positives, auc, pauc);
     }
 
     private static double mean(List<EvaluationRow> rows, ToDoubleFunction<EvaluationRow> value) {

@@ -1,0 +1,54 @@
+package org.auscult.evaluation;
+
+/**
+ * What a threshold makes of labelled clips.
+ *
+ * @param truePositives anomalous clips called anomalous
+ * @param falsePositives normal clips called anomalous
+ * @param trueNegatives normal clips called normal
+ * @param falseNegatives anomalous clips called normal
+ */
+public record Decision(int truePositives, int falsePositives, int trueNegatives, int falseNegatives) {
+    /** Counts them. */
+    public static Decision of(double[] scores, boolean[] anomalous, double threshold) {
+        int[] counts = new int[4];
+        for (int i = 0; i < scores.length; i++) {
+            boolean isCalled = scores[i] >= threshold;
+            counts[anomalous[i] ? isCalled ? 0 : 3 : isCalled ? 1 : 2]++;
+        }
+        return new Decision(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    /** The two together. */
+    public Decision plus(Decision other) {
+        return new Decision(
+                truePositives + other.truePositives,
+                falsePositives + other.falsePositives,
+                trueNegatives + other.trueNegatives,
+                falseNegatives + other.falseNegatives);
+    }
+
+    /** Share of the alarms that are right; NaN without alarms. */
+    public double precision() {
+        return share(truePositives, falsePositives);
+    }
+
+    /** Share of the anomalous clips that are found; NaN without any. */
+    public double recall() {
+        return share(truePositives, falseNegatives);
+    }
+
+    /** Harmonic mean of both; NaN without anomalous clips and alarms. */
+    public double f1() {
+        return share(2 * truePositives, falsePositives + falseNegatives);
+    }
+
+    /** Share of the normal clips that are called anomalous; NaN without any. */
+    public double falseAlarmRate() {
+        return share(falsePositives, trueNegatives);
+    }
+
+    private static double share(int part, int rest) {
+        return part + rest == 0 ? Double.NaN : (double) part / (part + rest);
+    }
+}
