@@ -50,6 +50,7 @@ import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
@@ -106,7 +107,7 @@ final class Desktop implements AutoCloseable {
                 new RecordingsPane(workbench, selection, loader, settings, paths),
                 new SpectrogramPane(workbench, selection, jobs, workLane, features, player),
                 new ContributionsPane(workbench, selection),
-                PlotViews.all(workbench, selection).stream()
+                PlotViews.all(workbench, selection, new OperatingPoint(workbench)).stream()
                         .map(plot -> new WorkArea.Titled(plot.title(), plot.node()))
                         .toList(),
                 new TrainingPane(

@@ -10,7 +10,7 @@ public final class ThresholdMethods {
 
     /** All. */
     public static List<ThresholdMethod> all() {
-        return List.of(new ConformalQuantile(), new EmpiricalQuantile(), new GammaQuantile());
+        return List.of(new GammaQuantile(), new EmpiricalQuantile(), new ConformalQuantile());
     }
 
     /** The smallest threshold that keeps the share of alarms among new normals below the rate, whatever their distribution. */

@@ -2,6 +2,7 @@ package org.auscult.ui.plots;
 
 import java.util.List;
 import javafx.scene.layout.Region;
+import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 
@@ -12,9 +13,10 @@ public final class PlotViews {
     private record Titled(String title, Region node) implements PlotView {}
 
     /** Every plot, in the order of the tabs. */
-    public static List<PlotView> all(Workbench workbench, Selection selection) {
+    public static List<PlotView> all(Workbench workbench, Selection selection, OperatingPoint point) {
         return List.of(
                 new Titled("Clusters", new ClustersPane(workbench, selection)),
-                new Titled("ROC", new RocPane(workbench, selection)));
+                new Titled("ROC", new RocPane(workbench, selection)),
+                new Titled("Threshold", new ThresholdPane(point, selection)));
     }
 }

@@ -35,7 +35,7 @@ final class RecordingsTable extends TableView<Recording> {
     private static final PseudoClass ANOMALOUS = PseudoClass.getPseudoClass("anomalous");
     private static final int FIXED_COLUMNS = 7;
     private static final double NAME_ALONE = 250;
-    private static final double NAME_BESIDE_SCORES = 100;
+    private static final double NAME_BESIDE_SCORES = 150;
 
     private final Selection selection;
     private final ObservableList<Recording> all = FXCollections.observableArrayList();

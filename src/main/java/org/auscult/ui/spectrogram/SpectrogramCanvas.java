@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.ui.PlotText;
+import org.auscult.ui.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /** A spectrogram with its axes, colour scale, attention ribbon and playhead. */

@@ -1,14 +1,14 @@
-package org.auscult.ui.spectrogram;
+package org.auscult.ui;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Round numbers for an axis. */
-final class Ticks {
+public final class Ticks {
     private Ticks() {}
 
     /** Multiples of 1, 2 or 5 · 10ⁿ within the range, at most {@code most} of them. */
-    static List<Double> of(double low, double high, int most) {
+    public static List<Double> of(double low, double high, int most) {
         double rough = (high - low) / Math.max(1, most);
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double step = 10 * power;

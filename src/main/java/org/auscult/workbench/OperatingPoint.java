@@ -1,0 +1,90 @@
+package org.auscult.workbench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.auscult.dataset.MachineId;
+import org.auscult.evaluation.FalseAlarmBudget;
+import org.auscult.evaluation.Threshold;
+import org.auscult.evaluation.ThresholdMethod;
+import org.auscult.evaluation.ThresholdMethods;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+
+/** The thresholds of all machines under the shown run's fusion: one object for every view. Used on the FX thread. */
+public final class OperatingPoint {
+    private static final FalseAlarmBudget USUAL = new FalseAlarmBudget(1, 1, 600);
+
+    private final Workbench workbench;
+    private final ObjectProperty<ThresholdMethod> method =
+            new SimpleObjectProperty<>(ThresholdMethods.all().get(0));
+    private final ObjectProperty<FalseAlarmBudget> budget = new SimpleObjectProperty<>(USUAL);
+    private final ReadOnlyObjectWrapper<Verdicts> verdicts = new ReadOnlyObjectWrapper<>(Verdicts.NONE);
+
+    /** Follows the workbench's scores. */
+    public OperatingPoint(Workbench workbench) {
+        this.workbench = workbench;
+        workbench.scoresProperty().addListener((property, old, view) -> propose());
+        method.addListener((property, old, value) -> propose());
+        budget.addListener((property, old, value) -> propose());
+        propose();
+    }
+
+    /** How thresholds are proposed. */
+    public ObjectProperty<ThresholdMethod> methodProperty() {
+        return method;
+    }
+
+    /** The false alarms that the plant bears. */
+    public ObjectProperty<FalseAlarmBudget> budgetProperty() {
+        return budget;
+    }
+
+    /** What is called anomalous; never null. */
+    public ReadOnlyObjectProperty<Verdicts> verdictsProperty() {
+        return verdicts.getReadOnlyProperty();
+    }
+
+    /** Sets a machine's threshold by hand. */
+    public void set(MachineId machine, double threshold) {
+        Verdicts now = verdicts.get();
+        Map<MachineId, Threshold> chosen = new TreeMap<>(now.chosen());
+        chosen.put(machine, new Threshold(threshold, "set by hand"));
+        verdicts.set(new Verdicts(now.view(), chosen, now.proposed()));
+    }
+
+    /** Takes back what was set by hand for a machine. */
+    public void reset(MachineId machine) {
+        Verdicts now = verdicts.get();
+        Threshold proposed = now.proposed().get(machine);
+        if (proposed != null) {
+            Map<MachineId, Threshold> chosen = new TreeMap<>(now.chosen());
+            chosen.put(machine, proposed);
+            verdicts.set(new Verdicts(now.view(), chosen, now.proposed()));
+        }
+    }
+
+    private void propose() {
+        ScoreView view = workbench.scoresProperty().get();
+        Map<MachineId, Threshold> proposed = new TreeMap<>();
+        Verdicts unset = new Verdicts(view, Map.of(), Map.of());
+        view.clips().stream().map(clip -> clip.recording().machine()).distinct().forEach(machine -> {
+            double[] normals = normals(unset, machine);
+            if (normals.length > 0) {
+                proposed.put(machine, method.get().of(normals, budget.get().rate()));
+            }
+        });
+        verdicts.set(new Verdicts(view, proposed, proposed));
+    }
+
+    /** The fused scores of a machine's held-out normals; of the learned ones, which flatter, if none was held out. */
+    public static double[] normals(Verdicts verdicts, MachineId machine) {
+        List<ScoredClip> heldOut = verdicts.clips(machine, Role.HELD_OUT);
+        List<ScoredClip> basis = heldOut.isEmpty() ? verdicts.clips(machine, Role.LEARNED) : heldOut;
+        return basis.stream().mapToDouble(verdicts.view()::fused).toArray();
+    }
+}

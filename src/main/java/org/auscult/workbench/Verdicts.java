@@ -1,0 +1,67 @@
+package org.auscult.workbench;
+
+import java.util.List;
+import java.util.Map;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.MachineId;
+import org.auscult.evaluation.Decision;
+import org.auscult.evaluation.Threshold;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+
+/**
+ * What is called anomalous. Immutable.
+ *
+ * @param view the scores judged
+ * @param chosen each machine's threshold on the fused score
+ * @param proposed what the method gives; differs from the chosen where the user moved it
+ */
+public record Verdicts(ScoreView view, Map<MachineId, Threshold> chosen, Map<MachineId, Threshold> proposed) {
+    /** No run shown. */
+    public static final Verdicts NONE = new Verdicts(ScoreView.EMPTY, Map.of(), Map.of());
+
+    /** Whether a clip is called anomalous. */
+    public boolean isAnomalous(ScoredClip clip) {
+        return isAbove(clip, chosen);
+    }
+
+    /** The test clips of a machine that the chosen threshold calls otherwise than the proposed one, highest score first. */
+    public List<ScoredClip> flipped(MachineId machine) {
+        return tests(machine).stream()
+                .filter(clip -> isAbove(clip, chosen) != isAbove(clip, proposed))
+                .sorted((a, b) -> Double.compare(view.fused(b), view.fused(a)))
+                .toList();
+    }
+
+    /** Right and wrong over the labelled test clips of a machine. */
+    public Decision decision(MachineId machine) {
+        List<ScoredClip> labelled = tests(machine).stream()
+                .filter(clip -> clip.recording().condition() != Condition.UNKNOWN)
+                .toList();
+        double[] scores = labelled.stream().mapToDouble(view::fused).toArray();
+        boolean[] anomalous = new boolean[scores.length];
+        for (int i = 0; i < anomalous.length; i++) {
+            anomalous[i] = labelled.get(i).recording().condition() == Condition.ANOMALOUS;
+        }
+        Threshold threshold = chosen.get(machine);
+        return Decision.of(scores, anomalous, threshold == null ? Double.POSITIVE_INFINITY : threshold.value());
+    }
+
+    /** The test clips of a machine. */
+    public List<ScoredClip> tests(MachineId machine) {
+        return clips(machine, Role.TEST);
+    }
+
+    /** The clips of a machine in a role. */
+    public List<ScoredClip> clips(MachineId machine, Role role) {
+        return view.clips().stream()
+                .filter(clip ->
+                        clip.role() == role && clip.recording().machine().equals(machine))
+                .toList();
+    }
+
+    private boolean isAbove(ScoredClip clip, Map<MachineId, Threshold> thresholds) {
+        Threshold threshold = thresholds.get(clip.recording().machine());
+        return threshold != null && view.fused(clip) >= threshold.value();
+    }
+}

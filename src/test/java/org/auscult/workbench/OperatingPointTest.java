@@ -1,0 +1,76 @@
+package org.auscult.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.MachineId;
+import org.auscult.evaluation.FalseAlarmBudget;
+import org.auscult.evaluation.ThresholdMethods;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.score.ScoredClip;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OperatingPointTest {
+    private static final MachineId FAN = new MachineId("fan", "00");
+
+    private final Dataset dataset = Fakes.dataset(Path.of("plant"), 40);
+    private final Workbench workbench = new Workbench();
+    private final OperatingPoint point = new OperatingPoint(workbench);
+
+    @BeforeEach
+    void showRun() {
+        ExperimentSettings settings =
+                new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
+        workbench.shownProperty().set(Fakes.experiment(dataset, settings, false));
+    }
+
+    @Test
+    void eachMachineHasItsThresholdFromItsOwnNormals() {
+        Verdicts verdicts = point.verdictsProperty().get();
+        assertThat(verdicts.chosen()).containsOnlyKeys(FAN, new MachineId("fan", "02"));
+        double[] normals = OperatingPoint.normals(verdicts, FAN);
+        point.methodProperty().set(ThresholdMethods.all().get(1));
+        double threshold = point.verdictsProperty().get().chosen().get(FAN).value();
+        assertThat(threshold)
+                .isEqualTo(ThresholdMethods.all()
+                        .get(1)
+                        .of(normals, point.budgetProperty().get().rate())
+                        .value());
+    }
+
+    @Test
+    void whatFlipsIsExactlyWhatLiesBetweenTheThresholds() {
+        Verdicts before = point.verdictsProperty().get();
+        double proposed = before.chosen().get(FAN).value();
+        assertThat(before.flipped(FAN)).isEmpty();
+        point.set(FAN, proposed - 0.8);
+        Verdicts after = point.verdictsProperty().get();
+        List<ScoredClip> expected = after.tests(FAN).stream()
+                .filter(clip -> after.view().fused(clip) >= proposed - 0.8
+                        && after.view().fused(clip) < proposed)
+                .toList();
+        assertThat(expected).isNotEmpty();
+        assertThat(after.flipped(FAN)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(after.flipped(FAN)).allMatch(after::isAnomalous);
+        assertThat(after.decision(FAN).recall())
+                .isGreaterThanOrEqualTo(before.decision(FAN).recall());
+        assertThat(after.chosen().get(new MachineId("fan", "02")))
+                .isEqualTo(before.chosen().get(new MachineId("fan", "02")));
+        point.reset(FAN);
+        assertThat(point.verdictsProperty().get().flipped(FAN)).isEmpty();
+    }
+
+    @Test
+    void aSmallerBudgetNeverLowersTheThreshold() {
+        point.methodProperty().set(ThresholdMethods.all().get(1));
+        point.budgetProperty().set(new FalseAlarmBudget(20, 1, 600));
+        double generous = point.verdictsProperty().get().chosen().get(FAN).value();
+        point.budgetProperty().set(new FalseAlarmBudget(1, 1, 600));
+        assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isGreaterThanOrEqualTo(generous);
+    }
+}
