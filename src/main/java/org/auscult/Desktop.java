@@ -28,6 +28,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentRunner;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
+import org.auscult.experiment.HtmlReport;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.SpectrogramFolder;
@@ -126,7 +127,15 @@ final class Desktop implements AutoCloseable {
                         Runtime.getRuntime().availableProcessors()),
                 new ExperimentsPane(workbench, jobs, workLane),
                 new PreferencesPane(settings, spectrograms, jobs, notices, workLane));
-        Actions actions = Actions.of(workbench, loader, training, settings, paths, work::showTraining, stage::close);
+        Actions actions = Actions.of(
+                workbench,
+                loader,
+                training,
+                settings,
+                paths,
+                run -> report(run, features, jobs, notices),
+                work::showTraining,
+                stage::close);
         Scene scene = new Scene(
                 new MainWindow(workbench, jobs, notices, settings, actions, work, loader::open, player::deviceStatus));
         Theme.style(scene);
@@ -136,6 +145,16 @@ final class Desktop implements AutoCloseable {
         stage.setWidth(Math.min(1600, Screen.getPrimary().getVisualBounds().getWidth()));
         stage.setHeight(Math.min(1000, Screen.getPrimary().getVisualBounds().getHeight()));
         stage.show();
+    }
+
+    private void report(Experiment run, FeatureStore features, Jobs jobs, Notices notices) {
+        Path file = run.folder().resolve("report.html");
+        jobs.submit("Writing the report", workLane, (progress, stop) -> {
+                    new HtmlReport(features).write(run, file);
+                    return file;
+                })
+                .onDone(written -> notices.done("The report lies in " + written))
+                .onFailed(error -> notices.failed("The report can't be written", error));
     }
 
     /** A running training ends after its batch and is kept. */

@@ -3,23 +3,17 @@ package org.auscult.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
-import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.EvaluationRow;
 import org.auscult.experiment.Experiment;
-import org.auscult.score.Fusion;
-import org.auscult.score.Role;
-import org.auscult.score.ScoredClip;
+import org.auscult.experiment.RunEvaluation;
 
 /** How well each score and fusion of a run tells, for people. */
 final class AucTable {
-    private static final double MAX_FPR = 0.1;
-
     private AucTable() {}
 
     /** A line for each machine and score, then the means; a head line first. */
     static List<String> of(Experiment run) {
-        List<EvaluationRow> rows = rows(run);
+        List<EvaluationRow> rows = RunEvaluation.rows(run);
         int width = rows.stream().mapToInt(r -> r.score().length()).max().orElse(5);
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
@@ -44,33 +38,6 @@ final class AucTable {
                     decimals(row.pauc())));
         }
         return lines;
-    }
-
-    /** The rows of every score alone, then of every fusion that is more than one score. */
-    static List<EvaluationRow> rows(Experiment run) {
-        List<EvaluationRow> rows = new ArrayList<>();
-        List<String> scores = run.table().scores();
-        for (int s = 0; s < scores.size(); s++) {
-            int score = s;
-            rows.addAll(evaluate(run, scores.get(s), clip -> clip.z()[score]));
-        }
-        for (Fusion fusion : run.fusions()) {
-            if (!scores.contains(fusion.key())) {
-                rows.addAll(evaluate(run, fusion.title(), clip -> fusion.fuse(clip.z())));
-            }
-        }
-        return rows;
-    }
-
-    private static List<EvaluationRow> evaluate(Experiment run, String name, ToDoubleFunction<ScoredClip> score) {
-        return Evaluation.of(
-                name,
-                run.table().clips().stream()
-                        .filter(c -> c.role() == Role.TEST)
-                        .map(c -> new Evaluation.Judged(
-                                c.recording().machine(), c.recording().condition(), score.applyAsDouble(c)))
-                        .toList(),
-                MAX_FPR);
     }
 
     private static String decimals(double value) {

@@ -45,6 +45,8 @@ public final class Commands implements Runnable {
         line.addSubcommand(new ResumeCommand(engine, console));
         line.addSubcommand(new ScoreCommand(engine, console));
         line.addSubcommand(new EvaluateCommand(console));
+        line.addSubcommand(new ReportCommand(engine, console));
+        line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new TableCommand(engine, console));
         line.addSubcommand(new CommandLine(new BenchCommand(console))
                 .addSubcommand(new BenchTrainCommand(console))

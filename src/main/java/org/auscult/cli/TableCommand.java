@@ -16,6 +16,7 @@ import org.auscult.evaluation.EvaluationRow;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
+import org.auscult.experiment.RunEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +70,7 @@ final class TableCommand implements Callable<Integer> {
                 for (int seed = 1; seed <= (hasPreset ? seeds : 1); seed++) {
                     console.note(detector.title() + ", " + type + ", seed " + seed);
                     Experiment run = run(dataset, detector, hasPreset, type, seed);
-                    for (EvaluationRow row : AucTable.rows(run)) {
+                    for (EvaluationRow row : RunEvaluation.rows(run)) {
                         if (row.id().equals(Evaluation.MEAN) && !row.score().startsWith("Oracle")) {
                             String score = row.score().startsWith("Automatic") ? "Automatic" : row.score();
                             cells.computeIfAbsent(detector.title() + " | " + score, k -> new LinkedHashMap<>())

@@ -25,6 +25,7 @@ import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.conformer.ConformerDetector;
 import org.auscult.detector.spectrum.SpectrumDetector;
+import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.feature.ClipSource;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
@@ -203,6 +204,39 @@ class ExperimentTest {
                 .mapToDouble(c -> c.z()[0])
                 .average()
                 .orElseThrow();
+    }
+
+    @Test
+    void theReportStandsAloneAndTheDcaseFilesCarryTheSameNumbers() throws IOException {
+        Experiment run = run(
+                new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0.3, 2),
+                "reported",
+                new TrainingControl());
+        Path page = folder.resolve("report.html");
+        new HtmlReport(source).write(run, page);
+        String html = Files.readString(page);
+        assertThat(html).contains(run.title(), "DCASE 2020", "SHA-256", "<svg", "data:image/png;base64,");
+        assertThat(html).doesNotContain("http://", "https://", "<script");
+        assertThat(html.split("class='clip'", -1)).hasSize(11);
+
+        List<Path> files = new DcaseFiles(ThresholdMethods.all().get(0), 0.1)
+                .write(run, run.fusions().get(0), folder.resolve("dcase"));
+        assertThat(files).hasSize(2 * 2 + 1);
+        List<Path> sheets = files.stream()
+                .filter(file -> file.getFileName().toString().startsWith("anomaly_score_fan_id_"))
+                .toList();
+        double mean = ScoreSheet.read(sheets).evaluate(0.1).stream()
+                .filter(row -> row.id().equals("mean"))
+                .findFirst()
+                .orElseThrow()
+                .auc();
+        double own = RunEvaluation.rows(run).stream()
+                .filter(row -> row.id().equals("mean") && row.score().equals("S_maha"))
+                .findFirst()
+                .orElseThrow()
+                .auc();
+        assertThat(mean).isEqualTo(own);
+        assertThat(Files.readString(files.get(1))).containsPattern("wav,[01]\n");
     }
 
     @Test

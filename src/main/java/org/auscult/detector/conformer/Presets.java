@@ -15,14 +15,13 @@ final class Presets {
                 "quick",
                 new ConformerSettings(
                         NetworkSettings.paper(),
-                        new TrainingSettings(12, 14, 28, 2, 5e-4, 16, 0.3, true, 6, 1, 1, 1, 3, true, 0.5, true, 5, 60),
+                        new TrainingSettings(12, 14, 28, 2, 5e-4, 16, 0.3, true, 6, 1, 1, 1, 3, true, 0, true, 1, 60),
                         AugmentationSettings.gentle()));
         presets.put(
                 "standard",
                 new ConformerSettings(
                         NetworkSettings.paper(),
-                        new TrainingSettings(
-                                30, 30, 28, 4, 3e-4, 16, 0.3, true, 10, 1, 1, 1, 3, true, 0.5, true, 10, 60),
+                        new TrainingSettings(30, 30, 28, 4, 3e-4, 16, 0.3, true, 10, 1, 1, 1, 3, true, 0, true, 1, 60),
                         AugmentationSettings.gentle()));
         presets.put(
                 "paper",

@@ -1,6 +1,7 @@
 package org.auscult.ui.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.binding.StringExpression;
@@ -47,6 +48,7 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
     /**
      * The actions over the application's state.
      *
+     * @param report writes the report of a run
      * @param showTraining brings the training pane to the front
      * @param quit closes the window
      */
@@ -56,11 +58,15 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
             TrainingSession session,
             Settings settings,
             PathChooser chooser,
+            Consumer<Experiment> report,
             Runnable showTraining,
             Runnable quit) {
         ObservableValue<String> never = new ReadOnlyStringWrapper("");
         StringExpression noData = Bindings.when(workbench.datasetProperty().isNull())
                 .then("Open a folder of recordings first")
+                .otherwise("");
+        StringExpression noRun = Bindings.when(workbench.shownProperty().isNull())
+                .then("Train a detector, or show a run, first")
                 .otherwise("");
         StringExpression notTraining =
                 Bindings.when(session.runningProperty()).then("").otherwise("No training is running");
@@ -111,7 +117,19 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
                                 "mdi2d-delete-outline",
                                 "",
                                 notTraining,
-                                session::discard)),
+                                session::discard),
+                        new Action(
+                                "report",
+                                "Write the Report of the Shown Run",
+                                "mdi2f-file-chart-outline",
+                                "Shortcut+R",
+                                noRun,
+                                () -> {
+                                    Experiment shown = workbench.shownProperty().get();
+                                    if (shown != null) {
+                                        report.accept(shown);
+                                    }
+                                })),
                 List.of(new Action(
                         "theme",
                         "Light or Dark Theme",

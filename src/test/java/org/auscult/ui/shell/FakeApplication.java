@@ -72,7 +72,8 @@ final class FakeApplication {
                         jobs,
                         notices,
                         lane));
-        Actions actions = Actions.of(workbench, loader, session, settings, chooser, work::showTraining, stage::close);
+        Actions actions =
+                Actions.of(workbench, loader, session, settings, chooser, run -> {}, work::showTraining, stage::close);
         Scene scene = new Scene(new MainWindow(
                 workbench, jobs, notices, settings, actions, work, loader::open, () -> "No sound device"));
         Theme.style(scene);

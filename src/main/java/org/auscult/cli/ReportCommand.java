@@ -1,0 +1,35 @@
+package org.auscult.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.auscult.experiment.ExperimentStore;
+import org.auscult.experiment.HtmlReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "report", description = "Writes a run as one HTML page: numbers, plots, most anomalous clips, data.")
+final class ReportCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Console console;
+
+    @Parameters(paramLabel = "RUN", description = "Folder of a run.")
+    private Path run = Path.of("");
+
+    @Option(names = "--out", paramLabel = "X.html", description = "File to write (default: report.html in the run).")
+    private @Nullable Path out;
+
+    ReportCommand(Engine engine, Console console) {
+        this.engine = engine;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path file = out == null ? run.resolve("report.html") : out;
+        new HtmlReport(engine.clips()).write(ExperimentStore.open(run), file);
+        console.result(file.toString());
+        return 0;
+    }
+}

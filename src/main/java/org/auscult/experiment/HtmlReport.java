@@ -1,0 +1,189 @@
+package org.auscult.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.auscult.dataset.Condition;
+import org.auscult.evaluation.Bootstrap;
+import org.auscult.evaluation.Evaluation;
+import org.auscult.evaluation.EvaluationRow;
+import org.auscult.evaluation.Interval;
+import org.auscult.evaluation.OfficialScore;
+import org.auscult.evaluation.OfficialScores;
+import org.auscult.evaluation.RocCurve;
+import org.auscult.feature.ClipSource;
+import org.auscult.feature.LogMelSpectrogram;
+import org.auscult.file.AtomicFiles;
+import org.auscult.score.Fusion;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+
+/** A run as one page that needs nothing else: settings, numbers, plots, the most anomalous clips, the list of data. */
+public final class HtmlReport {
+    private static final int CLIPS = 10;
+    private static final double RANGE_DB = 80;
+    private static final String STYLE = """
+            body{font:15px/1.5 system-ui,sans-serif;max-width:1000px;margin:2em auto;padding:0 1em;color:#1f2328}
+            h1{font-size:1.6em}h2{font-size:1.2em;margin-top:2em;border-bottom:1px solid #8884}
+            table{border-collapse:collapse;font-size:13px}th,td{padding:3px 10px;text-align:left;border-bottom:1px solid #8883}
+            td{font-variant-numeric:tabular-nums}svg text{font:12px system-ui,sans-serif}pre{font-size:12px;overflow:auto}
+            .clip{display:flex;gap:20px;align-items:center;margin:14px 0}.clip img{width:400px;height:160px}
+            .scroll{overflow:auto;max-height:400px}
+            """;
+
+    private final ClipSource source;
+
+    /** @param source gives the spectrograms */
+    public HtmlReport(ClipSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Writes the page in one piece.
+     *
+     * @throws IOException naming the file, if one can't be read or written
+     */
+    public void write(Experiment run, Path file) throws IOException {
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>");
+        html.append(Html.escape(run.title()))
+                .append("</title><style>")
+                .append(STYLE)
+                .append("</style></head><body>");
+        html.append("<h1>")
+                .append(Html.escape(run.title()))
+                .append("</h1><p>Finished ")
+                .append(run.finished());
+        html.append(String.format(Locale.ROOT, ", trained for %.0f s", run.seconds()));
+        html.append(run.stoppedEarly() ? ", stopped before its last epoch.</p>" : ".</p>");
+        html.append("<h2>How well it tells apart</h2>").append(numbers(run)).append(official(run));
+        html.append("<h2>ROC over all machines</h2>").append(roc(run));
+        html.append("<h2>The most anomalous test clips</h2>").append(clips(run));
+        html.append("<h2>Settings</h2><pre>")
+                .append(Html.escape(Files.readString(run.folder().resolve(ExperimentFile.NAME))))
+                .append("</pre>");
+        html.append("<h2>Data</h2>").append(data(run)).append("</body></html>\n");
+        AtomicFiles.writeString(file, html.toString());
+    }
+
+    private static String numbers(Experiment run) {
+        List<List<String>> rows = new ArrayList<>();
+        for (EvaluationRow row : RunEvaluation.rows(run)) {
+            rows.add(List.of(
+                    row.type(),
+                    row.id(),
+                    row.score(),
+                    String.valueOf(row.normal()),
+                    String.valueOf(row.anomalous()),
+                    number(row.auc()),
+                    number(row.pauc())));
+        }
+        return Html.table(List.of("type", "id", "score", "normal", "anomalous", "AUC", "pAUC (FPR ≤ 0.1)"), rows);
+    }
+
+    private static String official(Experiment run) {
+        Fusion fusion = run.fusions().get(0);
+        List<Evaluation.Judged> judged = RunEvaluation.judged(run, clip -> fusion.fuse(clip.z()));
+        List<List<String>> rows = new ArrayList<>();
+        for (OfficialScore score : OfficialScores.all()) {
+            rows.add(List.of(score.title(), number(score.of(judged, RunEvaluation.MAX_FPR))));
+        }
+        String interval = Evaluation.curve(judged)
+                .map(curve -> interval(judged))
+                .map(i -> String.format(
+                        Locale.ROOT, " AUC over all machines: 95 %% between %.3f and %.3f.", i.low(), i.high()))
+                .orElse("");
+        return "<p>Summed up as the challenges do, by " + Html.escape(fusion.title()) + ":</p>"
+                + Html.table(List.of("sum", "value"), rows) + "<p>" + interval + "</p>";
+    }
+
+    private static Interval interval(List<Evaluation.Judged> judged) {
+        List<Evaluation.Judged> known = judged.stream()
+                .filter(clip -> clip.condition() != Condition.UNKNOWN)
+                .toList();
+        boolean[] anomalous = new boolean[known.size()];
+        for (int i = 0; i < anomalous.length; i++) {
+            anomalous[i] = known.get(i).condition() == Condition.ANOMALOUS;
+        }
+        double[] scores = known.stream().mapToDouble(Evaluation.Judged::score).toArray();
+        return Bootstrap.USUAL.of(scores, anomalous, RocCurve::auc);
+    }
+
+    private static String roc(Experiment run) {
+        List<SvgPlots.Named> curves = new ArrayList<>();
+        for (int s = 0; s < run.table().scores().size(); s++) {
+            int score = s;
+            Evaluation.curve(RunEvaluation.judged(run, clip -> clip.z()[score]))
+                    .ifPresent(curve ->
+                            curves.add(new SvgPlots.Named(run.table().scores().get(score), curve)));
+        }
+        Fusion fusion = run.fusions().get(0);
+        Evaluation.curve(RunEvaluation.judged(run, clip -> fusion.fuse(clip.z())))
+                .ifPresent(curve -> curves.add(new SvgPlots.Named(fusion.title(), curve)));
+        return curves.isEmpty()
+                ? "<p>The test clips are not labelled, or of one condition only.</p>"
+                : SvgPlots.roc(curves, RunEvaluation.MAX_FPR);
+    }
+
+    private String clips(Experiment run) throws IOException {
+        Fusion fusion = run.fusions().get(0);
+        ClipSource heard = source.ofChannel(run.settings().channel());
+        SpectrogramPicture picture = new SpectrogramPicture();
+        List<ScoredClip> most = run.table().clips().stream()
+                .filter(clip -> clip.role() == Role.TEST)
+                .sorted(Comparator.comparingDouble(clip -> -fusion.fuse(clip.z())))
+                .limit(CLIPS)
+                .toList();
+        StringBuilder html = new StringBuilder("<p>Log-mel spectrograms, 0 to 8 kHz, ")
+                .append(Math.round(RANGE_DB))
+                .append(" dB; bars are what each score adds to the fused one (")
+                .append(Html.escape(fusion.title()))
+                .append(").</p>");
+        for (ScoredClip clip : most) {
+            html.append("<div class='clip'>")
+                    .append(image(clip, heard, picture))
+                    .append("<div><b>");
+            html.append(Html.escape(clip.recording().name())).append("</b><br>");
+            html.append(clip.recording().machine()).append(", ");
+            html.append(clip.recording().condition().label());
+            html.append(String.format(Locale.ROOT, ", fused %.2f<br>", fusion.fuse(clip.z())));
+            html.append(SvgPlots.bars(run.table().scores(), fusion.contributions(clip.z())))
+                    .append("</div></div>");
+        }
+        return html.toString();
+    }
+
+    private static String image(ScoredClip clip, ClipSource heard, SpectrogramPicture picture) {
+        try {
+            LogMelSpectrogram spectrogram = heard.logMel(clip.recording());
+            double loudest = Double.NEGATIVE_INFINITY;
+            for (float value : spectrogram.values()) {
+                loudest = Math.max(loudest, value);
+            }
+            return "<img alt='Spectrogram' src='" + picture.url(spectrogram, loudest - RANGE_DB, loudest) + "'>";
+        } catch (IOException e) {
+            return "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>";
+        }
+    }
+
+    private static String data(Experiment run) throws IOException {
+        DataList list = DataList.read(run.folder());
+        List<List<String>> rows = list.recordings().stream()
+                .map(r -> List.of(
+                        r.name(),
+                        r.machine().toString(),
+                        r.split().label(),
+                        r.condition().label(),
+                        list.hashes().getOrDefault(r.file().toString(), "")))
+                .toList();
+        return "<div class='scroll'>" + Html.table(List.of("file", "machine", "split", "condition", "SHA-256"), rows)
+                + "</div>";
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
+    }
+}
