@@ -131,7 +131,7 @@ public final class HtmlReport {
     private String clips(Experiment run) throws IOException {
         Fusion fusion = run.fusions().get(0);
         ClipSource heard = source.ofChannel(run.settings().channel());
-        SpectrogramPicture picture = new SpectrogramPicture();
+        ReportSpectrogram picture = new ReportSpectrogram();
         List<ScoredClip> most = run.table().clips().stream()
                 .filter(clip -> clip.role() == Role.TEST)
                 .sorted(Comparator.comparingDouble(clip -> -fusion.fuse(clip.z())))
@@ -156,7 +156,7 @@ public final class HtmlReport {
         return html.toString();
     }
 
-    private static String image(ScoredClip clip, ClipSource heard, SpectrogramPicture picture) {
+    private static String image(ScoredClip clip, ClipSource heard, ReportSpectrogram picture) {
         try {
             LogMelSpectrogram spectrogram = heard.logMel(clip.recording());
             double loudest = Double.NEGATIVE_INFINITY;

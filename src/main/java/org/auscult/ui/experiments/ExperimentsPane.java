@@ -6,11 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -63,12 +66,30 @@ public final class ExperimentsPane extends VBox {
         Label title = new Label("Fused score");
         title.setLabelFor(fusion);
         title.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(10, title, fusion);
+        WeightsPane weights = new WeightsPane(workbench);
+        ToggleButton own = new ToggleButton("Weights");
+        own.setId("own-weights");
+        own.setMinWidth(USE_PREF_SIZE);
+        own.setTooltip(new Tooltip("Fuse with weights of your own"));
+        own.disableProperty().bind(workbench.shownProperty().isNull());
+        own.setOnAction(event -> {
+            if (own.isSelected()) {
+                weights.apply();
+            }
+        });
+        weights.visibleProperty().bind(own.selectedProperty());
+        weights.managedProperty().bind(own.selectedProperty());
+        workbench.fusionProperty().addListener((property, old, chosen) -> {
+            boolean isOwn = chosen != null && chosen.key().equals(WeightsPane.KEY);
+            own.setSelected(isOwn);
+        });
+        HBox row = new HBox(10, title, fusion, own);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(fusion, Priority.ALWAYS);
         EvaluationTable table = new EvaluationTable(workbench, jobs, lane);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(runs, row, table);
+        weights.setPadding(new Insets(0, 12, 0, 12));
+        getChildren().addAll(runs, row, weights, table);
     }
 
     private void follow() {

@@ -17,6 +17,8 @@ public final class PlotViews {
         return List.of(
                 new Titled("Clusters", new ClustersPane(workbench, selection)),
                 new Titled("ROC", new RocPane(workbench, selection)),
-                new Titled("Threshold", new ThresholdPane(point, selection)));
+                new Titled("Threshold", new ThresholdPane(point, selection)),
+                new Titled("Compare", new ComparePane(workbench, selection)),
+                new Titled("Published", new PublishedPane(workbench)));
     }
 }

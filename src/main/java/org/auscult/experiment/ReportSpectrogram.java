@@ -11,14 +11,14 @@ import javax.imageio.ImageIO;
 import org.auscult.feature.LogMelSpectrogram;
 
 /** Log-mel spectrograms as PNG, low bands at the bottom, all on one scale of levels. */
-final class SpectrogramPicture {
+final class ReportSpectrogram {
     private static final String COLORS = "/org/auscult/assets/colormaps/magma.tsv";
     private static final int HEIGHT = 2;
 
     private final int[] rgb;
 
-    SpectrogramPicture() throws IOException {
-        try (InputStream in = SpectrogramPicture.class.getResourceAsStream(COLORS)) {
+    ReportSpectrogram() throws IOException {
+        try (InputStream in = ReportSpectrogram.class.getResourceAsStream(COLORS)) {
             if (in == null) {
                 throw new IOException(COLORS + " is missing from the program");
             }

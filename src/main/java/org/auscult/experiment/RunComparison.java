@@ -1,0 +1,152 @@
+package org.auscult.experiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.Recording;
+import org.auscult.evaluation.DeLong;
+import org.auscult.evaluation.RocCurve;
+import org.auscult.score.Fusion;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two runs on the test clips that both judged.
+ *
+ * @param rows a row a machine, sorted, then all machines together
+ * @param settings those that differ: name to both values
+ * @param disagreements the clips on which the ranks differ most, first those
+ */
+public record RunComparison(List<Row> rows, Map<String, List<String>> settings, List<Disagreement> disagreements) {
+    /** What stands for the machine in the row of all together. */
+    public static final String ALL = "all";
+
+    /**
+     * One machine.
+     *
+     * @param machine its name
+     * @param normal number of normal clips
+     * @param anomalous number of anomalous clips
+     * @param first AUC of the first run
+     * @param second AUC of the second
+     * @param difference of both, with its error; null if there are too few clips of a condition
+     */
+    public record Row(
+            String machine,
+            int normal,
+            int anomalous,
+            double first,
+            double second,
+            @Nullable DeLong difference) {}
+
+    /**
+     * One clip.
+     *
+     * @param recording the clip
+     * @param first its rank in the first run, 0 for the least anomalous … 1 for the most
+     * @param second its rank in the second
+     */
+    public record Disagreement(Recording recording, double first, double second) {
+        double size() {
+            return Math.abs(first - second);
+        }
+    }
+
+    private record Pair(ScoredClip clip, double first, double second) {}
+
+    /** Compares two runs, each under a fusion of its own. */
+    public static RunComparison of(Experiment first, Fusion firstFusion, Experiment second, Fusion secondFusion) {
+        Map<Recording, Double> others = new HashMap<>();
+        second.table().clips().stream()
+                .filter(clip -> clip.role() == Role.TEST)
+                .forEach(clip -> others.put(clip.recording(), secondFusion.fuse(clip.z())));
+        List<Pair> pairs = new ArrayList<>();
+        for (ScoredClip clip : first.table().clips()) {
+            Double other = others.get(clip.recording());
+            if (clip.role() == Role.TEST && other != null) {
+                pairs.add(new Pair(clip, firstFusion.fuse(clip.z()), other));
+            }
+        }
+        Map<String, List<Pair>> machines = new TreeMap<>();
+        pairs.forEach(pair -> machines.computeIfAbsent(
+                        pair.clip().recording().machine().toString(), m -> new ArrayList<>())
+                .add(pair));
+        List<Row> rows = new ArrayList<>();
+        machines.forEach((machine, own) -> rows.add(row(machine, own)));
+        rows.add(row(ALL, pairs));
+        return new RunComparison(rows, differences(first, second), disagreements(pairs));
+    }
+
+    private static Row row(String machine, List<Pair> pairs) {
+        List<Pair> labelled = pairs.stream()
+                .filter(pair -> pair.clip().recording().condition() != Condition.UNKNOWN)
+                .toList();
+        boolean[] anomalous = new boolean[labelled.size()];
+        int positives = 0;
+        for (int i = 0; i < anomalous.length; i++) {
+            anomalous[i] = labelled.get(i).clip().recording().condition() == Condition.ANOMALOUS;
+            positives += anomalous[i] ? 1 : 0;
+        }
+        double[] first = labelled.stream().mapToDouble(Pair::first).toArray();
+        double[] second = labelled.stream().mapToDouble(Pair::second).toArray();
+        int negatives = anomalous.length - positives;
+        boolean hasBoth = positives > 0 && negatives > 0;
+        return new Row(
+                machine,
+                negatives,
+                positives,
+                hasBoth ? RocCurve.of(first, anomalous).auc() : Double.NaN,
+                hasBoth ? RocCurve.of(second, anomalous).auc() : Double.NaN,
+                positives > 1 && negatives > 1 ? DeLong.of(first, second, anomalous) : null);
+    }
+
+    private static Map<String, List<String>> differences(Experiment first, Experiment second) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        ExperimentSettings a = first.settings();
+        ExperimentSettings b = second.settings();
+        all.put("detector", List.of(a.detector(), b.detector()));
+        all.put("preset", List.of(a.preset(), b.preset()));
+        all.put("type", List.of(a.type(), b.type()));
+        all.put("seed", List.of(String.valueOf(a.seed()), String.valueOf(b.seed())));
+        all.put("channel", List.of(a.channel().label(), b.channel().label()));
+        all.put("held out", List.of(String.valueOf(a.heldOutShare()), String.valueOf(b.heldOutShare())));
+        Map<String, String> names = new TreeMap<>(a.overrides());
+        names.putAll(b.overrides());
+        names.keySet()
+                .forEach(name -> all.put(
+                        name,
+                        List.of(
+                                a.overrides().getOrDefault(name, "preset"),
+                                b.overrides().getOrDefault(name, "preset"))));
+        all.values().removeIf(values -> Objects.equals(values.get(0), values.get(1)));
+        return all;
+    }
+
+    private static List<Disagreement> disagreements(List<Pair> pairs) {
+        List<Disagreement> all = new ArrayList<>();
+        Map<Pair, Double> first = ranks(pairs, Comparator.comparingDouble(Pair::first));
+        Map<Pair, Double> second = ranks(pairs, Comparator.comparingDouble(Pair::second));
+        for (Pair pair : pairs) {
+            all.add(new Disagreement(
+                    pair.clip().recording(), first.getOrDefault(pair, 0.0), second.getOrDefault(pair, 0.0)));
+        }
+        all.sort(Comparator.comparingDouble(Disagreement::size).reversed());
+        return all;
+    }
+
+    private static Map<Pair, Double> ranks(List<Pair> pairs, Comparator<Pair> order) {
+        List<Pair> sorted = pairs.stream().sorted(order).toList();
+        Map<Pair, Double> ranks = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            ranks.put(sorted.get(i), sorted.size() == 1 ? 0 : (double) i / (sorted.size() - 1));
+        }
+        return ranks;
+    }
+}

@@ -1,0 +1,75 @@
+package org.auscult.ui.experiments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.auscult.score.Fusion;
+import org.auscult.score.Fusions;
+import org.auscult.workbench.Workbench;
+
+/** A slider for the weight of each score; what they give is the shown run's fusion while they move. */
+final class WeightsPane extends GridPane {
+    /** The key of the fusion that the sliders make. */
+    static final String KEY = "own";
+
+    private final Workbench workbench;
+    private final List<Slider> sliders = new ArrayList<>();
+    private List<String> scores = List.of();
+
+    WeightsPane(Workbench workbench) {
+        this.workbench = workbench;
+        setId("weights");
+        setHgap(10);
+        setVgap(2);
+        ColumnConstraints title = new ColumnConstraints();
+        title.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints slider = new ColumnConstraints();
+        slider.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().setAll(title, slider);
+        workbench.scoresProperty().addListener((property, old, view) -> offer(view.scores()));
+        offer(workbench.scoresProperty().get().scores());
+    }
+
+    private void offer(List<String> names) {
+        if (names.equals(scores)) {
+            return;
+        }
+        scores = names;
+        sliders.clear();
+        getChildren().clear();
+        boolean[] paper = Fusions.paper(names);
+        for (int i = 0; i < names.size(); i++) {
+            Slider slider = new Slider(0, 1, paper[i] ? 1 : 0);
+            slider.setId("weight-" + names.get(i));
+            slider.setAccessibleText("Weight of " + names.get(i));
+            slider.valueProperty().addListener((property, old, value) -> apply());
+            sliders.add(slider);
+            Label label = new Label(names.get(i));
+            label.setLabelFor(slider);
+            addRow(i, label, slider);
+        }
+    }
+
+    /** Makes what the sliders say the fusion. */
+    void apply() {
+        double sum = sliders.stream().mapToDouble(Slider::getValue).sum();
+        if (workbench.shownProperty().get() == null || sum <= 0) {
+            return;
+        }
+        double[] weights =
+                sliders.stream().mapToDouble(slider -> slider.getValue() / sum).toArray();
+        StringBuilder title = new StringBuilder("Own weights:");
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                title.append(String.format(Locale.ROOT, " %.2f %s", weights[i], scores.get(i)));
+            }
+        }
+        Fusion own = Fusions.weighted(KEY, title.toString(), weights);
+        workbench.fusionProperty().set(own);
+    }
+}

@@ -1,0 +1,96 @@
+package org.auscult.ui.plots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import org.auscult.dataset.Dataset;
+import org.auscult.evaluation.Evaluation;
+import org.auscult.evaluation.EvaluationRow;
+import org.auscult.evaluation.PublishedResult;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.RunEvaluation;
+import org.auscult.score.Fusion;
+import org.auscult.ui.Decimals;
+import org.auscult.ui.TextColumns;
+import org.auscult.workbench.Workbench;
+
+/** What papers report, each with its protocol, below the newest run of each type on the open data set. */
+public final class PublishedPane extends BorderPane {
+    private final Workbench workbench;
+    private final TableView<PublishedResult> table = new TableView<>();
+    private final List<PublishedResult> published = PublishedResult.all();
+
+    /** A table beside the workbench's runs. */
+    public PublishedPane(Workbench workbench) {
+        this.workbench = workbench;
+        setId("published");
+        setAccessibleText("Published results beside your own");
+        table.setId("published-table");
+        table.setAccessibleText("AUC in percent, published and your own");
+        table.getStyleClass().add("dense");
+        table.getColumns().add(TextColumns.text("Method", 150, PublishedResult::method));
+        table.getColumns().add(TextColumns.text("Protocol", 150, PublishedResult::protocol));
+        for (String column : PublishedResult.COLUMNS) {
+            table.getColumns()
+                    .add(TextColumns.number(
+                            column, 56, new Decimals(2), result -> result.auc().get(column)));
+        }
+        Label note = new Label(
+                "AUC in percent. Numbers of different protocols can't be compared; the demo plant is none of these sets.");
+        note.setWrapText(true);
+        note.setPadding(new Insets(6, 12, 6, 12));
+        note.getStyleClass().addAll("text-small", "text-muted");
+        setTop(note);
+        setCenter(table);
+        ChangeListener<Object> changed = (property, old, value) -> show();
+        workbench.datasetProperty().addListener(changed);
+        workbench.experiments().addListener((ListChangeListener<Experiment>) change -> show());
+        show();
+    }
+
+    private void show() {
+        List<PublishedResult> rows = new ArrayList<>();
+        Dataset dataset = workbench.datasetProperty().get();
+        if (dataset != null) {
+            Map<String, List<Experiment>> detectors = new LinkedHashMap<>();
+            workbench
+                    .experiments()
+                    .forEach(run -> detectors
+                            .computeIfAbsent(
+                                    run.settings().detector() + ", "
+                                            + run.settings().preset(),
+                                    d -> new ArrayList<>())
+                            .add(run));
+            detectors.forEach((title, runs) -> rows.add(new PublishedResult(
+                    "Your runs: " + title,
+                    dataset.layout() + ", " + dataset.root().getFileName(),
+                    own(runs))));
+        }
+        rows.addAll(published);
+        table.getItems().setAll(rows);
+    }
+
+    /** The newest run of each type counts; the average stands only over all four. */
+    private static Map<String, Double> own(List<Experiment> runs) {
+        Map<String, Double> auc = new LinkedHashMap<>();
+        for (Experiment run : runs) {
+            Fusion fusion = run.fusions().get(0);
+            Evaluation.of(fusion.title(), RunEvaluation.judged(run, clip -> fusion.fuse(clip.z())), 1).stream()
+                    .filter(row -> row.id().equals(Evaluation.MEAN) && !Double.isNaN(row.auc()))
+                    .mapToDouble(EvaluationRow::auc)
+                    .forEach(mean -> auc.putIfAbsent(run.settings().type(), 100 * mean));
+        }
+        List<String> types = PublishedResult.COLUMNS.subList(0, 4);
+        if (auc.keySet().containsAll(types)) {
+            auc.put("average", types.stream().mapToDouble(auc::get).average().orElse(Double.NaN));
+        }
+        return auc;
+    }
+}

@@ -1,0 +1,75 @@
+package org.auscult.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Dataset;
+import org.auscult.evaluation.PublishedResult;
+import org.auscult.workbench.Fakes;
+import org.junit.jupiter.api.Test;
+
+class RunComparisonTest {
+    private final Dataset dataset = Fakes.dataset(Path.of("plant"), 60);
+
+    @Test
+    void aRunDiffersFromItselfInNothing() {
+        Experiment run = run(1, Map.of());
+        RunComparison same =
+                RunComparison.of(run, run.fusions().get(0), run, run.fusions().get(0));
+        assertThat(same.settings()).isEmpty();
+        assertThat(same.rows()).hasSize(3).allSatisfy(row -> {
+            assertThat(row.first()).isEqualTo(row.second());
+            assertThat(row.difference()).isNotNull();
+            assertThat(row.difference().standardError()).isZero();
+        });
+        assertThat(same.disagreements()).allMatch(d -> d.first() == d.second());
+    }
+
+    @Test
+    void whatDiffersIsNamedAndTheLargestDisagreementComesFirst() {
+        Experiment first = run(1, Map.of());
+        Experiment second = run(2, Map.of("training.mixup", "0.5"));
+        RunComparison comparison = RunComparison.of(
+                first, first.fusions().get(0), second, second.fusions().get(0));
+        assertThat(comparison.settings())
+                .containsEntry("seed", List.of("1", "2"))
+                .containsEntry("training.mixup", List.of("preset", "0.5"))
+                .hasSize(2);
+        RunComparison.Row all = comparison.rows().get(2);
+        assertThat(all.machine()).isEqualTo(RunComparison.ALL);
+        assertThat(all.normal()).isEqualTo(60);
+        assertThat(all.difference().difference())
+                .isCloseTo(all.first() - all.second(), org.assertj.core.api.Assertions.within(1e-12));
+        List<Double> sizes = comparison.disagreements().stream()
+                .map(d -> Math.abs(d.first() - d.second()))
+                .toList();
+        assertThat(sizes).hasSize(120).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    void thePublishedTableAddsUp() {
+        assertThat(PublishedResult.all()).hasSizeGreaterThan(20);
+        for (PublishedResult result : PublishedResult.all()) {
+            if (result.auc().size() == PublishedResult.COLUMNS.size()) {
+                double mean = result.auc().values().stream()
+                        .limit(4)
+                        .mapToDouble(v -> v)
+                        .average()
+                        .orElseThrow();
+                assertThat(result.auc().get("average"))
+                        .as("%s", result)
+                        .isCloseTo(mean, org.assertj.core.api.Assertions.within(0.02));
+            }
+        }
+    }
+
+    private Experiment run(long seed, Map<String, String> overrides) {
+        return Fakes.experiment(
+                dataset,
+                new ExperimentSettings("conformer", "quick", overrides, "fan", seed, Channel.FIRST, 0.1, 1),
+                false);
+    }
+}
