@@ -104,11 +104,12 @@ final class Desktop implements AutoCloseable {
         training =
                 new TrainingSession(workbench, jobs, notices, trainingLane, fxThread, new Engine(runner, experiments));
 
+        OperatingPoint point = new OperatingPoint(workbench);
         WorkArea work = new WorkArea(
-                new RecordingsPane(workbench, selection, loader, settings, paths),
+                new RecordingsPane(workbench, selection, point, loader, settings, paths),
                 new SpectrogramPane(workbench, selection, jobs, workLane, features, player),
                 new ContributionsPane(workbench, selection),
-                PlotViews.all(workbench, selection, new OperatingPoint(workbench)).stream()
+                PlotViews.all(workbench, selection, point).stream()
                         .map(plot -> new WorkArea.Titled(plot.title(), plot.node()))
                         .toList(),
                 new TrainingPane(

@@ -12,6 +12,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
 import org.auscult.dataset.ScanSettings;
 import org.auscult.experiment.Experiment;
+import org.auscult.score.Role;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,23 @@ public final class DatasetLoader {
         return checked.getReadOnlyProperty();
     }
 
+    /** A run is shown on one of its own clips, unless the user has chosen another since. */
+    private void focusScored(Experiment run) {
+        Dataset dataset = workbench.datasetProperty().get();
+        boolean isUntouched = dataset != null
+                && !dataset.recordings().isEmpty()
+                && dataset.recordings().get(0) == selection.focusedProperty().get();
+        boolean isScored = run.table().clips().stream()
+                .anyMatch(clip ->
+                        clip.recording().equals(selection.focusedProperty().get()));
+        if (isUntouched && !isScored) {
+            run.table().clips().stream()
+                    .filter(clip -> clip.role() == Role.TEST)
+                    .findFirst()
+                    .ifPresent(clip -> selection.focusedProperty().set(clip.recording()));
+        }
+    }
+
     private static String summary(Dataset dataset) {
         int problems = dataset.problems().size();
         return dataset.layout() + ", " + dataset.recordings().size() + " recordings of "
@@ -202,6 +220,7 @@ public final class DatasetLoader {
         workbench.experiments().addAll(reopened.experiments());
         if (workbench.shownProperty().get() == null && !reopened.experiments().isEmpty()) {
             workbench.shownProperty().set(reopened.experiments().get(0));
+            focusScored(reopened.experiments().get(0));
         }
         if (!reopened.failures().isEmpty()) {
             notices.warn(

@@ -48,6 +48,7 @@ public final class ComparePane extends BorderPane {
         pinned.valueProperty().addListener((property, old, run) -> show());
         settings.setId("compare-settings");
         settings.setWrapText(true);
+        settings.setMinHeight(USE_PREF_SIZE);
         settings.getStyleClass().addAll("text-small", "text-muted");
         fillTables(selection);
         Label title = new Label("Compared with");

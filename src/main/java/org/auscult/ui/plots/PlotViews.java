@@ -16,7 +16,7 @@ public final class PlotViews {
     public static List<PlotView> all(Workbench workbench, Selection selection, OperatingPoint point) {
         return List.of(
                 new Titled("Clusters", new ClustersPane(workbench, selection)),
-                new Titled("ROC", new RocPane(workbench, selection)),
+                new Titled("ROC", new RocPane(workbench, selection, point)),
                 new Titled("Threshold", new ThresholdPane(point, selection)),
                 new Titled("Compare", new ComparePane(workbench, selection)),
                 new Titled("Published", new PublishedPane(workbench)));

@@ -40,6 +40,7 @@ final class RocChart extends Pane {
     private final ChartCanvas canvas = new ChartCanvas(chart);
     private List<Curve> curves = List.of();
     private @Nullable ScoredClip marked;
+    private double operating = Double.NaN;
     private Paint ink = Color.GRAY;
 
     /** One score's curve. */
@@ -86,6 +87,32 @@ final class RocChart extends Pane {
     void mark(@Nullable ScoredClip clip) {
         marked = clip;
         drawMarks();
+    }
+
+    /** Marks a threshold on the fused curve, the last; NaN for none. */
+    void operate(double threshold) {
+        operating = threshold;
+        drawMarks();
+    }
+
+    /** The threshold of the fused curve's point nearest to a place; null without curves. */
+    @Nullable
+    Double fusedThreshold(double x, double y) {
+        if (curves.isEmpty() || canvas.getRenderingInfo() == null) {
+            return null;
+        }
+        RocCurve roc = curves.get(curves.size() - 1).roc();
+        int best = 0;
+        double closest = Double.POSITIVE_INFINITY;
+        for (int p = 0; p < roc.thresholds().length; p++) {
+            double[] at = pixel(roc.falsePositiveRate()[p], roc.truePositiveRate()[p]);
+            double distance = (at[0] - x) * (at[0] - x) + (at[1] - y) * (at[1] - y);
+            if (distance < closest) {
+                closest = distance;
+                best = p;
+            }
+        }
+        return roc.thresholds()[best];
     }
 
     /** The curve's point nearest to a place; null if none is near. */
@@ -153,6 +180,9 @@ final class RocChart extends Pane {
     private void drawMarks() {
         GraphicsContext g = marks.getGraphicsContext2D();
         g.clearRect(0, 0, marks.getWidth(), marks.getHeight());
+        if (!curves.isEmpty() && !Double.isNaN(operating) && canvas.getRenderingInfo() != null) {
+            drawOperatingPoint(g, curves.get(curves.size() - 1).roc());
+        }
         ScoredClip clip = marked;
         if (clip == null || canvas.getRenderingInfo() == null) {
             return;
@@ -167,6 +197,19 @@ final class RocChart extends Pane {
             g.setLineWidth(1.5);
             g.strokeOval(at[0] - 6, at[1] - 6, 12, 12);
         }
+    }
+
+    /** A diamond, so that it is not taken for a clip's step. */
+    private void drawOperatingPoint(GraphicsContext g, RocCurve roc) {
+        int step = 0;
+        while (step + 1 < roc.thresholds().length && roc.thresholds()[step + 1] >= operating) {
+            step++;
+        }
+        double[] at = pixel(roc.falsePositiveRate()[step], roc.truePositiveRate()[step]);
+        double[] xs = {at[0], at[0] + 9, at[0], at[0] - 9};
+        double[] ys = {at[1] - 9, at[1], at[1] + 9, at[1]};
+        g.setFill(ink);
+        g.fillPolygon(xs, ys, 4);
     }
 
     private double[] pixel(double fpr, double tpr) {

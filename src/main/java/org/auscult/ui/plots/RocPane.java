@@ -16,13 +16,16 @@ import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.RocCurve;
+import org.auscult.evaluation.Threshold;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
+import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /** The ROC of every score of the shown run, with the focused clip's step on each; a click on a curve focuses a clip. */
 public final class RocPane extends BorderPane {
@@ -31,6 +34,7 @@ public final class RocPane extends BorderPane {
 
     private final Workbench workbench;
     private final Selection selection;
+    private final OperatingPoint point;
     private final ChoiceBox<String> machine = new ChoiceBox<>();
     private final Label ink = new Label("ROC of");
     private final Label reading = new Label();
@@ -38,9 +42,10 @@ public final class RocPane extends BorderPane {
     private final RocChart chart = new RocChart(MAX_FPR);
 
     /** A plot of the shown run. */
-    public RocPane(Workbench workbench, Selection selection) {
+    public RocPane(Workbench workbench, Selection selection, OperatingPoint point) {
         this.workbench = workbench;
         this.selection = selection;
+        this.point = point;
         setId("roc");
         setAccessibleText("ROC curve of every score of the shown run");
         HBox top = new HBox(8, ink, machine, reading);
@@ -58,12 +63,18 @@ public final class RocPane extends BorderPane {
         setTop(top);
         setCenter(new StackPane(chart, empty));
         setBottom(legend);
-        chart.setOnMouseClicked(e -> focus(e.getX(), e.getY()));
+        chart.setOnMouseClicked(e -> {
+            if (e.isStillSincePress()) {
+                focus(e.getX(), e.getY());
+            }
+        });
+        chart.setOnMouseDragged(e -> drag(e.getX(), e.getY()));
         chart.setOnMouseMoved(e -> read(e.getX(), e.getY()));
         ink.textFillProperty().addListener((p, o, paint) -> chart.style(paint));
         machine.valueProperty().addListener((p, o, n) -> show());
         workbench.scoresProperty().addListener((p, o, view) -> fillMachines(view));
         selection.focusedProperty().addListener((p, o, n) -> mark());
+        point.verdictsProperty().addListener((p, o, n) -> mark());
         chart.style(ink.getTextFill());
         fillMachines(workbench.scoresProperty().get());
     }
@@ -133,9 +144,30 @@ public final class RocPane extends BorderPane {
 
     private void mark() {
         ScoreView view = workbench.scoresProperty().get();
+        MachineId one = machine();
+        Threshold threshold =
+                one == null ? null : point.verdictsProperty().get().chosen().get(one);
+        chart.operate(threshold == null ? Double.NaN : threshold.value());
         chart.mark(view.of(selection.focusedProperty().get())
                 .filter(judged()::contains)
                 .orElse(null));
+    }
+
+    /** The machine whose clips are judged; null for all. */
+    private @Nullable MachineId machine() {
+        return point.verdictsProperty().get().chosen().keySet().stream()
+                .filter(one -> one.toString().equals(machine.getValue()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Moves the threshold of the machine along the fused curve. */
+    private void drag(double x, double y) {
+        MachineId one = machine();
+        Double threshold = chart.fusedThreshold(x, y);
+        if (one != null && threshold != null && Double.isFinite(threshold)) {
+            point.set(one, threshold);
+        }
     }
 
     private void focus(double x, double y) {

@@ -76,8 +76,10 @@ public final class ThresholdPane extends BorderPane {
         histogram.style(ink.getTextFill());
         numbers.setId("threshold-numbers");
         numbers.setWrapText(true);
+        numbers.setMinHeight(USE_PREF_SIZE);
         promise.setId("threshold-promise");
         promise.setWrapText(true);
+        promise.setMinHeight(USE_PREF_SIZE);
         promise.getStyleClass().addAll("text-small", "text-muted");
         EmptyState empty =
                 new EmptyState("mdi2c-chart-histogram", "Train a detector, and set here what is called anomalous.");

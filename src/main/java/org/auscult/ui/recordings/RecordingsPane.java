@@ -12,6 +12,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.MachineCounts;
+import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
@@ -27,9 +28,14 @@ public final class RecordingsPane extends BorderPane {
 
     /** A pane that follows the workbench's data set. */
     public RecordingsPane(
-            Workbench workbench, Selection selection, DatasetLoader loader, Settings settings, PathChooser paths) {
+            Workbench workbench,
+            Selection selection,
+            OperatingPoint point,
+            DatasetLoader loader,
+            Settings settings,
+            PathChooser paths) {
         setId("recordings-pane");
-        table = new RecordingsTable(workbench, selection);
+        table = new RecordingsTable(workbench, selection, point);
         Label shown = new Label();
         shown.setId("recordings-count");
         shown.getStyleClass().addAll("text-small", "text-muted", "count-line");

@@ -24,9 +24,11 @@ import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
+import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.RecordingFilter;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Verdicts;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +46,21 @@ final class RecordingsTable extends TableView<Recording> {
             TextColumns.text("Domain", 56, r -> r.domain().label());
     private final TableColumn<Recording, String> attributes =
             TextColumns.text("Attributes", 90, Recording::attributeLine);
+    private final TableColumn<Recording, String> verdict;
     private boolean following;
 
-    RecordingsTable(Workbench workbench, Selection selection) {
+    RecordingsTable(Workbench workbench, Selection selection, OperatingPoint point) {
         this.selection = selection;
+        verdict = TextColumns.text("Called", 76, recording -> {
+            Verdicts verdicts = point.verdictsProperty().get();
+            return verdicts.view()
+                    .of(recording)
+                    .map(clip -> verdicts.isAnomalous(clip) ? "anomalous" : "normal")
+                    .orElse("");
+        });
+        verdict.setId("Called");
+        verdict.setCellFactory(column -> new ConditionCell());
+        point.verdictsProperty().addListener((property, old, verdicts) -> refresh());
         setId("recordings-table");
         setAccessibleText("Recordings");
         getStyleClass().addAll("dense", "recordings-table");
@@ -148,6 +161,7 @@ final class RecordingsTable extends TableView<Recording> {
             TableColumn<Recording, Double> fused = score("Fused", view, view::fused);
             describe(fused, view.fusion().title() + " of the standardised scores; larger is more anomalous");
             getColumns().add(fused);
+            getColumns().add(verdict);
         }
         for (int i = 0; i < view.scores().size(); i++) {
             int index = i;

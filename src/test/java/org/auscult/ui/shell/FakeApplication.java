@@ -20,6 +20,7 @@ import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
@@ -58,7 +59,7 @@ final class FakeApplication {
             }
         };
         WorkArea work = new WorkArea(
-                new RecordingsPane(workbench, selection, loader, settings, chooser),
+                new RecordingsPane(workbench, selection, new OperatingPoint(workbench), loader, settings, chooser),
                 new EmptyState("mdi2w-waveform", "Spectrogram"),
                 new EmptyState("mdi2c-chart-bar", "Contributions"),
                 List.of(

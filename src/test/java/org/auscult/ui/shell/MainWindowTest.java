@@ -98,7 +98,7 @@ final class MainWindowTest {
         await(() -> application.workbench.experiments().size() == 1);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(table(robot).getColumns()).hasSize(10);
+        assertThat(table(robot).getColumns()).hasSize(11);
         assertThat(table(robot).getColumns().get(7).getId()).isEqualTo("Fused");
         assertThat(application.notices.shown()).hasSize(1);
         assertThat(robot.lookup("#training-phase").queryAs(Label.class).getText())
