@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.auscult.audio.Player;
@@ -53,6 +55,7 @@ import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.TrainingSession;
@@ -135,6 +138,8 @@ final class Desktop implements AutoCloseable {
                 settings,
                 paths,
                 run -> report(run, features, jobs, notices),
+                new RunTrash(workbench, jobs, notices, workLane, new Bin(experiments)),
+                Desktop::copy,
                 work::showTraining,
                 stage::close);
         Scene scene = new Scene(
@@ -192,6 +197,24 @@ final class Desktop implements AutoCloseable {
                 TrainingControl control)
                 throws IOException {
             return runner.resume(stopped.folder(), training, progress, control);
+        }
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private record Bin(ExperimentStore experiments) implements RunTrash.Bin {
+        @Override
+        public Path delete(Path run) throws IOException {
+            return experiments.delete(run);
+        }
+
+        @Override
+        public Experiment restore(Path trashed) throws IOException {
+            return ExperimentStore.open(experiments.restore(trashed));
         }
     }
 

@@ -20,6 +20,8 @@ import org.auscult.score.ScoreTable;
 public final class ExperimentStore {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
+    private static final String TRASH = ".trash";
+
     private final Path root;
     private final Clock clock = Clock.systemDefaultZone();
 
@@ -53,6 +55,35 @@ public final class ExperimentStore {
 
     private static long finished(Path folder) {
         return folder.resolve(ExperimentFile.NAME).toFile().lastModified();
+    }
+
+    /**
+     * Moves a run into the trash, from which {@link #restore} brings it back.
+     *
+     * @return where it lies then
+     * @throws IOException if it can't be moved
+     */
+    public Path delete(Path run) throws IOException {
+        Path trash = Files.createDirectories(root.resolve(TRASH));
+        Path to = trash.resolve(run.getFileName());
+        for (int i = 2; Files.exists(to); i++) {
+            to = trash.resolve(run.getFileName() + "_" + i);
+        }
+        return Files.move(run, to);
+    }
+
+    /**
+     * Moves a run out of the trash.
+     *
+     * @return where it lies then
+     * @throws IOException if it can't be moved
+     */
+    public Path restore(Path trashed) throws IOException {
+        Path to = root.resolve(trashed.getFileName());
+        for (int i = 2; Files.exists(to); i++) {
+            to = root.resolve(trashed.getFileName() + "_" + i);
+        }
+        return Files.move(trashed, to);
     }
 
     /**

@@ -240,6 +240,25 @@ class ExperimentTest {
     }
 
     @Test
+    void aDeletedRunComesBackWithTheSameNumbers() throws IOException {
+        ExperimentSettings settings =
+                new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0.3, 2);
+        ExperimentStore store = new ExperimentStore(folder.resolve("runs"));
+        Path place = store.newFolder(settings);
+        Experiment run = new ExperimentRunner(detectors, source)
+                .run(plant, settings, place, p -> {}, p -> {}, new TrainingControl());
+        Path trashed = store.delete(place);
+        assertThat(store.list()).isEmpty();
+        Path back = store.restore(trashed);
+        assertThat(store.list()).containsExactly(back);
+        assertThat(ExperimentStore.open(back).table().clips().get(7).z())
+                .isEqualTo(run.table().clips().get(7).z());
+        assertThat(TrainingCommand.of(settings, Path.of("/a plant")))
+                .isEqualTo("java -jar auscult.jar train '/a plant' --type fan --detector mean-spectrum --preset default"
+                        + " --seed 1 --held-out 0.3 --channel 0 --threads 2 --out RUN");
+    }
+
+    @Test
     void aLossThatIsNoNumberEndsTheTrainingWithItsPlaceAndTheRemedy() {
         ClipSource broken = new ClipSource() {
             @Override

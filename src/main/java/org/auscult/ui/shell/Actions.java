@@ -9,9 +9,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
+import org.auscult.experiment.TrainingCommand;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
@@ -45,10 +47,20 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
         }
     }
 
+    private static void copyCommand(Workbench workbench, Consumer<String> copy) {
+        Dataset dataset = workbench.datasetProperty().get();
+        Experiment shown = workbench.shownProperty().get();
+        if (dataset != null && shown != null) {
+            copy.accept(TrainingCommand.of(shown.settings(), dataset.root()));
+        }
+    }
+
     /**
      * The actions over the application's state.
      *
      * @param report writes the report of a run
+     * @param trash of runs
+     * @param copy puts text on the clipboard
      * @param showTraining brings the training pane to the front
      * @param quit closes the window
      */
@@ -59,6 +71,8 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
             Settings settings,
             PathChooser chooser,
             Consumer<Experiment> report,
+            RunTrash trash,
+            Consumer<String> copy,
             Runnable showTraining,
             Runnable quit) {
         ObservableValue<String> never = new ReadOnlyStringWrapper("");
@@ -129,7 +143,30 @@ public record Actions(List<Action> file, List<Action> run, List<Action> view) {
                                     if (shown != null) {
                                         report.accept(shown);
                                     }
-                                })),
+                                }),
+                        new Action(
+                                "run-copy",
+                                "Copy the Shown Run as Command",
+                                "mdi2c-console",
+                                "",
+                                noRun,
+                                () -> copyCommand(workbench, copy)),
+                        new Action(
+                                "run-delete",
+                                "Move the Shown Run to the Trash",
+                                "mdi2t-trash-can-outline",
+                                "",
+                                noRun,
+                                trash::deleteShown),
+                        new Action(
+                                "run-restore",
+                                "Bring Back the Last Deleted Run",
+                                "mdi2u-undo-variant",
+                                "",
+                                Bindings.when(trash.hasDeletedProperty())
+                                        .then("")
+                                        .otherwise("No run was deleted since the start"),
+                                trash::restore)),
                 List.of(new Action(
                         "theme",
                         "Light or Dark Theme",

@@ -22,6 +22,7 @@ import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.TrainingSession;
@@ -73,12 +74,33 @@ final class FakeApplication {
                         jobs,
                         notices,
                         lane));
-        Actions actions =
-                Actions.of(workbench, loader, session, settings, chooser, run -> {}, work::showTraining, stage::close);
+        Actions actions = Actions.of(
+                workbench,
+                loader,
+                session,
+                settings,
+                chooser,
+                run -> {},
+                new RunTrash(workbench, jobs, notices, lane, new NoBin()),
+                text -> {},
+                work::showTraining,
+                stage::close);
         Scene scene = new Scene(new MainWindow(
                 workbench, jobs, notices, settings, actions, work, loader::open, () -> "No sound device"));
         Theme.style(scene);
         Theme.follow(settings.darkProperty());
         stage.setScene(scene);
+    }
+
+    private static final class NoBin implements RunTrash.Bin {
+        @Override
+        public Path delete(Path run) {
+            return run;
+        }
+
+        @Override
+        public Experiment restore(Path trashed) {
+            throw new UnsupportedOperationException("Nothing is kept");
+        }
     }
 }

@@ -1,0 +1,82 @@
+package org.auscult.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.auscult.experiment.Experiment;
+
+/** Runs that were deleted, and can be brought back. Used on the FX thread. */
+public final class RunTrash {
+    private final Workbench workbench;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Executor lane;
+    private final Bin bin;
+    private final Deque<Path> deleted = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper hasDeleted = new ReadOnlyBooleanWrapper();
+
+    /** The disk's part. */
+    public interface Bin {
+        /** Moves a run's folder into the trash and tells where it lies then. */
+        Path delete(Path run) throws IOException;
+
+        /** Moves it back and reopens it. */
+        Experiment restore(Path trashed) throws IOException;
+    }
+
+    /** @param lane runs the moving */
+    public RunTrash(Workbench workbench, Jobs jobs, Notices notices, Executor lane, Bin bin) {
+        this.workbench = workbench;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.lane = lane;
+        this.bin = bin;
+    }
+
+    /** Deletes the shown run; does nothing if there is none. */
+    public void deleteShown() {
+        Experiment shown = workbench.shownProperty().get();
+        if (shown == null) {
+            return;
+        }
+        jobs.submit("Deleting " + shown.title(), lane, (progress, stop) -> bin.delete(shown.folder()))
+                .onDone(trashed -> {
+                    deleted.push(trashed);
+                    hasDeleted.set(true);
+                    workbench.experiments().remove(shown);
+                    workbench
+                            .shownProperty()
+                            .set(
+                                    workbench.experiments().isEmpty()
+                                            ? null
+                                            : workbench.experiments().get(0));
+                    notices.done(shown.title() + " is in the trash; the Run menu brings it back");
+                })
+                .onFailed(error -> notices.failed("The run can't be deleted", error));
+    }
+
+    /** Brings back the run that was deleted last. */
+    public void restore() {
+        if (deleted.isEmpty()) {
+            return;
+        }
+        Path trashed = deleted.peek();
+        jobs.submit("Bringing back a run", lane, (progress, stop) -> bin.restore(trashed))
+                .onDone(run -> {
+                    deleted.remove(trashed);
+                    hasDeleted.set(!deleted.isEmpty());
+                    workbench.experiments().add(0, run);
+                    workbench.shownProperty().set(run);
+                })
+                .onFailed(error -> notices.failed("The run can't be brought back", error));
+    }
+
+    /** Whether there is a run to bring back. */
+    public ReadOnlyBooleanProperty hasDeletedProperty() {
+        return hasDeleted.getReadOnlyProperty();
+    }
+}
