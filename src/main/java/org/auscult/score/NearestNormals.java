@@ -51,6 +51,7 @@ public record NearestNormals(String name, boolean isNormalised) implements Embed
         @Override
         public double score(float[] embedding) {
             double[] distances = distances(embedding);
+            leaveOut(distances);
             if (isNormalised) {
                 double least = Double.POSITIVE_INFINITY;
                 int spread = state.length - distances.length;
@@ -60,7 +61,17 @@ public record NearestNormals(String name, boolean isNormalised) implements Embed
                 return least;
             }
             Arrays.sort(distances);
-            return mean(distances, Math.min(NEAREST, distances.length));
+            return mean(distances, Math.min(NEAREST, distances.length > 1 ? distances.length - 1 : 1));
+        }
+
+        /** A learned clip is no neighbour of its own; otherwise every one would score 0. */
+        private static void leaveOut(double[] distances) {
+            for (int i = 0; i < distances.length && distances.length > 1; i++) {
+                if (distances[i] == 0) {
+                    distances[i] = Double.POSITIVE_INFINITY;
+                    return;
+                }
+            }
         }
 
         double[] distances(float[] embedding) {

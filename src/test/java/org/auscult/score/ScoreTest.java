@@ -90,6 +90,9 @@ class ScoreTest {
         double spreadAtOrigin = (1 + 1 + 10 + 14) / 4.0;
         assertThat(density.score(new float[] {3, 0}))
                 .isCloseTo(Math.min(2 / spreadAtOne, 3 / spreadAtOrigin), within(1e-12));
+        assertThat(fitted.score(new float[] {0, 0}))
+                .as("a learned clip, itself left out")
+                .isEqualTo(1);
         assertThat(plain.fit(List.of(new float[] {1, 1})).score(new float[] {1, 3}))
                 .isEqualTo(2);
     }

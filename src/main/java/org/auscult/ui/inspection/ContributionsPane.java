@@ -35,7 +35,8 @@ public final class ContributionsPane extends BorderPane {
     private static final double NUMBERS = 180;
     private static final double STRIP_LEAST = 66;
     private static final double STRIP_MOST = 150;
-    private static final double ROW = 24;
+    private static final double TALLEST_ROW = 24;
+    private static final double LOWEST_ROW = 15;
 
     private final Workbench workbench;
     private final Selection selection;
@@ -134,20 +135,20 @@ public final class ContributionsPane extends BorderPane {
         double zero = NAME + largest * scale;
         g.setStroke(heading.getTextFill());
         g.setLineWidth(1);
-        g.strokeLine(zero, 4, zero, 8 + (shares.length + 1) * ROW);
+        g.strokeLine(zero, 4, zero, 8 + (shares.length + 1) * rowHeight());
         drawStrip(g, clip);
     }
 
     private void bar(GraphicsContext g, int row, String name, double value, double scale, String numbers) {
         double middle = NAME + Math.max(1, canvas.getWidth() - NAME - NUMBERS - 24) / 2;
-        double y = 8 + row * ROW;
+        double y = 8 + row * rowHeight();
         g.setFill(value >= 0 ? ANOMALOUS : NORMAL);
-        g.fillRect(Math.min(middle, middle + value * scale), y, Math.abs(value * scale), ROW - 8);
+        g.fillRect(Math.min(middle, middle + value * scale), y, Math.abs(value * scale), rowHeight() - 5);
         g.setFill(heading.getTextFill());
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(name, NAME - 10, y + 13);
+        g.fillText(name, NAME - 10, y + 10);
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(numbers, canvas.getWidth() - NUMBERS - 4, y + 13, NUMBERS);
+        g.fillText(numbers, canvas.getWidth() - NUMBERS - 4, y + 10, NUMBERS);
     }
 
     private void drawStrip(GraphicsContext g, ScoredClip clip) {
@@ -185,8 +186,14 @@ public final class ContributionsPane extends BorderPane {
         }
     }
 
+    /** All rows stand in the pane, as long as they can be read. */
+    private double rowHeight() {
+        double share = (canvas.getHeight() - 12) / (view().scores().size() + 1);
+        return Math.max(LOWEST_ROW, Math.min(TALLEST_ROW, share));
+    }
+
     private double stripTop() {
-        double below = 16 + (view().scores().size() + 1) * ROW;
+        double below = 16 + (view().scores().size() + 1) * rowHeight();
         return Math.max(below, canvas.getHeight() - STRIP_MOST);
     }
 

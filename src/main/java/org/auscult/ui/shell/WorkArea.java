@@ -47,7 +47,7 @@ public final class WorkArea extends BorderPane {
             }
         });
         tools.getTabs().addAll(trainingTab, runsTab, preferencesTab);
-        SplitPane middle = split(Orientation.VERTICAL, 0.68, spectrogram, contributions);
+        SplitPane middle = split(Orientation.VERTICAL, 0.64, spectrogram, contributions);
         SplitPane right = split(Orientation.VERTICAL, 0.58, plotTabs, tools);
         SplitPane whole = split(Orientation.HORIZONTAL, 0.36, recordings, middle, right);
         whole.setDividerPositions(0.36, 0.69);

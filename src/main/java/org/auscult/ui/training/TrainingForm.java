@@ -115,7 +115,10 @@ final class TrainingForm extends VBox {
         label.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints field = new ColumnConstraints();
         field.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(label, field, label, field);
+        ColumnConstraints narrow = new ColumnConstraints();
+        narrow.setHgrow(Priority.SOMETIMES);
+        narrow.setPrefWidth(110);
+        grid.getColumnConstraints().setAll(label, field, label, narrow);
         return grid;
     }
 
