@@ -38,6 +38,14 @@ public final class App extends Application {
             }
 
             @Override
+            public Optional<Path> save(String title, String suggestedName) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(title);
+                chooser.setInitialFileName(suggestedName);
+                return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+            }
+
+            @Override
             public Optional<Path> file(String title) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(title);

@@ -40,6 +40,7 @@ import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.inspection.ContributionsPane;
+import org.auscult.ui.plots.PlotExport;
 import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;
@@ -108,12 +109,13 @@ final class Desktop implements AutoCloseable {
                 new TrainingSession(workbench, jobs, notices, trainingLane, fxThread, new Engine(runner, experiments));
 
         OperatingPoint point = new OperatingPoint(workbench);
+        PlotExport export = new PlotExport(paths, jobs, notices, workLane);
         WorkArea work = new WorkArea(
                 new RecordingsPane(workbench, selection, point, loader, settings, paths),
                 new SpectrogramPane(workbench, selection, jobs, workLane, features, player),
                 new ContributionsPane(workbench, selection),
                 PlotViews.all(workbench, selection, point).stream()
-                        .map(plot -> new WorkArea.Titled(plot.title(), plot.node()))
+                        .map(plot -> new WorkArea.Titled(plot.title(), plot.node(), export.menu(plot)))
                         .toList(),
                 new TrainingPane(
                         workbench,

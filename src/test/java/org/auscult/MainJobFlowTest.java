@@ -59,6 +59,11 @@ class MainJobFlowTest {
         }
 
         @Override
+        public Optional<Path> save(String title, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> file(String title) {
             return Optional.empty();
         }

@@ -10,4 +10,7 @@ public interface PathChooser {
 
     /** The existing file chosen; empty if the user changed their mind. */
     Optional<Path> file(String title);
+
+    /** The file to write; empty if the user changed their mind. */
+    Optional<Path> save(String title, String suggestedName);
 }

@@ -87,6 +87,23 @@ public final class ClustersPane extends BorderPane {
         empty.setVisible(clips.isEmpty());
     }
 
+    /** A row a dot. */
+    List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("file", "machine", "role", "condition", "pc1", "pc2"));
+        for (int i = 0; i < clips.size(); i++) {
+            Recording recording = clips.get(i).recording();
+            rows.add(List.of(
+                    recording.name(),
+                    recording.machine().toString(),
+                    clips.get(i).role().label(),
+                    recording.condition().label(),
+                    String.valueOf(points[i][0]),
+                    String.valueOf(points[i][1])));
+        }
+        return rows;
+    }
+
     /** Where a recording's dot lies on the plot, for tests and for the keyboard; null if it has none. */
     public javafx.geometry.@Nullable Point2D dotOf(Recording recording) {
         for (int i = 0; i < clips.size(); i++) {

@@ -1,5 +1,7 @@
 package org.auscult.ui.plots;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -102,6 +104,25 @@ public final class ComparePane extends BorderPane {
                 selection.focusedProperty().set(chosen.recording());
             }
         });
+    }
+
+    /** A row a machine. */
+    List<List<String>> table() {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("machine", "normal", "anomalous", "AUC shown", "AUC pinned", "difference", "standard error"));
+        for (RunComparison.Row row : rows.getItems()) {
+            table.add(List.of(
+                    row.machine(),
+                    String.valueOf(row.normal()),
+                    String.valueOf(row.anomalous()),
+                    String.valueOf(row.first()),
+                    String.valueOf(row.second()),
+                    String.valueOf(row.first() - row.second()),
+                    row.difference() == null
+                            ? ""
+                            : String.valueOf(row.difference().standardError())));
+        }
+        return table;
     }
 
     private static String interval(RunComparison.Row row) {

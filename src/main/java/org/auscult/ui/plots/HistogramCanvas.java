@@ -44,6 +44,7 @@ final class HistogramCanvas extends Pane {
     /** @param drag told of the threshold while the user drags it */
     HistogramCanvas(DoubleConsumer drag) {
         getChildren().add(canvas);
+        setId("threshold-histogram");
         setMinHeight(120);
         setCursor(Cursor.H_RESIZE);
         setOnMousePressed(event -> drag.accept(value(event.getX())));

@@ -1,5 +1,6 @@
 package org.auscult.ui.plots;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 
 /** A plot over all recordings. */
@@ -9,4 +10,7 @@ public interface PlotView {
 
     /** The plot. */
     Region node();
+
+    /** What it shows as a table: a row of titles, then a row for each point. */
+    List<List<String>> table();
 }

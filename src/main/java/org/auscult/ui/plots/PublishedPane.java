@@ -55,6 +55,23 @@ public final class PublishedPane extends BorderPane {
         show();
     }
 
+    /** A row a result. */
+    List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("method", "protocol"));
+        head.addAll(PublishedResult.COLUMNS);
+        rows.add(head);
+        for (PublishedResult result : table.getItems()) {
+            List<String> row = new ArrayList<>(List.of(result.method(), result.protocol()));
+            for (String column : PublishedResult.COLUMNS) {
+                Double auc = result.auc().get(column);
+                row.add(auc == null ? "" : auc.toString());
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
     private void show() {
         List<PublishedResult> rows = new ArrayList<>();
         Dataset dataset = workbench.datasetProperty().get();

@@ -83,6 +83,10 @@ final class RocChart extends Pane {
         style(ink);
     }
 
+    List<Curve> curves() {
+        return curves;
+    }
+
     /** Marks the step of a clip; null for none. */
     void mark(@Nullable ScoredClip clip) {
         marked = clip;

@@ -142,6 +142,22 @@ public final class RocPane extends BorderPane {
         return new RocChart.Curve(name, RocCurve.of(values, anomalous), score);
     }
 
+    /** A row a point of each curve. */
+    List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("score", "threshold", "false positive rate", "true positive rate"));
+        for (RocChart.Curve curve : chart.curves()) {
+            for (int p = 0; p < curve.roc().thresholds().length; p++) {
+                rows.add(List.of(
+                        curve.name(),
+                        String.valueOf(curve.roc().thresholds()[p]),
+                        String.valueOf(curve.roc().falsePositiveRate()[p]),
+                        String.valueOf(curve.roc().truePositiveRate()[p])));
+            }
+        }
+        return rows;
+    }
+
     private void mark() {
         ScoreView view = workbench.scoresProperty().get();
         MachineId one = machine();

@@ -1,5 +1,6 @@
 package org.auscult.ui.plots;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -100,6 +101,23 @@ public final class ThresholdPane extends BorderPane {
         setCenter(new StackPane(scrolled, empty));
         point.verdictsProperty().addListener((property, old, verdicts) -> show(verdicts));
         show(point.verdictsProperty().get());
+    }
+
+    /** A row a test clip, over all machines. */
+    List<List<String>> table() {
+        Verdicts verdicts = point.verdictsProperty().get();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("file", "machine", "condition", "fused score", "threshold", "called"));
+        verdicts.chosen()
+                .forEach((one, threshold) -> verdicts.tests(one)
+                        .forEach(clip -> rows.add(List.of(
+                                clip.recording().name(),
+                                one.toString(),
+                                clip.recording().condition().label(),
+                                String.valueOf(verdicts.view().fused(clip)),
+                                String.valueOf(threshold.value()),
+                                verdicts.isAnomalous(clip) ? "anomalous" : "normal"))));
+        return rows;
     }
 
     private FlowPane first() {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.auscult.ui.training.TrainingPane;
@@ -22,8 +24,14 @@ public final class WorkArea extends BorderPane {
      *
      * @param title for its tab
      * @param node the pane
+     * @param menu what a right click on its tab or on it offers
      */
-    public record Titled(String title, Region node) {}
+    public record Titled(String title, Region node, ContextMenu menu) {
+        /** A pane without a menu. */
+        public Titled(String title, Region node) {
+            this(title, node, new ContextMenu());
+        }
+    }
 
     public WorkArea(
             Region recordings,
@@ -36,7 +44,7 @@ public final class WorkArea extends BorderPane {
         setId("work-area");
         this.training = training;
         TabPane plotTabs = tabs("plots");
-        plots.forEach(plot -> plotTabs.getTabs().add(tab(plot.title(), plot.node())));
+        plots.forEach(plot -> plotTabs.getTabs().add(tab(plot)));
         trainingTab = tab("Training", training);
         Tab runsTab = tab("Runs", runs);
         tools = tabs("tools");
@@ -77,6 +85,18 @@ public final class WorkArea extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("pane-tabs");
         return tabs;
+    }
+
+    private static Tab tab(Titled pane) {
+        Tab tab = tab(pane.title(), pane.node());
+        if (!pane.menu().getItems().isEmpty()) {
+            tab.setContextMenu(pane.menu());
+            pane.node()
+                    .setOnContextMenuRequested(
+                            event -> pane.menu().show(pane.node(), event.getScreenX(), event.getScreenY()));
+            tab.setTooltip(new Tooltip("Right-click to copy or save the picture and its data"));
+        }
+        return tab;
     }
 
     private static Tab tab(String title, Region node) {

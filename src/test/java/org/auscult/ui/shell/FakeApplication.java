@@ -55,6 +55,11 @@ final class FakeApplication {
             }
 
             @Override
+            public Optional<Path> save(String title, String suggestedName) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Path> file(String title) {
                 return Optional.empty();
             }
