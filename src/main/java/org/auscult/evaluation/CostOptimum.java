@@ -7,6 +7,13 @@ package org.auscult.evaluation;
  * @param missCost of an anomalous clip that is not found, relative to a false alarm's
  */
 public record CostOptimum(double prior, double missCost) {
+    /** Checks the ranges. */
+    public CostOptimum {
+        if (!(prior >= 0 && prior <= 1 && missCost >= 0)) {
+            throw new IllegalArgumentException("The prior lies in 0 … 1, the cost is not negative");
+        }
+    }
+
     /** The threshold of the ROC's point with the least prior · missCost · (1 − TPR) + (1 − prior) · FPR. */
     public Threshold of(RocCurve curve) {
         double least = Double.POSITIVE_INFINITY;

@@ -19,15 +19,6 @@ public record Decision(int truePositives, int falsePositives, int trueNegatives,
         return new Decision(counts[0], counts[1], counts[2], counts[3]);
     }
 
-    /** The two together. */
-    public Decision plus(Decision other) {
-        return new Decision(
-                truePositives + other.truePositives,
-                falsePositives + other.falsePositives,
-                trueNegatives + other.trueNegatives,
-                falseNegatives + other.falseNegatives);
-    }
-
     /** Share of the alarms that are right; NaN without alarms. */
     public double precision() {
         return share(truePositives, falsePositives);

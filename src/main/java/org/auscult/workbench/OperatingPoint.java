@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.auscult.dataset.MachineId;
+import org.auscult.evaluation.CostOptimum;
+import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethod;
@@ -51,20 +53,33 @@ public final class OperatingPoint {
 
     /** Sets a machine's threshold by hand. */
     public void set(MachineId machine, double threshold) {
+        choose(machine, new Threshold(threshold, "set by hand"));
+    }
+
+    private void choose(MachineId machine, Threshold threshold) {
         Verdicts now = verdicts.get();
         Map<MachineId, Threshold> chosen = new TreeMap<>(now.chosen());
-        chosen.put(machine, new Threshold(threshold, "set by hand"));
+        chosen.put(machine, threshold);
         verdicts.set(new Verdicts(now.view(), chosen, now.proposed()));
+    }
+
+    /**
+     * Sets a machine's threshold where its labelled test clips cost least; it uses their labels. Does nothing if only one
+     * condition occurs.
+     */
+    public void setByCost(MachineId machine, CostOptimum cost) {
+        Verdicts now = verdicts.get();
+        List<Evaluation.Judged> judged = now.tests(machine).stream()
+                .map(clip -> Evaluation.Judged.of(clip.recording(), now.view().fused(clip)))
+                .toList();
+        Evaluation.curve(judged).ifPresent(curve -> choose(machine, cost.of(curve)));
     }
 
     /** Takes back what was set by hand for a machine. */
     public void reset(MachineId machine) {
-        Verdicts now = verdicts.get();
-        Threshold proposed = now.proposed().get(machine);
+        Threshold proposed = verdicts.get().proposed().get(machine);
         if (proposed != null) {
-            Map<MachineId, Threshold> chosen = new TreeMap<>(now.chosen());
-            chosen.put(machine, proposed);
-            verdicts.set(new Verdicts(now.view(), chosen, now.proposed()));
+            choose(machine, proposed);
         }
     }
 

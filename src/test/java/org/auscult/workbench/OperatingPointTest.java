@@ -8,6 +8,7 @@ import java.util.Map;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
+import org.auscult.evaluation.CostOptimum;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.experiment.ExperimentSettings;
@@ -63,6 +64,17 @@ class OperatingPointTest {
                 .isEqualTo(before.chosen().get(new MachineId("fan", "02")));
         point.reset(FAN);
         assertThat(point.verdictsProperty().get().flipped(FAN)).isEmpty();
+    }
+
+    @Test
+    void dearMissesLowerTheThresholdOfLeastCost() {
+        point.setByCost(FAN, new CostOptimum(0.5, 100));
+        Verdicts careful = point.verdictsProperty().get();
+        assertThat(careful.decision(FAN).recall()).isEqualTo(1);
+        assertThat(careful.chosen().get(FAN).note()).contains("oracle");
+        point.setByCost(FAN, new CostOptimum(0.5, 0.01));
+        assertThat(point.verdictsProperty().get().chosen().get(FAN).value())
+                .isGreaterThan(careful.chosen().get(FAN).value());
     }
 
     @Test

@@ -83,6 +83,14 @@ public final class ComparePane extends BorderPane {
         rows.getColumns().add(TextColumns.number("Pinned", 60, new Decimals(3), RunComparison.Row::second));
         rows.getColumns().add(TextColumns.number("Δ AUC", 60, new Decimals(3), row -> row.first() - row.second()));
         rows.getColumns().add(TextColumns.text("95 % of Δ (DeLong)", 130, ComparePane::interval));
+        rows.getColumns()
+                .add(TextColumns.number(
+                        "p",
+                        52,
+                        new Decimals(3),
+                        row -> row.difference() == null
+                                ? null
+                                : row.difference().pValue()));
         disagreements.setId("compare-disagreements");
         disagreements.setAccessibleText("Recordings on which both runs disagree most");
         disagreements.getStyleClass().add("dense");

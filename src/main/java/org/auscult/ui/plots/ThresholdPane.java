@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
+import org.auscult.evaluation.CostOptimum;
 import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
@@ -40,13 +41,15 @@ import org.auscult.workbench.Verdicts;
 /** The fused scores of a machine, the threshold to drag through them, what it promises, and which recordings it flips. */
 public final class ThresholdPane extends BorderPane {
     private static final long CHECK_SEED = 1;
-    private static final double SHORTEST = 480;
+    private static final double SHORTEST = 510;
 
     private final OperatingPoint point;
     private final ChoiceBox<MachineId> machine = new ChoiceBox<>();
     private final TextField alarms = new TextField("1");
     private final TextField days = new TextField("1");
     private final TextField seconds = new TextField("600");
+    private final TextField prior = new TextField("1");
+    private final TextField missCost = new TextField("100");
     private final Label ink = new Label("Threshold of");
     private final Label numbers = new Label();
     private final Label promise = new Label();
@@ -85,7 +88,7 @@ public final class ThresholdPane extends BorderPane {
         EmptyState empty =
                 new EmptyState("mdi2c-chart-histogram", "Train a detector, and set here what is called anomalous.");
         empty.visibleProperty().bind(Bindings.isEmpty(machine.getItems()));
-        VBox top = new VBox(6, first(), second());
+        VBox top = new VBox(6, first(), second(), third());
         top.setPadding(new Insets(8, 12, 4, 12));
         table(selection);
         VBox bottom = new VBox(4, legend, numbers, promise, flips);
@@ -156,6 +159,33 @@ public final class ThresholdPane extends BorderPane {
         days.setAccessibleText("in so many days");
         seconds.setAccessibleText("seconds from clip to clip");
         return row(alarms, new Label("false alarms in"), days, new Label("days, a clip each"), seconds, new Label("s"));
+    }
+
+    private FlowPane third() {
+        for (TextField field : List.of(prior, missCost)) {
+            field.setPrefColumnCount(2);
+        }
+        prior.setAccessibleText("Percent of clips that are anomalous in the plant");
+        missCost.setAccessibleText("What a missed fault costs, in false alarms");
+        Button cost = new Button("Least cost (oracle)");
+        cost.setId("threshold-cost");
+        cost.setTooltip(
+                new Tooltip(
+                        "Puts the line where the labelled test clips cost least, a miss so many false alarms: it uses their labels"));
+        cost.getStyleClass().add("oracle-button");
+        cost.setOnAction(event -> leastCost());
+        return row(new Label("Faults"), prior, new Label("%, a miss costs"), missCost, cost);
+    }
+
+    private void leastCost() {
+        try {
+            MachineId own = machine.getValue();
+            if (own != null) {
+                point.setByCost(own, new CostOptimum(number(prior) / 100, number(missCost)));
+            }
+        } catch (IllegalArgumentException e) {
+            promise.setText("Prior and cost must be numbers: " + e.getMessage());
+        }
     }
 
     private static FlowPane row(javafx.scene.Node... nodes) {
