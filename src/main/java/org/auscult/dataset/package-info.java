@@ -1,5 +1,5 @@
 /**
- * What was recorded: recordings, the machine each belongs to, and the folder layouts in which people keep them. May use {@code audio} and above.
+ * What was recorded: recordings, the machine each belongs to, the folder layouts in which people keep them, splits, and what is wrong with the files. May use {@code audio} and above.
  */
 @NullMarked
 package org.auscult.dataset;
