@@ -21,7 +21,8 @@ final class Presets {
                 "standard",
                 new ConformerSettings(
                         NetworkSettings.paper(),
-                        new TrainingSettings(30, 30, 28, 4, 3e-4, 16, 0.3, true, 10, 1, 1, 1, 3, true, 0, true, 1, 60),
+                        new TrainingSettings(
+                                30, 30, 28, 4, 3e-4, 16, 0.3, true, 10, 1, 1, 1, 3, true, 0.5, true, 10, 60),
                         AugmentationSettings.gentle()));
         presets.put(
                 "paper",
