@@ -14,6 +14,7 @@ import org.auscult.detector.TrainingControl;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
+import org.auscult.experiment.HtmlReport;
 import org.auscult.experiment.ReportPictures;
 import org.auscult.file.AtomicFiles;
 import org.auscult.task.StopSignal;
@@ -52,7 +53,9 @@ public final class MainJob {
             table.forEach(console::result);
             AtomicFiles.writeString(folder.resolve("auc.txt"), String.join("\n", table) + "\n");
             new ReportPictures().write(run, folder);
-            console.result("Report (scores.csv, auc.txt, roc.png, clusters.png): " + folder);
+            Path report = folder.resolve("report.html");
+            new HtmlReport(engine.clips()).write(run, report);
+            console.result("Report: " + report + " (beside it scores.csv, auc.txt, roc.png, clusters.png)");
             return 0;
         } catch (IOException e) {
             console.note(Commands.message(e));
