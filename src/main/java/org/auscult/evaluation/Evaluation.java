@@ -34,18 +34,7 @@ public final class Evaluation {
 
     /** The ROC of judged clips; empty if only one condition occurs. Clips of unknown condition are left out. */
     public static Optional<RocCurve> curve(List<Judged> clips) {
-        List<Judged> known = clips.stream()
-                .filter(clip -> clip.condition != Condition.UNKNOWN)
-                .toList();
-        double[] scores = known.stream().mapToDouble(Judged::score).toArray();
-        boolean[] anomalous = new boolean[scores.length];
-        int positives = 0;
-        for (int i = 0; i < scores.length; i++) {
-            anomalous[i] = known.get(i).condition == Condition.ANOMALOUS;
-            positives += anomalous[i] ? 1 : 0;
-        }
-        boolean hasBoth = positives > 0 && positives < scores.length;
-        return hasBoth ? Optional.of(RocCurve.of(scores, anomalous)) : Optional.empty();
+        return Labelled.of(clips).curve();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.auscult.evaluation.ThresholdMethod;
 import org.auscult.file.AtomicFiles;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
+import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 
 /**
@@ -45,7 +46,7 @@ public final class DcaseFiles {
                 .collect(Collectors.groupingBy(clip -> clip.recording().machine(), TreeMap::new, Collectors.toList()));
         List<Path> written = new ArrayList<>();
         for (Map.Entry<MachineId, List<ScoredClip>> machine : machines.entrySet()) {
-            double threshold = threshold(machine.getValue(), fusion);
+            double threshold = threshold(machine.getKey(), machine.getValue(), fusion);
             StringBuilder scores = new StringBuilder();
             StringBuilder decisions = new StringBuilder();
             for (ScoredClip clip : machine.getValue()) {
@@ -67,10 +68,8 @@ public final class DcaseFiles {
         return written;
     }
 
-    private double threshold(List<ScoredClip> clips, Fusion fusion) {
-        boolean hasHeldOut = clips.stream().anyMatch(clip -> clip.role() == Role.HELD_OUT);
-        double[] normals = clips.stream()
-                .filter(clip -> clip.role() == (hasHeldOut ? Role.HELD_OUT : Role.LEARNED))
+    private double threshold(MachineId machine, List<ScoredClip> clips, Fusion fusion) {
+        double[] normals = ScoreTable.normals(clips, machine).stream()
                 .mapToDouble(clip -> fusion.fuse(clip.z()))
                 .toArray();
         return normals.length == 0

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.auscult.dataset.Condition;
 import org.auscult.evaluation.Bootstrap;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.EvaluationRow;
 import org.auscult.evaluation.Interval;
+import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.OfficialScore;
 import org.auscult.evaluation.OfficialScores;
 import org.auscult.evaluation.RocCurve;
@@ -101,15 +101,8 @@ public final class HtmlReport {
     }
 
     private static Interval interval(List<Evaluation.Judged> judged) {
-        List<Evaluation.Judged> known = judged.stream()
-                .filter(clip -> clip.condition() != Condition.UNKNOWN)
-                .toList();
-        boolean[] anomalous = new boolean[known.size()];
-        for (int i = 0; i < anomalous.length; i++) {
-            anomalous[i] = known.get(i).condition() == Condition.ANOMALOUS;
-        }
-        double[] scores = known.stream().mapToDouble(Evaluation.Judged::score).toArray();
-        return Bootstrap.USUAL.of(scores, anomalous, RocCurve::auc);
+        Labelled labelled = Labelled.of(judged);
+        return Bootstrap.USUAL.of(labelled.scores(), labelled.anomalous(), RocCurve::auc);
     }
 
     private static String roc(Experiment run) {

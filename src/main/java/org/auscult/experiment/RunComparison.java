@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.auscult.dataset.Condition;
+import java.util.function.ToDoubleFunction;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.DeLong;
+import org.auscult.evaluation.Evaluation;
+import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
@@ -85,26 +87,23 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
     }
 
     private static Row row(String machine, List<Pair> pairs) {
-        List<Pair> labelled = pairs.stream()
-                .filter(pair -> pair.clip().recording().condition() != Condition.UNKNOWN)
-                .toList();
-        boolean[] anomalous = new boolean[labelled.size()];
-        int positives = 0;
-        for (int i = 0; i < anomalous.length; i++) {
-            anomalous[i] = labelled.get(i).clip().recording().condition() == Condition.ANOMALOUS;
-            positives += anomalous[i] ? 1 : 0;
-        }
-        double[] first = labelled.stream().mapToDouble(Pair::first).toArray();
-        double[] second = labelled.stream().mapToDouble(Pair::second).toArray();
-        int negatives = anomalous.length - positives;
-        boolean hasBoth = positives > 0 && negatives > 0;
+        Labelled first = labelled(pairs, Pair::first);
+        Labelled second = labelled(pairs, Pair::second);
+        int positives = first.positives();
+        int negatives = first.negatives();
         return new Row(
                 machine,
                 negatives,
                 positives,
-                hasBoth ? RocCurve.of(first, anomalous).auc() : Double.NaN,
-                hasBoth ? RocCurve.of(second, anomalous).auc() : Double.NaN,
-                positives > 1 && negatives > 1 ? DeLong.of(first, second, anomalous) : null);
+                first.curve().map(RocCurve::auc).orElse(Double.NaN),
+                second.curve().map(RocCurve::auc).orElse(Double.NaN),
+                positives > 1 && negatives > 1 ? DeLong.of(first.scores(), second.scores(), first.anomalous()) : null);
+    }
+
+    private static Labelled labelled(List<Pair> pairs, ToDoubleFunction<Pair> score) {
+        return Labelled.of(pairs.stream()
+                .map(pair -> Evaluation.Judged.of(pair.clip().recording(), score.applyAsDouble(pair)))
+                .toList());
     }
 
     private static Map<String, List<String>> differences(Experiment first, Experiment second) {

@@ -1,6 +1,5 @@
 package org.auscult.workbench;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
@@ -9,13 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.CostOptimum;
-import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethod;
 import org.auscult.evaluation.ThresholdMethods;
-import org.auscult.score.Role;
-import org.auscult.score.ScoredClip;
+import org.auscult.score.ScoreTable;
 
 /** The thresholds of all machines under the shown run's fusion: one object for every view. Used on the FX thread. */
 public final class OperatingPoint {
@@ -68,11 +65,7 @@ public final class OperatingPoint {
      * condition occurs.
      */
     public void setByCost(MachineId machine, CostOptimum cost) {
-        Verdicts now = verdicts.get();
-        List<Evaluation.Judged> judged = now.tests(machine).stream()
-                .map(clip -> Evaluation.Judged.of(clip.recording(), now.view().fused(clip)))
-                .toList();
-        Evaluation.curve(judged).ifPresent(curve -> choose(machine, cost.of(curve)));
+        verdicts.get().labelled(machine).curve().ifPresent(curve -> choose(machine, cost.of(curve)));
     }
 
     /** Takes back what was set by hand for a machine. */
@@ -98,8 +91,8 @@ public final class OperatingPoint {
 
     /** The fused scores of a machine's held-out normals; of the learned ones, which flatter, if none was held out. */
     public static double[] normals(Verdicts verdicts, MachineId machine) {
-        List<ScoredClip> heldOut = verdicts.clips(machine, Role.HELD_OUT);
-        List<ScoredClip> basis = heldOut.isEmpty() ? verdicts.clips(machine, Role.LEARNED) : heldOut;
-        return basis.stream().mapToDouble(verdicts.view()::fused).toArray();
+        return ScoreTable.normals(verdicts.view().clips(), machine).stream()
+                .mapToDouble(verdicts.view()::fused)
+                .toArray();
     }
 }

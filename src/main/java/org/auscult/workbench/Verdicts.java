@@ -2,9 +2,10 @@ package org.auscult.workbench;
 
 import java.util.List;
 import java.util.Map;
-import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Decision;
+import org.auscult.evaluation.Evaluation;
+import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.Threshold;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
@@ -35,16 +36,19 @@ public record Verdicts(ScoreView view, Map<MachineId, Threshold> chosen, Map<Mac
 
     /** Right and wrong over the labelled test clips of a machine. */
     public Decision decision(MachineId machine) {
-        List<ScoredClip> labelled = tests(machine).stream()
-                .filter(clip -> clip.recording().condition() != Condition.UNKNOWN)
-                .toList();
-        double[] scores = labelled.stream().mapToDouble(view::fused).toArray();
-        boolean[] anomalous = new boolean[scores.length];
-        for (int i = 0; i < anomalous.length; i++) {
-            anomalous[i] = labelled.get(i).recording().condition() == Condition.ANOMALOUS;
-        }
+        Labelled labelled = labelled(machine);
         Threshold threshold = chosen.get(machine);
-        return Decision.of(scores, anomalous, threshold == null ? Double.POSITIVE_INFINITY : threshold.value());
+        return Decision.of(
+                labelled.scores(),
+                labelled.anomalous(),
+                threshold == null ? Double.POSITIVE_INFINITY : threshold.value());
+    }
+
+    /** The fused scores of a machine's labelled test clips. */
+    public Labelled labelled(MachineId machine) {
+        return Labelled.of(tests(machine).stream()
+                .map(clip -> Evaluation.Judged.of(clip.recording(), view.fused(clip)))
+                .toList());
     }
 
     /** The test clips of a machine. */

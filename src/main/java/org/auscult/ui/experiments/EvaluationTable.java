@@ -13,8 +13,8 @@ import javafx.scene.control.TableView;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.EvaluationRow;
 import org.auscult.experiment.Experiment;
+import org.auscult.experiment.RunEvaluation;
 import org.auscult.score.Fusion;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** AUC and pAUC of every score and fusion of the shown run, for each machine and on average. */
 final class EvaluationTable extends TableView<EvaluationTable.Row> {
-    private static final double MAX_FPR = 0.1;
-
     private final Jobs jobs;
     private final Executor lane;
     private @Nullable Job<?> current;
@@ -99,30 +97,24 @@ final class EvaluationTable extends TableView<EvaluationTable.Row> {
     }
 
     private static List<Row> rows(Experiment experiment) {
-        List<ScoredClip> tests = experiment.table().clips().stream()
-                .filter(clip -> clip.role() == Role.TEST)
-                .toList();
         List<Row> rows = new ArrayList<>();
         for (Fusion fusion : experiment.fusions()) {
-            rows.add(row(fusion.title(), tests, clip -> fusion.fuse(clip.z())));
+            rows.add(row(fusion.title(), experiment, clip -> fusion.fuse(clip.z())));
         }
         for (int i = 0; i < experiment.table().scores().size(); i++) {
             int index = i;
             String name = experiment.table().scores().get(i);
             if (rows.stream().noneMatch(row -> row.title().equals(name))) {
-                rows.add(row(name, tests, clip -> clip.z()[index]));
+                rows.add(row(name, experiment, clip -> clip.z()[index]));
             }
         }
         return rows;
     }
 
-    private static Row row(String title, List<ScoredClip> tests, ToDoubleFunction<ScoredClip> score) {
-        List<Evaluation.Judged> judged = tests.stream()
-                .map(clip -> new Evaluation.Judged(
-                        clip.recording().machine(), clip.recording().condition(), score.applyAsDouble(clip)))
-                .toList();
+    private static Row row(String title, Experiment experiment, ToDoubleFunction<ScoredClip> score) {
+        List<Evaluation.Judged> judged = RunEvaluation.judged(experiment, score);
         Map<String, EvaluationRow> byId = new LinkedHashMap<>();
-        Evaluation.of(title, judged, MAX_FPR).forEach(numbers -> byId.put(numbers.id(), numbers));
+        Evaluation.of(title, judged, RunEvaluation.MAX_FPR).forEach(numbers -> byId.put(numbers.id(), numbers));
         return new Row(title, byId);
     }
 

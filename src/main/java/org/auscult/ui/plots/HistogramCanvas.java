@@ -1,5 +1,6 @@
 package org.auscult.ui.plots;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
@@ -55,11 +56,11 @@ final class HistogramCanvas extends Pane {
         if (shown != series) {
             series = shown;
             low = shown.stream()
-                    .flatMapToDouble(s -> java.util.Arrays.stream(s.scores()))
+                    .flatMapToDouble(s -> Arrays.stream(s.scores()))
                     .min()
                     .orElse(0);
             high = shown.stream()
-                    .flatMapToDouble(s -> java.util.Arrays.stream(s.scores()))
+                    .flatMapToDouble(s -> Arrays.stream(s.scores()))
                     .max()
                     .orElse(1);
             double margin = Math.max(1e-6, 0.02 * (high - low));
@@ -88,21 +89,17 @@ final class HistogramCanvas extends Pane {
         if (series.isEmpty() || canvas.getWidth() < LEFT + RIGHT + 20) {
             return;
         }
-        int most = 1;
-        for (Series one : series) {
-            for (int count : one.counts(low, high)) {
-                most = Math.max(most, count);
-            }
-        }
+        List<int[]> counts = series.stream().map(one -> one.counts(low, high)).toList();
+        int most =
+                Math.max(1, counts.stream().flatMapToInt(Arrays::stream).max().orElse(1));
         double base = canvas.getHeight() - BOTTOM;
         double height = base - TOP;
         double width = (canvas.getWidth() - LEFT - RIGHT) / BINS;
         g.setFont(PlotText.font());
-        for (Series one : series) {
-            g.setFill(one.color().deriveColor(0, 1, 1, 0.55));
-            int[] counts = one.counts(low, high);
+        for (int s = 0; s < series.size(); s++) {
+            g.setFill(series.get(s).color().deriveColor(0, 1, 1, 0.55));
             for (int b = 0; b < BINS; b++) {
-                double bar = height * counts[b] / most;
+                double bar = height * counts.get(s)[b] / most;
                 g.fillRect(LEFT + b * width, base - bar, Math.max(1, width - 1), bar);
             }
         }

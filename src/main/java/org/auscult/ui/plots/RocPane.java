@@ -17,6 +17,7 @@ import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.RocCurve;
 import org.auscult.evaluation.Threshold;
+import org.auscult.experiment.RunEvaluation;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ROC of every score of the shown run, with the focused clip's step on each; a click on a curve focuses a clip. */
 public final class RocPane extends BorderPane {
-    private static final double MAX_FPR = 0.1;
     private static final String ALL = "all machines";
 
     private final Workbench workbench;
@@ -39,7 +39,7 @@ public final class RocPane extends BorderPane {
     private final Label ink = new Label("ROC of");
     private final Label reading = new Label();
     private final FlowPane legend = new FlowPane(14, 2);
-    private final RocChart chart = new RocChart(MAX_FPR);
+    private final RocChart chart = new RocChart(RunEvaluation.MAX_FPR);
 
     /** A plot of the shown run. */
     public RocPane(Workbench workbench, Selection selection, OperatingPoint point) {
@@ -129,7 +129,7 @@ public final class RocPane extends BorderPane {
                             "%s  AUC %.3f  pAUC %.3f",
                             curve.name(),
                             curve.roc().auc(),
-                            curve.roc().partialAuc(MAX_FPR))));
+                            curve.roc().partialAuc(RunEvaluation.MAX_FPR))));
         }
         legend.getChildren().setAll(entries);
         chart.show(curves);
