@@ -1,6 +1,5 @@
 package org.auscult;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -8,27 +7,18 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.auscult.audio.Player;
 import org.auscult.dataset.Contents;
-import org.auscult.dataset.DataCheck;
-import org.auscult.dataset.Dataset;
-import org.auscult.dataset.DatasetScanner;
-import org.auscult.dataset.FileProblem;
-import org.auscult.dataset.ScanSettings;
-import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
-import org.auscult.detector.TrainingControl;
-import org.auscult.detector.TrainingProgress;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentRunner;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.experiment.HtmlReport;
 import org.auscult.feature.FeatureStore;
@@ -36,17 +26,18 @@ import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.feature.augmentation.AugmentationSettings;
 import org.auscult.task.DaemonThreads;
-import org.auscult.task.Progress;
-import org.auscult.task.StopSignal;
 import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.inspection.ContributionsPane;
 import org.auscult.ui.plots.PlotExport;
 import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;
+import org.auscult.ui.shell.FileActions;
 import org.auscult.ui.shell.MainWindow;
 import org.auscult.ui.shell.PreferencesPane;
+import org.auscult.ui.shell.RunActions;
 import org.auscult.ui.shell.Theme;
+import org.auscult.ui.shell.ViewActions;
 import org.auscult.ui.shell.WorkArea;
 import org.auscult.ui.spectrogram.SpectrogramPane;
 import org.auscult.ui.training.AugmentationBar;
@@ -82,7 +73,7 @@ final class Desktop implements AutoCloseable {
      */
     Desktop(Stage stage, Path home, PlantSettings plant, Executor fxThread, PathChooser paths) {
         Workbench workbench = new Workbench();
-        Selection selection = new Selection();
+        Selection selection = new Selection(workbench);
         Notices notices = new Notices();
         Jobs jobs = new Jobs(fxThread);
         Settings settings = new Settings(
@@ -104,46 +95,51 @@ final class Desktop implements AutoCloseable {
                 notices,
                 settings,
                 workLane,
-                new Disk(home.resolve("demo"), plant, experiments, contents));
-        training =
-                new TrainingSession(workbench, jobs, notices, trainingLane, fxThread, new Engine(runner, experiments));
+                new DataDisk(home.resolve("demo"), plant, experiments, contents));
+        training = new TrainingSession(
+                workbench, jobs, notices, trainingLane, fxThread, new TrainingEngine(runner, experiments));
 
         OperatingPoint point = new OperatingPoint(workbench);
+        TrainingPane trainingPane = new TrainingPane(
+                workbench,
+                detectors,
+                training,
+                new AugmentationBar(
+                        selection,
+                        features,
+                        player,
+                        jobs,
+                        workLane,
+                        notices,
+                        AugmentationSettings.gentle(),
+                        new SplittableRandom()),
+                Runtime.getRuntime().availableProcessors());
+        PreferencesPane preferences = new PreferencesPane(settings, spectrograms, jobs, notices, workLane);
         PlotExport export = new PlotExport(paths, jobs, notices, workLane);
         WorkArea work = new WorkArea(
                 new RecordingsPane(workbench, selection, point, loader, settings, paths),
                 new SpectrogramPane(workbench, selection, jobs, workLane, features, player),
-                new ContributionsPane(workbench, selection),
+                List.of(new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection))),
                 PlotViews.all(workbench, selection, point).stream()
-                        .map(plot -> new WorkArea.Titled(plot.title(), plot.node(), export.menu(plot)))
+                        .map(plot -> new WorkArea.Titled(plot.title(), plot.node(), export.menu(plot), () -> {}))
                         .toList(),
-                new TrainingPane(
+                List.of(
+                        new WorkArea.Titled("Training", trainingPane),
+                        new WorkArea.Titled("Runs", new ExperimentsPane(workbench, jobs, workLane)),
+                        new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh)));
+        Actions actions = new Actions(List.of(
+                FileActions.group(loader, paths, stage::close),
+                RunActions.group(
                         workbench,
-                        detectors,
                         training,
-                        new AugmentationBar(
-                                selection,
-                                features,
-                                player,
-                                jobs,
-                                workLane,
-                                notices,
-                                AugmentationSettings.gentle(),
-                                new SplittableRandom()),
-                        Runtime.getRuntime().availableProcessors()),
-                new ExperimentsPane(workbench, jobs, workLane),
-                new PreferencesPane(settings, spectrograms, jobs, notices, workLane));
-        Actions actions = Actions.of(
-                workbench,
-                loader,
-                training,
-                settings,
-                paths,
-                run -> report(run, features, jobs, notices),
-                new RunTrash(workbench, jobs, notices, workLane, new Bin(experiments)),
-                Desktop::copy,
-                work::showTraining,
-                stage::close);
+                        run -> report(run, features, jobs, notices),
+                        new RunTrash(workbench, jobs, notices, workLane, new RunBin(experiments)),
+                        Desktop::copy,
+                        () -> {
+                            work.show("Training");
+                            trainingPane.focusStart();
+                        }),
+                ViewActions.group(settings)));
         Scene scene = new Scene(
                 new MainWindow(workbench, jobs, notices, settings, actions, work, loader::open, player::deviceStatus));
         Theme.style(scene);
@@ -179,76 +175,10 @@ final class Desktop implements AutoCloseable {
         workLane.shutdownNow();
     }
 
-    private record Engine(ExperimentRunner runner, ExperimentStore experiments) implements TrainingSession.Engine {
-        @Override
-        public Experiment run(
-                Dataset dataset,
-                ExperimentSettings settings,
-                Consumer<TrainingProgress> training,
-                Consumer<Progress> progress,
-                TrainingControl control)
-                throws IOException {
-            return runner.run(dataset, settings, experiments.newFolder(settings), training, progress, control);
-        }
-
-        @Override
-        public Experiment resume(
-                Experiment stopped,
-                Consumer<TrainingProgress> training,
-                Consumer<Progress> progress,
-                TrainingControl control)
-                throws IOException {
-            return runner.resume(stopped.folder(), training, progress, control);
-        }
-    }
-
     private static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private record Bin(ExperimentStore experiments) implements RunTrash.Bin {
-        @Override
-        public Path delete(Path run) throws IOException {
-            return experiments.delete(run);
-        }
-
-        @Override
-        public Experiment restore(Path trashed) throws IOException {
-            return ExperimentStore.open(experiments.restore(trashed));
-        }
-    }
-
-    private record Disk(Path demo, PlantSettings plant, ExperimentStore experiments, Contents contents)
-            implements DatasetLoader.Disk {
-        @Override
-        public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
-                throws IOException {
-            return new DatasetScanner().scan(root, settings, progress, stop);
-        }
-
-        @Override
-        public List<FileProblem> check(Dataset dataset, Consumer<Progress> progress, StopSignal stop) {
-            int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-            return new DataCheck(contents, threads).problems(dataset, progress, stop);
-        }
-
-        @Override
-        public Path makeDemoPlant(Consumer<Progress> progress, StopSignal stop) throws IOException {
-            new DemoPlant(plant).write(demo, progress, stop);
-            return demo;
-        }
-
-        @Override
-        public List<Path> runs() throws IOException {
-            return experiments.list();
-        }
-
-        @Override
-        public Experiment open(Path run) throws IOException {
-            return ExperimentStore.open(run);
-        }
     }
 
     private static ExecutorService lane(String name, int threads) {

@@ -168,8 +168,6 @@ public final class DatasetLoader {
     }
 
     private void show(Dataset dataset) {
-        selection.hoveredProperty().set(null);
-        selection.focusedProperty().set(null);
         workbench.shownProperty().set(null);
         workbench.experiments().clear();
         checked.set(false);

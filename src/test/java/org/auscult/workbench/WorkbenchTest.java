@@ -28,7 +28,7 @@ final class WorkbenchTest {
     Path home;
 
     private final Workbench workbench = new Workbench();
-    private final Selection selection = new Selection();
+    private final Selection selection = new Selection(workbench);
     private final Notices notices = new Notices();
     private final Jobs jobs = new Jobs(Runnable::run);
     private final List<IOException> unsaved = new ArrayList<>();

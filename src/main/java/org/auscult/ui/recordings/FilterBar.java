@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Tooltip;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields that say which recordings to list. */
 final class FilterBar extends VBox {
-    private final ReadOnlyObjectWrapper<RecordingFilter> filter = new ReadOnlyObjectWrapper<>(RecordingFilter.ALL);
+    private final ObjectProperty<RecordingFilter> filter;
     private final CustomTextField text = new CustomTextField();
     private final ChoiceBox<@Nullable String> type = choice("filter-type", "All types", 84, Function.identity());
     private final ChoiceBox<@Nullable String> id = choice("filter-id", "All ids", 74, Function.identity());
@@ -33,7 +32,9 @@ final class FilterBar extends VBox {
             choice("filter-condition", "All conditions", 116, Condition::label);
     private final Button clear = new Button(null, Icons.of("mdi2f-filter-remove-outline"));
 
-    FilterBar() {
+    /** @param filter what it shows and sets */
+    FilterBar(ObjectProperty<RecordingFilter> filter) {
+        this.filter = filter;
         getStyleClass().add("filter-bar");
         text.setId("filter-text");
         text.setPromptText("Filter by words, e.g. fan 00 anomalous");
@@ -52,10 +53,6 @@ final class FilterBar extends VBox {
         split.getItems().setAll(listOf(Split.values()));
         condition.getItems().setAll(listOf(Condition.values()));
         getChildren().addAll(first, second);
-    }
-
-    ReadOnlyObjectProperty<RecordingFilter> filterProperty() {
-        return filter.getReadOnlyProperty();
     }
 
     /** Offers the types and ids of a data set. */

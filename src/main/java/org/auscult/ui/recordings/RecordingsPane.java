@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The open data set: its recordings, how many there are of each machine, how it is read, and what is wrong with it. */
 public final class RecordingsPane extends BorderPane {
-    private final FilterBar filter = new FilterBar();
-    private final RecordingsTable table;
+    private final FilterBar filter;
     private final TableView<MachineCounts> counts = countsTable();
     private final Tab problemsTab = new Tab();
 
@@ -35,7 +34,8 @@ public final class RecordingsPane extends BorderPane {
             Settings settings,
             PathChooser paths) {
         setId("recordings-pane");
-        table = new RecordingsTable(workbench, selection, point);
+        filter = new FilterBar(selection.filterProperty());
+        RecordingsTable table = new RecordingsTable(workbench, selection, point);
         Label shown = new Label();
         shown.setId("recordings-count");
         shown.getStyleClass().addAll("text-small", "text-muted", "count-line");
@@ -58,14 +58,15 @@ public final class RecordingsPane extends BorderPane {
         tabs.getStyleClass().add("pane-tabs");
         setCenter(tabs);
         problemsTab.setId("problems-tab");
-        filter.filterProperty().addListener((property, old, value) -> table.filter(value));
         workbench.datasetProperty().addListener((property, old, dataset) -> show(dataset));
         show(workbench.datasetProperty().get());
         shown.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> countLine(workbench.datasetProperty().get()),
+                        () -> countLine(
+                                workbench.datasetProperty().get(),
+                                selection.filteredProperty().get().size()),
                         workbench.datasetProperty(),
-                        table.filtered()));
+                        selection.filteredProperty()));
     }
 
     private static Tab readingTab(ReadingPane pane) {
@@ -75,7 +76,6 @@ public final class RecordingsPane extends BorderPane {
     }
 
     private void show(@Nullable Dataset dataset) {
-        table.show(dataset);
         if (dataset == null) {
             counts.getItems().clear();
         } else {
@@ -84,12 +84,11 @@ public final class RecordingsPane extends BorderPane {
         }
     }
 
-    private String countLine(@Nullable Dataset dataset) {
+    private static String countLine(@Nullable Dataset dataset, int listed) {
         if (dataset == null) {
             return "";
         }
         int all = dataset.recordings().size();
-        int listed = table.filtered().size();
         String line = listed == all
                 ? String.format("%,d recordings", all)
                 : String.format("%,d of %,d recordings", listed, all);

@@ -3,10 +3,8 @@ package org.auscult.ui.recordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -18,14 +16,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.auscult.dataset.Condition;
-import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Domain;
 import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.OperatingPoint;
-import org.auscult.workbench.RecordingFilter;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Verdicts;
@@ -40,8 +36,7 @@ final class RecordingsTable extends TableView<Recording> {
     private static final double NAME_BESIDE_SCORES = 150;
 
     private final Selection selection;
-    private final ObservableList<Recording> all = FXCollections.observableArrayList();
-    private final FilteredList<Recording> filtered = new FilteredList<>(all);
+    private final ObservableList<Recording> listed = FXCollections.observableArrayList();
     private final TableColumn<Recording, String> domain =
             TextColumns.text("Domain", 56, r -> r.domain().label());
     private final TableColumn<Recording, String> attributes =
@@ -66,7 +61,7 @@ final class RecordingsTable extends TableView<Recording> {
         getStyleClass().addAll("dense", "recordings-table");
         setFixedCellSize(26);
         setPlaceholder(new Label("No recording passes the filter"));
-        SortedList<Recording> sorted = new SortedList<>(filtered);
+        SortedList<Recording> sorted = new SortedList<>(listed);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         TableColumn<Recording, String> name = TextColumns.text("Name", NAME_ALONE, Recording::name);
@@ -75,11 +70,17 @@ final class RecordingsTable extends TableView<Recording> {
                 TextColumns.text("Condition", 76, r -> r.condition().label());
         condition.setCellFactory(column -> new ConditionCell());
         domain.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> all.stream().anyMatch(r -> r.domain() != Domain.NONE), all));
+                .bind(workbench
+                        .datasetProperty()
+                        .map(dataset -> dataset.recordings().stream().anyMatch(r -> r.domain() != Domain.NONE))
+                        .orElse(false));
         attributes
                 .visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> all.stream().anyMatch(r -> !r.attributes().isEmpty()), all));
+                .bind(workbench
+                        .datasetProperty()
+                        .map(dataset -> dataset.recordings().stream()
+                                .anyMatch(r -> !r.attributes().isEmpty()))
+                        .orElse(false));
         getColumns()
                 .setAll(List.of(
                         name,
@@ -95,22 +96,15 @@ final class RecordingsTable extends TableView<Recording> {
             }
         });
         selection.focusedProperty().addListener((property, old, recording) -> follow());
+        selection.filteredProperty().addListener((property, old, recordings) -> list(recordings));
         workbench.scoresProperty().addListener((property, old, view) -> showScores(view));
         addEventHandler(KeyEvent.KEY_PRESSED, this::browse);
         showScores(workbench.scoresProperty().get());
+        list(selection.filteredProperty().get());
     }
 
-    /** The recordings that pass the filter. */
-    FilteredList<Recording> filtered() {
-        return filtered;
-    }
-
-    void show(@Nullable Dataset dataset) {
-        quietly(() -> all.setAll(dataset == null ? List.of() : dataset.recordings()));
-    }
-
-    void filter(RecordingFilter filter) {
-        quietly(() -> filtered.setPredicate(filter));
+    private void list(List<Recording> recordings) {
+        quietly(() -> listed.setAll(recordings));
     }
 
     /** A row that takes the place of a hidden one is not the user's choice. */

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.dataset.Dataset;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.Action;
+import org.auscult.workbench.ActionGroup;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,18 @@ import org.jspecify.annotations.Nullable;
 /** The menu bar and the toolbar, both made from the same actions. */
 final class ActionBar extends VBox {
     ActionBar(Workbench workbench, Actions actions, Settings settings, Consumer<Path> open) {
-        Menu file = menu("File", actions.file());
-        file.getItems().add(2, recent(settings.recentFolders(), open));
-        file.getItems().add(3, new SeparatorMenuItem());
-        Menu run = menu("Run", actions.run());
-        run.getItems().add(1, new SeparatorMenuItem());
-        MenuBar menus = new MenuBar(file, run, menu("View", actions.view()));
+        MenuBar menus = new MenuBar();
         menus.setId("menu-bar");
+        actions.groups().forEach(group -> menus.getMenus().add(menu(group)));
+        menus.getMenus().get(0).getItems().add(2, recent(settings.recentFolders(), open));
 
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         ToolBar tools = new ToolBar();
         tools.setId("toolbar");
-        actions.file().subList(0, 2).forEach(action -> tools.getItems().add(button(action, true)));
-        Button train = button(actions.run().get(0), true);
+        tools.getItems().add(button(actions.named("open-folder"), true));
+        tools.getItems().add(button(actions.named("open-demo"), true));
+        Button train = button(actions.named("train"), true);
         train.getStyleClass().remove("flat");
         train.getStyleClass().add("accent");
         Label title = new Label();
@@ -62,8 +61,7 @@ final class ActionBar extends VBox {
                         },
                         workbench.datasetProperty()));
         title.setTooltip(place);
-        tools.getItems().addAll(train, space, title);
-        actions.view().forEach(action -> tools.getItems().add(button(action, false)));
+        tools.getItems().addAll(train, space, title, button(actions.named("theme"), false));
         getChildren().addAll(menus, tools);
     }
 
@@ -88,19 +86,26 @@ final class ActionBar extends VBox {
         return menu;
     }
 
-    private static Menu menu(String title, List<Action> actions) {
-        Menu menu = new Menu(title);
-        for (Action action : actions) {
-            MenuItem item = new MenuItem(action.label(), Icons.of(action.icon()));
-            item.setId("menu-" + action.id());
-            if (!action.shortcut().isEmpty()) {
-                item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
+    private static Menu menu(ActionGroup group) {
+        Menu menu = new Menu(group.title());
+        for (List<Action> section : group.sections()) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
             }
-            item.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));
-            item.setOnAction(event -> action.run().run());
-            menu.getItems().add(item);
+            section.forEach(action -> menu.getItems().add(item(action)));
         }
         return menu;
+    }
+
+    private static MenuItem item(Action action) {
+        MenuItem item = new MenuItem(action.label(), Icons.of(action.icon()));
+        item.setId("menu-" + action.id());
+        if (!action.shortcut().isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
+        }
+        item.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));
+        item.setOnAction(event -> action.run().run());
+        return item;
     }
 
     private static Button button(Action action, boolean worded) {

@@ -1,179 +1,29 @@
 package org.auscult.ui.shell;
 
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.binding.StringExpression;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
-import org.auscult.dataset.Dataset;
-import org.auscult.experiment.Experiment;
-import org.auscult.experiment.TrainingCommand;
 import org.auscult.workbench.Action;
-import org.auscult.workbench.DatasetLoader;
-import org.auscult.workbench.PathChooser;
-import org.auscult.workbench.RunTrash;
-import org.auscult.workbench.Settings;
-import org.auscult.workbench.TrainingSession;
-import org.auscult.workbench.Workbench;
+import org.auscult.workbench.ActionGroup;
 
 /**
- * Everything the window's menus and toolbar offer.
+ * Everything the window can do, said once: menus, toolbar and shortcuts are made from it.
  *
- * @param file the File menu
- * @param run the Run menu
- * @param view the View menu
+ * @param groups in the order of the menus
  */
-public record Actions(List<Action> file, List<Action> run, List<Action> view) {
-    private static StringBinding notResumable(Workbench workbench, TrainingSession session) {
-        return Bindings.createStringBinding(
-                () -> {
-                    Experiment shown = workbench.shownProperty().get();
-                    if (session.runningProperty().get()) {
-                        return "A training is running";
-                    }
-                    return shown == null || !shown.stoppedEarly() ? "Show a run that was stopped early first" : "";
-                },
-                workbench.shownProperty(),
-                session.runningProperty());
-    }
-
-    private static void resume(Workbench workbench, TrainingSession session) {
-        Dataset dataset = workbench.datasetProperty().get();
-        Experiment shown = workbench.shownProperty().get();
-        if (dataset != null && shown != null) {
-            session.resume(dataset, shown);
-        }
-    }
-
-    private static void copyCommand(Workbench workbench, Consumer<String> copy) {
-        Dataset dataset = workbench.datasetProperty().get();
-        Experiment shown = workbench.shownProperty().get();
-        if (dataset != null && shown != null) {
-            copy.accept(TrainingCommand.of(shown.settings(), dataset.root()));
-        }
+public record Actions(List<ActionGroup> groups) {
+    /** Every action. */
+    public List<Action> all() {
+        return groups.stream().flatMap(group -> group.actions().stream()).toList();
     }
 
     /**
-     * The actions over the application's state.
+     * The action of an id.
      *
-     * @param report writes the report of a run
-     * @param trash of runs
-     * @param copy puts text on the clipboard
-     * @param showTraining brings the training pane to the front
-     * @param quit closes the window
+     * @throws IllegalArgumentException if there is none
      */
-    public static Actions of(
-            Workbench workbench,
-            DatasetLoader loader,
-            TrainingSession session,
-            Settings settings,
-            PathChooser chooser,
-            Consumer<Experiment> report,
-            RunTrash trash,
-            Consumer<String> copy,
-            Runnable showTraining,
-            Runnable quit) {
-        ObservableValue<String> never = new ReadOnlyStringWrapper("");
-        StringExpression noData = Bindings.when(workbench.datasetProperty().isNull())
-                .then("Open a folder of recordings first")
-                .otherwise("");
-        StringExpression noRun = Bindings.when(workbench.shownProperty().isNull())
-                .then("Train a detector, or show a run, first")
-                .otherwise("");
-        StringExpression notTraining =
-                Bindings.when(session.runningProperty()).then("").otherwise("No training is running");
-        return new Actions(
-                List.of(
-                        new Action(
-                                "open-folder",
-                                "Open Folder",
-                                "mdi2f-folder-open-outline",
-                                "Shortcut+O",
-                                never,
-                                () -> chooser.folder("Open a folder of recordings")
-                                        .ifPresent(loader::open)),
-                        new Action(
-                                "open-demo",
-                                "Open Demo Plant",
-                                "mdi2f-factory",
-                                "Shortcut+D",
-                                never,
-                                loader::openDemoPlant),
-                        new Action("quit", "Quit", "mdi2e-exit-to-app", "Shortcut+Q", never, quit)),
-                List.of(
-                        new Action("train", "Train", "mdi2s-school-outline", "Shortcut+T", noData, showTraining),
-                        new Action(
-                                "train-resume",
-                                "Resume the Shown Training",
-                                "mdi2p-play-outline",
-                                "",
-                                notResumable(workbench, session),
-                                () -> resume(workbench, session)),
-                        new Action(
-                                "train-finish",
-                                "Finish Epoch and Keep",
-                                "mdi2f-flag-checkered",
-                                "",
-                                notTraining,
-                                session::finishEpoch),
-                        new Action(
-                                "train-keep",
-                                "Stop Training Now and Keep",
-                                "mdi2s-stop",
-                                "",
-                                notTraining,
-                                session::stopAndKeep),
-                        new Action(
-                                "train-discard",
-                                "Discard Training",
-                                "mdi2d-delete-outline",
-                                "",
-                                notTraining,
-                                session::discard),
-                        new Action(
-                                "report",
-                                "Write the Report of the Shown Run",
-                                "mdi2f-file-chart-outline",
-                                "Shortcut+R",
-                                noRun,
-                                () -> {
-                                    Experiment shown = workbench.shownProperty().get();
-                                    if (shown != null) {
-                                        report.accept(shown);
-                                    }
-                                }),
-                        new Action(
-                                "run-copy",
-                                "Copy the Shown Run as Command",
-                                "mdi2c-console",
-                                "",
-                                noRun,
-                                () -> copyCommand(workbench, copy)),
-                        new Action(
-                                "run-delete",
-                                "Move the Shown Run to the Trash",
-                                "mdi2t-trash-can-outline",
-                                "",
-                                noRun,
-                                trash::deleteShown),
-                        new Action(
-                                "run-restore",
-                                "Bring Back the Last Deleted Run",
-                                "mdi2u-undo-variant",
-                                "",
-                                Bindings.when(trash.hasDeletedProperty())
-                                        .then("")
-                                        .otherwise("No run was deleted since the start"),
-                                trash::restore)),
-                List.of(new Action(
-                        "theme",
-                        "Light or Dark Theme",
-                        "mdi2t-theme-light-dark",
-                        "Shortcut+Shift+L",
-                        never,
-                        () -> settings.darkProperty()
-                                .set(!settings.darkProperty().get()))));
+    public Action named(String id) {
+        return all().stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no action " + id));
     }
 }

@@ -30,11 +30,11 @@ final class WelcomePane extends VBox {
         HBox choices = new HBox(
                 16,
                 choice(
-                        actions.file().get(1),
+                        actions.named("open-demo"),
                         "Open the demo plant",
                         "Twelve machines that run, wear and fail. Made on this computer in about a minute."),
                 choice(
-                        actions.file().get(0),
+                        actions.named("open-folder"),
                         "Open a folder of recordings",
                         "WAV, AIFF or FLAC, laid out as MIMII, DCASE or in your own way. Or drop the folder anywhere here."));
         choices.setAlignment(Pos.CENTER);

@@ -11,13 +11,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import org.auscult.ui.training.TrainingPane;
 
-/** The panes of an open data set: recordings, the focused one in the middle, plots over training and runs. */
+/** The panes of an open data set: recordings, the focused one in the middle, plots over tools. */
 public final class WorkArea extends BorderPane {
-    private final TrainingPane training;
-    private final Tab trainingTab;
-    private final TabPane tools;
+    private final List<TabPane> all;
 
     /**
      * A pane with a title.
@@ -25,38 +22,31 @@ public final class WorkArea extends BorderPane {
      * @param title for its tab
      * @param node the pane
      * @param menu what a right click on its tab or on it offers
+     * @param onShown called when it comes to the front
      */
-    public record Titled(String title, Region node, ContextMenu menu) {
+    public record Titled(String title, Region node, ContextMenu menu, Runnable onShown) {
         /** A pane without a menu. */
         public Titled(String title, Region node) {
-            this(title, node, new ContextMenu());
+            this(title, node, new ContextMenu(), () -> {});
         }
     }
 
+    /**
+     * The panes.
+     *
+     * @param inspections about the focused recording, below its spectrogram
+     * @param plots over all recordings, on the right
+     * @param tools what trains, keeps runs and is set once, below the plots
+     */
     public WorkArea(
-            Region recordings,
-            Region spectrogram,
-            Region contributions,
-            List<Titled> plots,
-            TrainingPane training,
-            Region runs,
-            PreferencesPane preferences) {
+            Region recordings, Region spectrogram, List<Titled> inspections, List<Titled> plots, List<Titled> tools) {
         setId("work-area");
-        this.training = training;
-        TabPane plotTabs = tabs("plots");
-        plots.forEach(plot -> plotTabs.getTabs().add(tab(plot)));
-        trainingTab = tab("Training", training);
-        Tab runsTab = tab("Runs", runs);
-        tools = tabs("tools");
-        Tab preferencesTab = tab("Preferences", preferences);
-        preferencesTab.setOnSelectionChanged(event -> {
-            if (preferencesTab.isSelected()) {
-                preferences.refresh();
-            }
-        });
-        tools.getTabs().addAll(trainingTab, runsTab, preferencesTab);
-        SplitPane middle = split(Orientation.VERTICAL, 0.64, spectrogram, contributions);
-        SplitPane right = split(Orientation.VERTICAL, 0.58, plotTabs, tools);
+        TabPane inspectionTabs = tabs("inspections", inspections);
+        TabPane plotTabs = tabs("plots", plots);
+        TabPane toolTabs = tabs("tools", tools);
+        all = List.of(inspectionTabs, plotTabs, toolTabs);
+        SplitPane middle = split(Orientation.VERTICAL, 0.64, spectrogram, inspectionTabs);
+        SplitPane right = split(Orientation.VERTICAL, 0.58, plotTabs, toolTabs);
         SplitPane whole = split(Orientation.HORIZONTAL, 0.36, recordings, middle, right);
         whole.setDividerPositions(0.36, 0.69);
         recordings.setMinWidth(260);
@@ -66,10 +56,13 @@ public final class WorkArea extends BorderPane {
         setCenter(whole);
     }
 
-    /** Brings the training pane to the front and puts the keyboard on its start button. */
-    public void showTraining() {
-        tools.getSelectionModel().select(trainingTab);
-        training.focusStart();
+    /** Brings the pane of a title to the front. */
+    public void show(String title) {
+        for (TabPane tabs : all) {
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getText().equals(title))
+                    .forEach(tab -> tabs.getSelectionModel().select(tab));
+        }
     }
 
     private static SplitPane split(Orientation orientation, double position, Node... panes) {
@@ -79,16 +72,23 @@ public final class WorkArea extends BorderPane {
         return split;
     }
 
-    private static TabPane tabs(String id) {
+    private static TabPane tabs(String id, List<Titled> panes) {
         TabPane tabs = new TabPane();
         tabs.setId(id);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("pane-tabs");
+        panes.forEach(pane -> tabs.getTabs().add(tab(pane)));
         return tabs;
     }
 
     private static Tab tab(Titled pane) {
-        Tab tab = tab(pane.title(), pane.node());
+        Tab tab = new Tab(pane.title(), pane.node());
+        tab.setId("tab-" + pane.title().toLowerCase(Locale.ROOT).replace(' ', '-'));
+        tab.setOnSelectionChanged(event -> {
+            if (tab.isSelected()) {
+                pane.onShown().run();
+            }
+        });
         if (!pane.menu().getItems().isEmpty()) {
             tab.setContextMenu(pane.menu());
             pane.node()
@@ -96,12 +96,6 @@ public final class WorkArea extends BorderPane {
                             event -> pane.menu().show(pane.node(), event.getScreenX(), event.getScreenY()));
             tab.setTooltip(new Tooltip("Right-click to copy or save the picture and its data"));
         }
-        return tab;
-    }
-
-    private static Tab tab(String title, Region node) {
-        Tab tab = new Tab(title, node);
-        tab.setId("tab-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
         return tab;
     }
 }

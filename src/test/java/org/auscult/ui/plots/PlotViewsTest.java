@@ -45,7 +45,7 @@ class PlotViewsTest {
     Path folder;
 
     private final Workbench workbench = new Workbench();
-    private final Selection selection = new Selection();
+    private final Selection selection = new Selection(workbench);
     private OperatingPoint point;
     private List<PlotView> plots;
     private PlotExport export;

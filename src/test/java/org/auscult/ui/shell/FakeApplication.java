@@ -31,7 +31,7 @@ import org.auscult.workbench.Workbench;
 /** The whole window over fakes. */
 final class FakeApplication {
     final Workbench workbench = new Workbench();
-    final Selection selection = new Selection();
+    final Selection selection = new Selection(workbench);
     final Notices notices = new Notices();
     final Settings settings;
     final Dataset dataset;
@@ -67,29 +67,31 @@ final class FakeApplication {
         WorkArea work = new WorkArea(
                 new RecordingsPane(workbench, selection, new OperatingPoint(workbench), loader, settings, chooser),
                 new EmptyState("mdi2w-waveform", "Spectrogram"),
-                new EmptyState("mdi2c-chart-bar", "Contributions"),
+                List.of(new WorkArea.Titled("Contributions", new EmptyState("mdi2c-chart-bar", "Contributions"))),
                 List.of(
                         new WorkArea.Titled("Clusters", new EmptyState("mdi2c-chart-scatter-plot", "Clusters")),
                         new WorkArea.Titled("ROC", new EmptyState("mdi2c-chart-line", "ROC"))),
-                training,
-                new ExperimentsPane(workbench, jobs, lane),
-                new PreferencesPane(
-                        settings,
-                        new SpectrogramFolder(dataset.root().resolve("features"), 1L << 30),
-                        jobs,
-                        notices,
-                        lane));
-        Actions actions = Actions.of(
-                workbench,
-                loader,
-                session,
-                settings,
-                chooser,
-                run -> {},
-                new RunTrash(workbench, jobs, notices, lane, new NoBin()),
-                text -> {},
-                work::showTraining,
-                stage::close);
+                List.of(
+                        new WorkArea.Titled("Training", training),
+                        new WorkArea.Titled("Runs", new ExperimentsPane(workbench, jobs, lane)),
+                        new WorkArea.Titled(
+                                "Preferences",
+                                new PreferencesPane(
+                                        settings,
+                                        new SpectrogramFolder(dataset.root().resolve("features"), 1L << 30),
+                                        jobs,
+                                        notices,
+                                        lane))));
+        Actions actions = new Actions(List.of(
+                FileActions.group(loader, chooser, stage::close),
+                RunActions.group(
+                        workbench,
+                        session,
+                        run -> {},
+                        new RunTrash(workbench, jobs, notices, lane, new NoBin()),
+                        text -> {},
+                        () -> work.show("Training")),
+                ViewActions.group(settings)));
         Scene scene = new Scene(new MainWindow(
                 workbench, jobs, notices, settings, actions, work, loader::open, () -> "No sound device"));
         Theme.style(scene);

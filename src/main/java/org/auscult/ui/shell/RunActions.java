@@ -1,0 +1,153 @@
+package org.auscult.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.binding.StringExpression;
+import org.auscult.dataset.Dataset;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.TrainingCommand;
+import org.auscult.workbench.Action;
+import org.auscult.workbench.ActionGroup;
+import org.auscult.workbench.RunTrash;
+import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Workbench;
+
+/** What trains, and what is done with runs. */
+public final class RunActions {
+    private RunActions() {}
+
+    /**
+     * The group.
+     *
+     * @param report writes the report of a run
+     * @param trash of runs
+     * @param copy puts text on the clipboard
+     * @param showTraining brings the training pane to the front
+     */
+    public static ActionGroup group(
+            Workbench workbench,
+            TrainingSession session,
+            Consumer<Experiment> report,
+            RunTrash trash,
+            Consumer<String> copy,
+            Runnable showTraining) {
+        StringExpression noData = Bindings.when(workbench.datasetProperty().isNull())
+                .then("Open a folder of recordings first")
+                .otherwise("");
+        return new ActionGroup(
+                "Run",
+                List.of(
+                        List.of(new Action(
+                                "train", "Train", "mdi2s-school-outline", "Shortcut+T", noData, showTraining)),
+                        training(workbench, session),
+                        runs(workbench, report, trash, copy)));
+    }
+
+    private static List<Action> training(Workbench workbench, TrainingSession session) {
+        StringExpression notTraining =
+                Bindings.when(session.runningProperty()).then("").otherwise("No training is running");
+        return List.of(
+                new Action(
+                        "train-resume",
+                        "Resume the Shown Training",
+                        "mdi2p-play-outline",
+                        "",
+                        notResumable(workbench, session),
+                        () -> resume(workbench, session)),
+                new Action(
+                        "train-finish",
+                        "Finish Epoch and Keep",
+                        "mdi2f-flag-checkered",
+                        "",
+                        notTraining,
+                        session::finishEpoch),
+                new Action(
+                        "train-keep",
+                        "Stop Training Now and Keep",
+                        "mdi2s-stop",
+                        "",
+                        notTraining,
+                        session::stopAndKeep),
+                new Action(
+                        "train-discard",
+                        "Discard Training",
+                        "mdi2d-delete-outline",
+                        "",
+                        notTraining,
+                        session::discard));
+    }
+
+    private static List<Action> runs(
+            Workbench workbench, Consumer<Experiment> report, RunTrash trash, Consumer<String> copy) {
+        StringExpression noRun = Bindings.when(workbench.shownProperty().isNull())
+                .then("Train a detector, or show a run, first")
+                .otherwise("");
+        return List.of(
+                new Action(
+                        "report",
+                        "Write the Report of the Shown Run",
+                        "mdi2f-file-chart-outline",
+                        "Shortcut+R",
+                        noRun,
+                        () -> {
+                            Experiment shown = workbench.shownProperty().get();
+                            if (shown != null) {
+                                report.accept(shown);
+                            }
+                        }),
+                new Action(
+                        "run-copy",
+                        "Copy the Shown Run as Command",
+                        "mdi2c-console",
+                        "",
+                        noRun,
+                        () -> copyCommand(workbench, copy)),
+                new Action(
+                        "run-delete",
+                        "Move the Shown Run to the Trash",
+                        "mdi2t-trash-can-outline",
+                        "",
+                        noRun,
+                        trash::deleteShown),
+                new Action(
+                        "run-restore",
+                        "Bring Back the Last Deleted Run",
+                        "mdi2u-undo-variant",
+                        "",
+                        Bindings.when(trash.hasDeletedProperty())
+                                .then("")
+                                .otherwise("No run was deleted since the start"),
+                        trash::restore));
+    }
+
+    private static StringBinding notResumable(Workbench workbench, TrainingSession session) {
+        return Bindings.createStringBinding(
+                () -> {
+                    Experiment shown = workbench.shownProperty().get();
+                    if (session.runningProperty().get()) {
+                        return "A training is running";
+                    }
+                    return shown == null || !shown.stoppedEarly() ? "Show a run that was stopped early first" : "";
+                },
+                workbench.shownProperty(),
+                session.runningProperty());
+    }
+
+    private static void resume(Workbench workbench, TrainingSession session) {
+        Dataset dataset = workbench.datasetProperty().get();
+        Experiment shown = workbench.shownProperty().get();
+        if (dataset != null && shown != null) {
+            session.resume(dataset, shown);
+        }
+    }
+
+    private static void copyCommand(Workbench workbench, Consumer<String> copy) {
+        Dataset dataset = workbench.datasetProperty().get();
+        Experiment shown = workbench.shownProperty().get();
+        if (dataset != null && shown != null) {
+            copy.accept(TrainingCommand.of(shown.settings(), dataset.root()));
+        }
+    }
+}
