@@ -29,6 +29,9 @@ import org.auscult.task.DaemonThreads;
 import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.inspection.ContributionsPane;
 import org.auscult.ui.plots.PlotExport;
+import org.auscult.ui.plots.PlotFrame;
+import org.auscult.ui.plots.PlotFrames;
+import org.auscult.ui.plots.PlotView;
 import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;
@@ -115,13 +118,13 @@ final class Desktop implements AutoCloseable {
                         new SplittableRandom()),
                 Runtime.getRuntime().availableProcessors());
         PreferencesPane preferences = new PreferencesPane(settings, spectrograms, jobs, notices, workLane);
-        PlotExport export = new PlotExport(paths, jobs, notices, workLane);
+        PlotFrames frames = new PlotFrames(new PlotExport(paths, jobs, notices, workLane));
         WorkArea work = new WorkArea(
                 new RecordingsPane(workbench, selection, point, loader, settings, paths),
                 new SpectrogramPane(workbench, selection, jobs, workLane, features, player),
                 List.of(new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection))),
                 PlotViews.all(workbench, selection, point).stream()
-                        .map(plot -> new WorkArea.Titled(plot.title(), plot.node(), export.menu(plot), () -> {}))
+                        .map(plot -> titled(frames, plot))
                         .toList(),
                 List.of(
                         new WorkArea.Titled("Training", trainingPane),
@@ -139,6 +142,7 @@ final class Desktop implements AutoCloseable {
                             work.show("Training");
                             trainingPane.focusStart();
                         }),
+                frames.group(),
                 ViewActions.group(settings)));
         Scene scene = new Scene(
                 new MainWindow(workbench, jobs, notices, settings, actions, work, loader::open, player::deviceStatus));
@@ -173,6 +177,11 @@ final class Desktop implements AutoCloseable {
             lane.awaitTermination(SECONDS_TO_KEEP_A_TRAINING, TimeUnit.SECONDS);
         }
         workLane.shutdownNow();
+    }
+
+    private static WorkArea.Titled titled(PlotFrames frames, PlotView plot) {
+        PlotFrame frame = frames.frame(plot);
+        return new WorkArea.Titled(plot.title(), frame, frame.menu(), () -> frames.use(frame));
     }
 
     private static void copy(String text) {

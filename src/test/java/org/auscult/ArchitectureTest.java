@@ -78,14 +78,24 @@ class ArchitectureTest {
             .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "org.bytedeco..");
 
     @ArchTest
-    static final ArchRule JFREE_AND_AWT_ONLY_IN_PLOTS_AND_REPORT = noClasses()
+    static final ArchRule JFREECHART_ONLY_IN_PLOTS_AND_REPORT = noClasses()
             .that()
             .resideOutsideOfPackage("org.auscult.ui.plots..")
             .and()
             .haveSimpleNameNotStartingWith("Report")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.jfree..", "java.awt..");
+            .resideInAnyPackage("org.jfree.chart..", "org.jfree.data..", "org.jfree.svg..");
+
+    @ArchTest
+    static final ArchRule AWT_ONLY_IN_DRAWINGS_AND_REPORT = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.auscult.ui..")
+            .and()
+            .haveSimpleNameNotStartingWith("Report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree.fx..", "java.awt..");
 
     @ArchTest
     static final ArchRule CONTROLSFX_ONLY_IN_UI = noClasses()

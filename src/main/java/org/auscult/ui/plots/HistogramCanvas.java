@@ -1,37 +1,38 @@
 package org.auscult.ui.plots;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
-import javafx.geometry.VPos;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
-import javafx.scene.text.TextAlignment;
+import javafx.scene.layout.StackPane;
+import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Ticks;
 
 /** Histograms of one score over one axis, laid over each other, with a threshold that can be dragged. */
-final class HistogramCanvas extends Pane {
+final class HistogramCanvas extends StackPane {
     private static final int BINS = 40;
     private static final double LEFT = 46;
     private static final double RIGHT = 14;
     private static final double TOP = 20;
     private static final double BOTTOM = 40;
+    private static final int BAR_ALPHA = 140;
 
-    private final Canvas canvas = new Canvas();
+    private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
     private List<Series> series = List.of();
     private double threshold = Double.POSITIVE_INFINITY;
     private double low;
     private double high = 1;
-    private Paint ink = Color.GRAY;
 
     /** The scores of one kind of clips. */
-    record Series(String name, Color color, double[] scores) {
+    record Series(String name, javafx.scene.paint.Color color, double[] scores) {
         int[] counts(double low, double high) {
             int[] counts = new int[BINS];
             for (double score : scores) {
@@ -68,94 +69,77 @@ final class HistogramCanvas extends Pane {
             high += margin;
         }
         threshold = at;
-        draw();
+        canvas.repaint();
     }
 
-    void style(Paint text) {
-        ink = text;
-        draw();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        draw();
-    }
-
-    private void draw() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (series.isEmpty() || canvas.getWidth() < LEFT + RIGHT + 20) {
+    /** The histograms with their axes and the threshold. */
+    void paint(Graphics2D g, double width, double height) {
+        if (series.isEmpty() || width < LEFT + RIGHT + 20 || height < TOP + BOTTOM + 20) {
             return;
         }
         List<int[]> counts = series.stream().map(one -> one.counts(low, high)).toList();
         int most =
                 Math.max(1, counts.stream().flatMapToInt(Arrays::stream).max().orElse(1));
-        double base = canvas.getHeight() - BOTTOM;
-        double height = base - TOP;
-        double width = (canvas.getWidth() - LEFT - RIGHT) / BINS;
-        g.setFont(PlotText.font());
+        double base = height - BOTTOM;
+        double bin = (width - LEFT - RIGHT) / BINS;
+        g.setFont(PlotText.drawingFont());
         for (int s = 0; s < series.size(); s++) {
-            g.setFill(series.get(s).color().deriveColor(0, 1, 1, 0.55));
+            Color color = PlotText.awt(series.get(s).color());
+            g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), BAR_ALPHA));
             for (int b = 0; b < BINS; b++) {
-                double bar = height * counts.get(s)[b] / most;
-                g.fillRect(LEFT + b * width, base - bar, Math.max(1, width - 1), bar);
+                double bar = (base - TOP) * counts.get(s)[b] / most;
+                if (bar > 0) {
+                    g.fill(new Rectangle2D.Double(LEFT + b * bin, base - bar, Math.max(1, bin - 1), bar));
+                }
             }
         }
-        axes(g, base, height, most);
-        line(g, base);
+        g.setColor(canvas.ink());
+        axes(g, width, base, most);
+        line(g, width, base);
     }
 
-    private void axes(GraphicsContext g, double base, double height, int most) {
-        g.setFill(ink);
-        g.setStroke(ink);
-        g.setLineWidth(1);
-        g.strokeLine(LEFT, base + 0.5, canvas.getWidth() - RIGHT, base + 0.5);
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.CENTER);
+    private void axes(Graphics2D g, double width, double base, int most) {
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(LEFT, base + 0.5, width - RIGHT, base + 0.5));
         for (double tick : Ticks.of(low, high, 7)) {
-            g.strokeLine(x(tick), base, x(tick), base + 4);
-            g.fillText(text(tick), x(tick), base + 13);
+            double x = x(tick, width);
+            g.draw(new Line2D.Double(x, base, x, base + 4));
+            PlotText.write(g, text(tick), x, base + 13, PlotText.Side.CENTER);
         }
-        g.fillText(
-                "Fused score (standard deviations of the normals)", (LEFT + canvas.getWidth() - RIGHT) / 2, base + 30);
-        g.setTextAlign(TextAlignment.RIGHT);
+        PlotText.write(
+                g,
+                "Fused score (standard deviations of the normals)",
+                (LEFT + width - RIGHT) / 2,
+                base + 30,
+                PlotText.Side.CENTER);
         for (double tick : Ticks.of(0, most, 4)) {
             if (tick == Math.rint(tick)) {
-                g.fillText(text(tick), LEFT - 6, base - height * tick / most);
+                PlotText.write(g, text(tick), LEFT - 6, base - (base - TOP) * tick / most, PlotText.Side.LEFT);
             }
         }
-        g.save();
-        g.translate(12, base - height / 2);
-        g.rotate(-90);
-        g.setTextAlign(TextAlignment.CENTER);
-        g.fillText("Clips", 0, 0);
-        g.restore();
+        PlotText.writeUpwards(g, "Clips", 12, (base + TOP) / 2);
     }
 
-    private void line(GraphicsContext g, double base) {
-        double at = Math.max(LEFT, Math.min(canvas.getWidth() - RIGHT, x(threshold)));
-        g.setLineWidth(2);
-        g.setStroke(ink);
-        g.strokeLine(at, TOP - 4, at, base);
-        g.setFill(ink);
-        g.fillOval(at - 5, TOP - 9, 10, 10);
-        boolean isLeft = at > canvas.getWidth() / 2;
-        g.setTextAlign(isLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    private void line(Graphics2D g, double width, double base) {
+        double at = Math.max(LEFT, Math.min(width - RIGHT, x(threshold, width)));
+        g.setStroke(new BasicStroke(2));
+        g.draw(new Line2D.Double(at, TOP - 4, at, base));
+        g.fill(new Ellipse2D.Double(at - 5, TOP - 9, 10, 10));
+        boolean isRight = at > width / 2;
         String value = Double.isInfinite(threshold)
                 ? "nothing is called anomalous"
                 : String.format(Locale.ROOT, "anomalous from %.2f", threshold).replace('-', '−');
-        g.fillText(value, at + (isLeft ? -10 : 10), TOP - 8);
+        PlotText.write(
+                g, value, at + (isRight ? -10 : 10), TOP - 8, isRight ? PlotText.Side.LEFT : PlotText.Side.RIGHT);
     }
 
-    private double x(double value) {
+    private double x(double value, double width) {
         double clamped = Math.min(high, Math.max(low, value));
-        return LEFT + (clamped - low) / (high - low) * (canvas.getWidth() - LEFT - RIGHT);
+        return LEFT + (clamped - low) / (high - low) * (width - LEFT - RIGHT);
     }
 
     private double value(double x) {
-        double share = (x - LEFT) / (canvas.getWidth() - LEFT - RIGHT);
+        double share = (x - LEFT) / (getWidth() - LEFT - RIGHT);
         return low + Math.max(0, Math.min(1, share)) * (high - low);
     }
 

@@ -1,28 +1,39 @@
 package org.auscult.ui.plots;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.auscult.file.AtomicFiles;
-import org.auscult.ui.Icons;
+import org.auscult.ui.Drawing;
+import org.auscult.ui.PlotText;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.PathChooser;
+import org.jfree.svg.SVGGraphics2D;
 
 /** The ways out of the window for every plot: a picture or its numbers, to a file or the clipboard. */
 public final class PlotExport {
@@ -41,40 +52,75 @@ public final class PlotExport {
         this.lane = lane;
     }
 
-    /** The menu of a plot. */
-    public ContextMenu menu(PlotView plot) {
-        String name = plot.title().toLowerCase(Locale.ROOT);
-        return new ContextMenu(
-                item("Copy Picture", "mdi2c-content-copy", () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putImage(picture(plot));
-                    Clipboard.getSystemClipboard().setContent(content);
-                }),
-                item("Copy Data", "mdi2t-table", () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(csv(plot, CSVFormat.TDF));
-                    Clipboard.getSystemClipboard().setContent(content);
-                }),
-                item("Save Picture …", "mdi2i-image-outline", () -> {
-                    WritableImage picture = picture(plot);
-                    paths.save("Save the picture", name + ".png").ifPresent(file -> write(file, png(picture)));
-                }),
-                item("Save Data …", "mdi2f-file-delimited-outline", () -> {
-                    String csv = csv(plot, CSVFormat.RFC4180);
-                    paths.save("Save the data", name + ".csv")
-                            .ifPresent(file -> write(file, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-                }));
+    /**
+     * A way out of the window.
+     *
+     * @param id of its action
+     * @param label for people
+     * @param icon the literal of its icon
+     * @param take sends a plot that way
+     * @param needsDrawing whether only vector art can go it
+     */
+    record Way(String id, String label, String icon, Consumer<PlotView> take, boolean needsDrawing) {
+        boolean fits(PlotView plot) {
+            return !needsDrawing || plot.drawing() != null;
+        }
     }
 
-    private static MenuItem item(String text, String icon, Runnable action) {
-        MenuItem item = new MenuItem(text, Icons.of(icon));
-        item.setOnAction(event -> action.run());
-        return item;
+    /** All ways, in the order of the menus. */
+    List<Way> ways() {
+        return List.of(
+                new Way("copy-picture", "Copy Picture", "mdi2c-content-copy", this::copyPicture, false),
+                new Way("copy-data", "Copy Data", "mdi2t-table-multiple", this::copyData, false),
+                new Way("save-picture", "Save Picture …", "mdi2i-image-outline", this::savePicture, false),
+                new Way("save-vector", "Save Vector Picture …", "mdi2s-svg", this::saveVector, true),
+                new Way("save-data", "Save Data …", "mdi2f-file-delimited-outline", this::saveData, false));
     }
 
-    private void write(Path file, byte[] bytes) {
+    private void copyPicture(PlotView plot) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture(plot));
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.done("Copied the picture of " + plot.title());
+    }
+
+    private void copyData(PlotView plot) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(csv(plot, CSVFormat.TDF));
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.done("Copied the data of " + plot.title());
+    }
+
+    private void savePicture(PlotView plot) {
+        WritableImage picture = picture(plot);
+        save("Save the picture", plot, ".png", () -> png(picture));
+    }
+
+    private void saveVector(PlotView plot) {
+        Drawing drawing = Objects.requireNonNull(plot.drawing());
+        SVGGraphics2D svg =
+                new SVGGraphics2D(plot.node().getWidth(), plot.node().getHeight());
+        svg.setColor(PlotText.awt(ground(plot.node())));
+        svg.fill(
+                new Rectangle2D.Double(0, 0, plot.node().getWidth(), plot.node().getHeight()));
+        drawing.paint(svg, plot.node().getWidth(), plot.node().getHeight());
+        String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.getSVGElement();
+        save("Save the vector picture", plot, ".svg", () -> document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void saveData(PlotView plot) {
+        String csv = csv(plot, CSVFormat.RFC4180);
+        save("Save the data", plot, ".csv", () -> csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void save(String title, PlotView plot, String suffix, Supplier<byte[]> bytes) {
+        String name = plot.title().toLowerCase(Locale.ROOT).replace(' ', '-') + suffix;
+        paths.save(title, name).ifPresent(file -> write(file, bytes));
+    }
+
+    private void write(Path file, Supplier<byte[]> bytes) {
         jobs.submit("Saving " + file.getFileName(), lane, (progress, stop) -> {
-                    AtomicFiles.write(file, temporary -> Files.write(temporary, bytes));
+                    AtomicFiles.write(file, temporary -> Files.write(temporary, bytes.get()));
                     return file;
                 })
                 .onDone(saved -> notices.done("Saved as " + saved))
@@ -84,8 +130,20 @@ public final class PlotExport {
     private static WritableImage picture(PlotView plot) {
         SnapshotParameters sharp = new SnapshotParameters();
         sharp.setTransform(new Scale(SHARPNESS, SHARPNESS));
-        sharp.setFill(Color.TRANSPARENT);
+        sharp.setFill(ground(plot.node()));
         return plot.node().snapshot(sharp, null);
+    }
+
+    /** What the window is painted on, so that text of the theme's colour can be read in the file too. */
+    private static Paint ground(Node plot) {
+        Scene scene = plot.getScene();
+        if (scene != null && scene.getRoot() instanceof Region root && root.getBackground() != null) {
+            return root.getBackground().getFills().stream()
+                    .map(BackgroundFill::getFill)
+                    .findFirst()
+                    .orElse(Color.WHITE);
+        }
+        return Color.WHITE;
     }
 
     private static byte[] png(WritableImage picture) {

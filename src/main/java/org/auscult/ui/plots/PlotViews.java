@@ -1,8 +1,6 @@
 package org.auscult.ui.plots;
 
 import java.util.List;
-import java.util.function.Supplier;
-import javafx.scene.layout.Region;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -11,13 +9,6 @@ import org.auscult.workbench.Workbench;
 public final class PlotViews {
     private PlotViews() {}
 
-    private record Titled(String title, Region node, Supplier<List<List<String>>> rows) implements PlotView {
-        @Override
-        public List<List<String>> table() {
-            return rows.get();
-        }
-    }
-
     /** Every plot, in the order of the tabs. */
     public static List<PlotView> all(Workbench workbench, Selection selection, OperatingPoint point) {
         ClustersPane clusters = new ClustersPane(workbench, selection);
@@ -25,11 +16,12 @@ public final class PlotViews {
         ThresholdPane threshold = new ThresholdPane(point, selection);
         ComparePane compare = new ComparePane(workbench, selection);
         PublishedPane published = new PublishedPane(workbench);
+        var scores = workbench.scoresProperty();
         return List.of(
-                new Titled("Clusters", clusters, clusters::table),
-                new Titled("ROC", roc, roc::table),
-                new Titled("Threshold", threshold, threshold::table),
-                new Titled("Compare", compare, compare::table),
-                new Titled("Published", published, published::table));
+                PlotView.ofPicture("Clusters", clusters, clusters::table, scores),
+                PlotView.of("ROC", roc, roc::table, roc::paint, scores),
+                PlotView.of("Threshold", threshold, threshold::table, threshold::paint, point.verdictsProperty()),
+                PlotView.ofPicture("Compare", compare, compare::table, scores),
+                PlotView.ofPicture("Published", published, published::table, workbench.experiments()));
     }
 }

@@ -2,6 +2,8 @@ package org.auscult.ui.plots;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.canvas.Canvas;
@@ -179,6 +181,11 @@ final class RocChart extends Pane {
             canvas.draw();
             drawMarks();
         }
+    }
+
+    /** The curves without marks. */
+    void paint(Graphics2D g, double width, double height) {
+        chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
     }
 
     private void drawMarks() {

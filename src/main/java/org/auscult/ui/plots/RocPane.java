@@ -1,5 +1,7 @@
 package org.auscult.ui.plots;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -156,6 +158,21 @@ public final class RocPane extends BorderPane {
             }
         }
         return rows;
+    }
+
+    /** The curves, a line of legend for each below. */
+    void paint(Graphics2D g, double width, double height) {
+        double line = 18;
+        double chartHeight = height - line * legend.getChildren().size() - 6;
+        chart.paint(g, width, chartHeight);
+        g.setFont(PlotText.drawingFont());
+        for (int i = 0; i < legend.getChildren().size(); i++) {
+            double y = chartHeight + line * (i + 0.5);
+            g.setColor(PlotText.awt(Palette.color(i)));
+            g.fill(new Rectangle2D.Double(54, y - 2, 14, 4));
+            g.setColor(PlotText.awt(ink.getTextFill()));
+            PlotText.write(g, ((Label) legend.getChildren().get(i)).getText(), 76, y, PlotText.Side.RIGHT);
+        }
     }
 
     private void mark() {

@@ -1,5 +1,6 @@
 package org.auscult.ui.plots;
 
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,6 @@ public final class ThresholdPane extends BorderPane {
     private final TextField seconds = new TextField("600");
     private final TextField prior = new TextField("1");
     private final TextField missCost = new TextField("100");
-    private final Label ink = new Label("Threshold of");
     private final Label numbers = new Label();
     private final Label promise = new Label();
     private final TableView<ScoredClip> flips = new TableView<>();
@@ -76,8 +76,6 @@ public final class ThresholdPane extends BorderPane {
             shown = ScoreView.EMPTY;
             show(point.verdictsProperty().get());
         });
-        ink.textFillProperty().addListener((property, old, paint) -> histogram.style(paint));
-        histogram.style(ink.getTextFill());
         numbers.setId("threshold-numbers");
         numbers.setWrapText(true);
         numbers.setMinHeight(USE_PREF_SIZE);
@@ -123,6 +121,11 @@ public final class ThresholdPane extends BorderPane {
         return rows;
     }
 
+    /** The histogram. */
+    void paint(Graphics2D g, double width, double height) {
+        histogram.paint(g, width, height);
+    }
+
     private FlowPane first() {
         ChoiceBox<ThresholdMethod> method = new ChoiceBox<>();
         method.setId("threshold-method");
@@ -141,7 +144,7 @@ public final class ThresholdPane extends BorderPane {
                 point.reset(machine.getValue());
             }
         });
-        return row(ink, machine, method, reset);
+        return row(new Label("Threshold of"), machine, method, reset);
     }
 
     private FlowPane second() {

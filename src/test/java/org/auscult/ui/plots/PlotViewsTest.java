@@ -3,26 +3,30 @@ package org.auscult.ui.plots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.workbench.Action;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
@@ -37,6 +41,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.w3c.dom.NodeList;
 
 /** Every plot of the list: it has a table twin, and leaves the window as picture and as numbers. */
 @ExtendWith(ApplicationExtension.class)
@@ -48,7 +53,11 @@ class PlotViewsTest {
     private final Selection selection = new Selection(workbench);
     private OperatingPoint point;
     private List<PlotView> plots;
-    private PlotExport export;
+    private static final Map<String, String> AXES =
+            Map.of("ROC", "False positive rate", "Threshold", "Fused score (standard deviations of the normals)");
+
+    private final List<PlotFrame> shownFrames = new ArrayList<>();
+    private PlotFrames frames;
     private Dataset dataset;
 
     @Start
@@ -72,36 +81,113 @@ class PlotViewsTest {
                 return Optional.of(folder.resolve("saved").resolve(suggestedName));
             }
         };
-        export = new PlotExport(paths, new Jobs(Platform::runLater), new Notices(), Runnable::run);
+        frames = new PlotFrames(new PlotExport(paths, new Jobs(Platform::runLater), new Notices(), Runnable::run));
         TabPane tabs = new TabPane();
-        plots.forEach(plot -> tabs.getTabs().add(new Tab(plot.title(), plot.node())));
+        plots.forEach(plot -> {
+            PlotFrame frame = frames.frame(plot);
+            shownFrames.add(frame);
+            tabs.getTabs().add(new Tab(plot.title(), frame));
+        });
         stage.setScene(new Scene(tabs, 600, 600));
         stage.show();
     }
 
     @Test
-    void everyPlotHasATableAndLeavesTheWindow(FxRobot robot) throws IOException {
+    void everyPlotHasATableAndLeavesTheWindow(FxRobot robot) throws Exception {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
             workbench.experiments().setAll(run(1), moved(run(2)));
             workbench.shownProperty().set(workbench.experiments().get(0));
         });
-        for (PlotView plot : plots) {
+        for (PlotFrame frame : shownFrames) {
+            PlotView plot = frame.plot();
+            robot.interact(() -> tabs(robot).getSelectionModel().select(shownFrames.indexOf(frame)));
             assertThat(plot.table()).as(plot.title()).hasSizeGreaterThan(1);
             assertThat(plot.table())
                     .allSatisfy(
                             row -> assertThat(row).hasSameSizeAs(plot.table().get(0)));
-            robot.interact(() -> export.menu(plot).getItems().stream()
-                    .filter(item -> item.getText().startsWith("Save"))
+            robot.interact(() -> frame.menu().getItems().stream()
+                    .filter(item -> item.getText() != null && item.getText().startsWith("Save"))
                     .forEach(MenuItem::fire));
             WaitForAsyncUtils.waitForFxEvents();
-            String name = plot.title().toLowerCase(java.util.Locale.ROOT);
-            assertThat(Files.readAllLines(folder.resolve("saved/" + name + ".csv")))
+            Path saved = folder.resolve("saved/" + plot.title().toLowerCase(java.util.Locale.ROOT));
+            assertThat(Files.readAllLines(Path.of(saved + ".csv")))
                     .hasSize(plot.table().size());
-            BufferedImage picture =
-                    ImageIO.read(folder.resolve("saved/" + name + ".png").toFile());
+            BufferedImage picture = ImageIO.read(Path.of(saved + ".png").toFile());
             assertThat(picture.getWidth()).isPositive();
+            assertThat(picture.getRGB(0, picture.getHeight() - 1) >>> 24)
+                    .as("the ground is painted")
+                    .isEqualTo(255);
+            if (plot.drawing() == null) {
+                assertThat(Path.of(saved + ".svg")).doesNotExist();
+            } else {
+                assertThat(textsOf(Path.of(saved + ".svg"))).as(plot.title()).contains(AXES.get(plot.title()));
+            }
         }
+    }
+
+    @Test
+    void theTableTwinTakesThePlotsPlaceAndFollowsTheRun(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+        });
+        for (PlotFrame frame : shownFrames) {
+            robot.interact(() -> {
+                tabs(robot).getSelectionModel().select(shownFrames.indexOf(frame));
+                frames.use(frame);
+                action("plot-table").run().run();
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            TableView<List<String>> table =
+                    robot.from(frame).lookup("#plot-table").queryTableView();
+            assertThat(table.isVisible()).isTrue();
+            assertThat(frame.plot().node().isVisible()).isFalse();
+            assertThat(table.getItems())
+                    .as(frame.plot().title())
+                    .hasSize(frame.plot().table().size() - 1);
+        }
+        PlotFrame roc = shownFrames.get(1);
+        TableView<List<String>> table = robot.from(roc).lookup("#plot-table").queryTableView();
+        List<String> before = table.getItems().get(3);
+        robot.interact(() -> {
+            tabs(robot).getSelectionModel().select(1);
+            workbench.shownProperty().set(run(2));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getItems().get(3)).isNotEqualTo(before);
+        robot.interact(() -> roc.asTableProperty().set(false));
+        assertThat(roc.plot().node().isVisible()).isTrue();
+    }
+
+    @Test
+    void theActionsMeanThePlotUsedLast(FxRobot robot) {
+        robot.interact(() -> frames.use(shownFrames.get(1)));
+        assertThat(action("plot-save-vector").isEnabled()).isTrue();
+        robot.interact(() -> frames.use(shownFrames.get(3)));
+        assertThat(action("plot-save-vector").obstacle().getValue()).startsWith("Compare is no vector art");
+        assertThat(action("plot-save-data").isEnabled()).isTrue();
+    }
+
+    private Action action(String id) {
+        return frames.group().actions().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TabPane tabs(FxRobot robot) {
+        return (TabPane) robot.lookup(".tab-pane").query();
+    }
+
+    private static List<String> textsOf(Path svg) throws Exception {
+        NodeList texts = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(svg.toFile())
+                .getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength())
+                .mapToObj(i -> texts.item(i).getTextContent())
+                .toList();
     }
 
     @Test
@@ -109,8 +195,7 @@ class PlotViewsTest {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
             workbench.shownProperty().set(run(1));
-            TabPane tabs = (TabPane) robot.lookup(".tab-pane").query();
-            tabs.getSelectionModel().select(2);
+            tabs(robot).getSelectionModel().select(2);
         });
         WaitForAsyncUtils.waitForFxEvents();
         MachineId fan = new MachineId("fan", "00");

@@ -1,0 +1,83 @@
+package org.auscult.ui.plots;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.MouseEvent;
+import org.auscult.workbench.Action;
+import org.auscult.workbench.ActionGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Frames the plots of the window, and knows which one was used last: the actions mean that one. */
+public final class PlotFrames {
+    private final PlotExport export;
+    private final ReadOnlyObjectWrapper<@Nullable PlotFrame> current = new ReadOnlyObjectWrapper<>();
+
+    /** @param export the ways out of the window */
+    public PlotFrames(PlotExport export) {
+        this.export = export;
+    }
+
+    /** A frame around a plot. */
+    public PlotFrame frame(PlotView plot) {
+        PlotFrame frame = new PlotFrame(plot, export);
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> use(frame));
+        frame.focusWithinProperty().addListener((property, old, within) -> {
+            if (within) {
+                use(frame);
+            }
+        });
+        return frame;
+    }
+
+    /** Has the actions mean a plot, for instance because it came to the front. */
+    public void use(PlotFrame frame) {
+        current.set(frame);
+    }
+
+    /** What can be done with the plot that was used last. */
+    public ActionGroup group() {
+        List<Action> ways = new ArrayList<>();
+        for (PlotExport.Way way : export.ways()) {
+            ways.add(new Action(
+                    "plot-" + way.id(),
+                    way.label(),
+                    way.icon(),
+                    "",
+                    obstacle(way),
+                    () -> with(frame -> way.take().accept(frame.plot()))));
+        }
+        Action table = new Action(
+                "plot-table",
+                "Plot as Table",
+                "mdi2t-table",
+                "Shortcut+Shift+T",
+                Bindings.createStringBinding(() -> current.get() == null ? "No plot was used yet" : "", current),
+                () -> with(frame ->
+                        frame.asTableProperty().set(!frame.asTableProperty().get())));
+        return new ActionGroup("Plot", List.of(List.of(table), ways));
+    }
+
+    private void with(java.util.function.Consumer<PlotFrame> action) {
+        PlotFrame frame = current.get();
+        if (frame != null) {
+            action.accept(frame);
+        }
+    }
+
+    private ObservableValue<String> obstacle(PlotExport.Way way) {
+        return Bindings.createStringBinding(
+                () -> {
+                    PlotFrame frame = current.get();
+                    if (frame == null) {
+                        return "No plot was used yet";
+                    }
+                    return way.fits(frame.plot())
+                            ? ""
+                            : frame.plot().title() + " is no vector art: save it as a picture";
+                },
+                current);
+    }
+}
