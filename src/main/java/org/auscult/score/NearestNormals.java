@@ -19,6 +19,29 @@ public record NearestNormals(String name, boolean isNormalised) implements Embed
     @Override
     public Fitted fit(List<float[]> embeddings) {
         int n = embeddings.size();
+        double[] state = state(embeddings);
+        int spread = state.length - n;
+        Normals normals = new Normals(state, isNormalised);
+        for (int i = 0; i < n; i++) {
+            double[] distances = normals.distances(embeddings.get(i));
+            distances[i] = Double.POSITIVE_INFINITY;
+            Arrays.sort(distances);
+            state[spread + i] = n == 1 ? 1 : mean(distances, Math.min(NEIGHBOURS, n - 1));
+        }
+        return normals;
+    }
+
+    /**
+     * The distance of an embedding to each of some normals, as the scores take it; 0 to itself.
+     *
+     * @param normals of the embedding's length
+     */
+    public static double[] distances(float[] embedding, List<float[]> normals) {
+        return normals.isEmpty() ? new double[0] : new Normals(state(normals), false).distances(embedding);
+    }
+
+    private static double[] state(List<float[]> embeddings) {
+        int n = embeddings.size();
         int d = embeddings.get(0).length;
         double[] state = new double[1 + n * d + n];
         state[0] = d;
@@ -27,14 +50,7 @@ public record NearestNormals(String name, boolean isNormalised) implements Embed
                 state[1 + i * d + j] = embeddings.get(i)[j];
             }
         }
-        Normals normals = new Normals(state, isNormalised);
-        for (int i = 0; i < n; i++) {
-            double[] distances = normals.distances(embeddings.get(i));
-            distances[i] = Double.POSITIVE_INFINITY;
-            Arrays.sort(distances);
-            state[1 + n * d + i] = n == 1 ? 1 : mean(distances, Math.min(NEIGHBOURS, n - 1));
-        }
-        return normals;
+        return state;
     }
 
     @Override

@@ -1,0 +1,103 @@
+package org.auscult.inspection;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.auscult.dataset.Recording;
+import org.auscult.feature.ClipSource;
+import org.auscult.feature.LogMelSettings;
+import org.auscult.feature.LogMelSpectrogram;
+import org.auscult.task.Progress;
+import org.auscult.task.StopSignal;
+
+/**
+ * How a machine sounds when it is well: the mean and deviation of each Mel band over all frames of some normal clips, and how
+ * far the frames of these very clips lie from it.
+ *
+ * @param settings of the log-mel spectrograms
+ * @param clips how many it was taken over
+ * @param bands mean and deviation of each band
+ * @param calibration {@link FrameDeviation#sigma()} of the normals' frames, ascending: each clip held against the others, for
+ *     against itself it would lie too near; with one clip alone, against itself
+ */
+public record NormalProfile(LogMelSettings settings, int clips, BandStatistics bands, float[] calibration) {
+    /**
+     * The profile of some normals of one machine; 200 bytes a frame are held while it is made.
+     *
+     * @param normals at least one
+     * @param source gives their log-mel spectrograms
+     * @param settings of these
+     * @throws IOException naming the file, if one can't be read
+     * @throws CancellationException when stopped
+     */
+    public static NormalProfile of(
+            List<Recording> normals,
+            ClipSource source,
+            LogMelSettings settings,
+            Consumer<Progress> progress,
+            StopSignal stop)
+            throws IOException {
+        List<LogMelSpectrogram> clips = new ArrayList<>();
+        for (Recording normal : normals) {
+            stop.check();
+            clips.add(source.logMel(normal));
+            progress.accept(new Progress("Listening to the normals", clips.size(), normals.size()));
+        }
+        return of(clips, settings, stop);
+    }
+
+    /**
+     * The profile of spectrograms.
+     *
+     * @param clips at least one
+     * @throws CancellationException when stopped
+     */
+    public static NormalProfile of(List<LogMelSpectrogram> clips, LogMelSettings settings, StopSignal stop) {
+        BandSums all = new BandSums(settings.mels());
+        clips.forEach(all::add);
+        List<float[]> deviations = new ArrayList<>();
+        int frames = 0;
+        for (LogMelSpectrogram clip : clips) {
+            stop.check();
+            BandStatistics others =
+                    clips.size() == 1 ? all.statistics() : all.without(clip).statistics();
+            float[] own = FrameDeviation.sigma(others.z(clip), settings.mels());
+            deviations.add(own);
+            frames += own.length;
+        }
+        float[] calibration = new float[frames];
+        int at = 0;
+        for (float[] own : deviations) {
+            System.arraycopy(own, 0, calibration, at, own.length);
+            at += own.length;
+        }
+        Arrays.sort(calibration);
+        return new NormalProfile(settings, clips.size(), all.statistics(), calibration);
+    }
+
+    /** The time from frame to frame, in seconds. */
+    public double secondsPerFrame() {
+        return (double) settings.hop() / settings.sampleRate();
+    }
+
+    /** The share of the normals' frames that deviate less, 0 … 1. */
+    public double shareBelow(double sigma) {
+        int at = Arrays.binarySearch(calibration, (float) sigma);
+        while (at > 0 && calibration[at - 1] == calibration[at]) {
+            at--;
+        }
+        return (double) (at < 0 ? -1 - at : at) / calibration.length;
+    }
+
+    /**
+     * The deviation that a share of the normals' frames stay below.
+     *
+     * @param share 0 … 1, e.g. 0.99
+     */
+    public double quantile(double share) {
+        return calibration[(int) Math.min(calibration.length - 1, Math.floor(share * calibration.length))];
+    }
+}

@@ -1,0 +1,60 @@
+package org.auscult.inspection;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.auscult.dataset.Recording;
+import org.auscult.feature.ClipSource;
+import org.auscult.feature.DisplaySpectrogram;
+import org.auscult.feature.PowerSpectrogram;
+import org.auscult.task.Progress;
+import org.auscult.task.StopSignal;
+
+/**
+ * The mean level of each frequency over all frames of some normals, on the display's linear axis. The mean is taken over
+ * decibels, not over power: so the difference of a normal clip to it is 0 dB on average, in every bin, and a few loud frames do
+ * not lift it. (It lies up to 2.5 dB below the level of the mean power of steady noise.)
+ *
+ * @param clips how many it was taken over
+ * @param decibels by bin, relative to a full-scale sine
+ * @param hertzPerBin distance of two bins
+ */
+public record NormalSpectrum(int clips, float[] decibels, double hertzPerBin) {
+    /**
+     * The spectrum of some normals; of one alone (the nearest), its own mean over time.
+     *
+     * @param normals at least one
+     * @param fftLength samples of a frame, a power of two
+     * @param hop samples from frame to frame
+     * @throws IOException naming the file, if one can't be read
+     * @throws CancellationException when stopped
+     */
+    public static NormalSpectrum of(
+            List<Recording> normals,
+            ClipSource source,
+            int fftLength,
+            int hop,
+            Consumer<Progress> progress,
+            StopSignal stop)
+            throws IOException {
+        int bins = fftLength / 2 + 1;
+        double[] sum = new double[bins];
+        long frames = 0;
+        for (int i = 0; i < normals.size(); i++) {
+            stop.check();
+            DisplaySpectrogram clip =
+                    new PowerSpectrogram(fftLength, hop).compute(source.samples(normals.get(i)), source.sampleRate());
+            for (int at = 0; at < clip.decibels().length; at++) {
+                sum[at % bins] += clip.decibels()[at];
+            }
+            frames += clip.frames();
+            progress.accept(new Progress("Listening to the normals", i + 1, normals.size()));
+        }
+        float[] mean = new float[bins];
+        for (int b = 0; b < bins; b++) {
+            mean[b] = (float) (sum[b] / frames);
+        }
+        return new NormalSpectrum(normals.size(), mean, (double) source.sampleRate() / fftLength);
+    }
+}

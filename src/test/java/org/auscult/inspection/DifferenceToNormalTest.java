@@ -1,0 +1,177 @@
+package org.auscult.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import org.auscult.audio.Channel;
+import org.auscult.audio.Excerpt;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.Domain;
+import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
+import org.auscult.dataset.Split;
+import org.auscult.feature.ClipSource;
+import org.auscult.feature.LogMel;
+import org.auscult.feature.LogMelSettings;
+import org.auscult.feature.LogMelSpectrogram;
+import org.auscult.feature.PowerSpectrogram;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+import org.auscult.task.StopSignal;
+import org.junit.jupiter.api.Test;
+
+class DifferenceToNormalTest {
+    private static final int RATE = 16000;
+
+    /** White noise; with a tone of 2 kHz in the second second, if its name asks for one. */
+    private static final ClipSource NOISE = new ClipSource() {
+        @Override
+        public int sampleRate() {
+            return RATE;
+        }
+
+        @Override
+        public float[] samples(Recording recording) {
+            Random random = new Random(recording.name().hashCode());
+            float[] samples = new float[3 * RATE];
+            for (int i = 0; i < samples.length; i++) {
+                double tone = recording.name().startsWith("tone") && i >= RATE && i < 2 * RATE ? 0.1 : 0;
+                samples[i] = (float) (0.01 * random.nextGaussian() + tone * Math.sin(2 * Math.PI * 2000 * i / RATE));
+            }
+            return samples;
+        }
+
+        @Override
+        public LogMelSpectrogram logMel(Recording recording) {
+            return new LogMel(LogMelSettings.paper()).compute(samples(recording));
+        }
+
+        @Override
+        public String content(Recording recording) {
+            return recording.name();
+        }
+
+        @Override
+        public ClipSource ofChannel(Channel channel) {
+            return this;
+        }
+    };
+
+    private static Recording clip(String name, Domain domain) {
+        return new Recording(
+                Path.of("/plant", name),
+                name,
+                new MachineId("fan", "00"),
+                Split.TRAIN,
+                Condition.NORMAL,
+                domain,
+                Map.of(),
+                Excerpt.WHOLE);
+    }
+
+    private static List<Recording> normals() {
+        return List.of(
+                clip("a", Domain.SOURCE), clip("b", Domain.SOURCE), clip("c", Domain.SOURCE), clip("d", Domain.TARGET));
+    }
+
+    private static DifferenceToNormal difference(String name) throws IOException {
+        NormalSpectrum normal = NormalSpectrum.of(normals(), NOISE, 1024, 256, p -> {}, new StopSignal());
+        return DifferenceToNormal.of(
+                new PowerSpectrogram(1024, 256).compute(NOISE.samples(clip(name, Domain.NONE)), RATE), normal);
+    }
+
+    @Test
+    void aNormalClipDiffersByNothingOnAverageAndAToneByItsLevel() throws IOException {
+        DifferenceToNormal difference = difference("tone");
+        assertThat(difference.bins()).isEqualTo(513);
+        double before = 0;
+        double during = 0;
+        for (int t = 5; t < 55; t++) {
+            before += difference.at(t, 128) / 50;
+            during += difference.at(t + 65, 128) / 50;
+        }
+        // A tone of amplitude 0.1 stands at −20 dBFS; the noise of variance 1e-4 at 10·log10(1e-4 · 384 / 256²) − 2.5
+        // dB.
+        double noise = 10 * Math.log10(1e-4 * 384 / (256.0 * 256)) - 2.5;
+        assertThat(before).isCloseTo(0, within(2.0));
+        assertThat(during).isCloseTo(-20 - noise, within(1.0));
+        double mean = 0;
+        float[] all = difference("normal").decibels();
+        for (float d : all) {
+            mean += d / all.length;
+        }
+        assertThat(mean).isCloseTo(0, within(0.1));
+    }
+
+    @Test
+    void theRangeHoldsAlmostAllAndIsRound() {
+        float[] decibels = new float[1000];
+        decibels[0] = 80;
+        for (int i = 1; i < 100; i++) {
+            decibels[i] = -12;
+        }
+        assertThat(new DifferenceToNormal(10, 100, decibels, 1, 1).range()).isEqualTo(15);
+        assertThat(new DifferenceToNormal(10, 1, new float[10], 1, 1).range()).isEqualTo(5);
+    }
+
+    @Test
+    void otherFrequenciesAreRefused() throws IOException {
+        NormalSpectrum coarse = NormalSpectrum.of(normals(), NOISE, 512, 256, p -> {}, new StopSignal());
+        assertThatThrownBy(() ->
+                        DifferenceToNormal.of(new PowerSpectrogram(1024, 256).compute(new float[RATE], RATE), coarse))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("513 bins");
+    }
+
+    @Test
+    void theProfileStopsWhenAskedTo() {
+        StopSignal stop = new StopSignal();
+        assertThatThrownBy(() -> NormalProfile.of(normals(), NOISE, LogMelSettings.paper(), p -> stop.stop(), stop))
+                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> NormalSpectrum.of(normals(), NOISE, 1024, 256, p -> {}, stop))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void normalsAreOfTheSameMachineAndDomainAndNotTheClipItself() {
+        assertThat(NormalClips.of(clip("a", Domain.SOURCE), normals(), 10, 1))
+                .extracting(Recording::name)
+                .containsExactlyInAnyOrder("b", "c");
+        assertThat(NormalClips.of(clip("x", Domain.NONE), normals(), 10, 1)).hasSize(4);
+        assertThat(NormalClips.of(clip("x", Domain.NONE), normals(), 2, 1))
+                .hasSize(2)
+                .isEqualTo(NormalClips.of(clip("x", Domain.NONE), normals(), 2, 1));
+        Recording other = new Recording(Path.of("/x"), "x", new MachineId("fan", "02"), Split.TEST, Condition.UNKNOWN);
+        assertThat(NormalClips.of(other, normals(), 10, 1)).isEmpty();
+    }
+
+    @Test
+    void neighboursAreTheLearnedNormalsByDistance() {
+        ScoredClip clip = scored("x", Role.TEST, 0, 0);
+        List<ScoredClip> clips = List.of(
+                clip,
+                scored("far", Role.LEARNED, 6, 8),
+                scored("near", Role.LEARNED, 3, 4),
+                scored("kept", Role.HELD_OUT, 0, 1),
+                scored("middle", Role.LEARNED, 0, -6));
+        assertThat(Neighbour.of(clip, clips, 2))
+                .extracting(n -> n.clip().recording().name() + " " + n.distance())
+                .containsExactly("near 5.0", "middle 6.0");
+        assertThat(Neighbour.of(clips.get(1), clips, 9))
+                .extracting(n -> n.clip().recording().name())
+                .as("itself left out")
+                .containsExactly("near", "middle");
+        assertThat(Neighbour.of(clip, List.of(clip), 3)).isEmpty();
+    }
+
+    private static ScoredClip scored(String name, Role role, float... embedding) {
+        return new ScoredClip(clip(name, Domain.NONE), role, embedding, new double[0], new double[0], new float[0]);
+    }
+}
