@@ -3,6 +3,7 @@ package org.auscult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.auscult.audio.Player;
+import org.auscult.audio.AudioReader;
+import org.auscult.audio.DeviceOutput;
 import org.auscult.dataset.Contents;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
@@ -36,6 +38,7 @@ import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;
 import org.auscult.ui.shell.FileActions;
+import org.auscult.ui.shell.ListenActions;
 import org.auscult.ui.shell.MainWindow;
 import org.auscult.ui.shell.PreferencesPane;
 import org.auscult.ui.shell.RunActions;
@@ -46,24 +49,29 @@ import org.auscult.ui.spectrogram.SpectrogramPane;
 import org.auscult.ui.training.AugmentationBar;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Listening;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
+import org.auscult.workbench.Sounds;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 
 /** The window, put together: every part gets what it needs here, and nowhere else. */
 final class Desktop implements AutoCloseable {
     private static final int SECONDS_TO_KEEP_A_TRAINING = 60;
+    private static final int HOVER_MILLIS = 40;
 
     private final ExecutorService trainingLane = lane("training", 1);
     private final ExecutorService workLane = lane("work", 2);
     private final ExecutorService settingsLane = lane("settings", 1);
-    private final Player player = new Player();
+    private final ExecutorService soundLane = lane("sound", 1);
+    private final Listening listening;
     private final TrainingSession training;
 
     /**
@@ -102,6 +110,15 @@ final class Desktop implements AutoCloseable {
         training = new TrainingSession(
                 workbench, jobs, notices, trainingLane, fxThread, new TrainingEngine(runner, experiments));
 
+        AudioReader reader = new AudioReader();
+        Sounds sounds = new Sounds(jobs, soundLane, clip -> reader.read(clip.file(), clip.excerpt()));
+        listening = new Listening(selection, sounds, jobs, soundLane, fxThread, new DeviceOutput());
+        HoverToHear hover = new HoverToHear(
+                selection,
+                listening,
+                sounds,
+                CompletableFuture.delayedExecutor(HOVER_MILLIS, TimeUnit.MILLISECONDS, fxThread),
+                recording -> 0);
         OperatingPoint point = new OperatingPoint(workbench);
         TrainingPane trainingPane = new TrainingPane(
                 workbench,
@@ -110,7 +127,7 @@ final class Desktop implements AutoCloseable {
                 new AugmentationBar(
                         selection,
                         features,
-                        player,
+                        listening,
                         jobs,
                         workLane,
                         notices,
@@ -121,7 +138,7 @@ final class Desktop implements AutoCloseable {
         PlotFrames frames = new PlotFrames(new PlotExport(paths, jobs, notices, workLane));
         WorkArea work = new WorkArea(
                 new RecordingsPane(workbench, selection, point, loader, settings, paths),
-                new SpectrogramPane(workbench, selection, jobs, workLane, features, player),
+                new SpectrogramPane(workbench, selection, listening, hover, jobs, soundLane),
                 List.of(new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection))),
                 PlotViews.all(workbench, selection, point).stream()
                         .map(plot -> titled(frames, plot))
@@ -143,9 +160,10 @@ final class Desktop implements AutoCloseable {
                             trainingPane.focusStart();
                         }),
                 frames.group(),
+                ListenActions.group(listening, hover),
                 ViewActions.group(settings)));
-        Scene scene = new Scene(
-                new MainWindow(workbench, jobs, notices, settings, actions, work, loader::open, player::deviceStatus));
+        Scene scene = new Scene(new MainWindow(
+                workbench, jobs, notices, settings, actions, work, loader::open, listening.deviceProperty()));
         Theme.style(scene);
         Theme.follow(settings.darkProperty());
         stage.setTitle("Auscult");
@@ -168,7 +186,7 @@ final class Desktop implements AutoCloseable {
     /** A running training ends after its batch and is kept. */
     @Override
     public void close() throws InterruptedException {
-        player.close();
+        listening.close();
         if (training.runningProperty().get()) {
             training.stopAndKeep();
         }
@@ -177,6 +195,7 @@ final class Desktop implements AutoCloseable {
             lane.awaitTermination(SECONDS_TO_KEEP_A_TRAINING, TimeUnit.SECONDS);
         }
         workLane.shutdownNow();
+        soundLane.shutdownNow();
     }
 
     private static WorkArea.Titled titled(PlotFrames frames, PlotView plot) {

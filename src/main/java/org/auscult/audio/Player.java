@@ -1,42 +1,67 @@
 package org.auscult.audio;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.io.IOException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.DataLine;
-import javax.sound.sampled.LineUnavailableException;
-import javax.sound.sampled.SourceDataLine;
 import org.jspecify.annotations.Nullable;
 
-/** Plays one sound at a time, from a thread of its own. With no sound device a silent clock moves the playhead. */
+/**
+ * Plays one sound at a time, from a thread of its own. With no sound device, or when it goes away while playing, a silent
+ * clock moves the playhead; the next sound tries the device again.
+ */
 public final class Player implements AutoCloseable {
-    private static final int BUFFER_PER_SECOND = 10;
+    private static final int CHUNKS_PER_SECOND = 100;
+    private static final int IDLE_SECONDS = 5;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
         Thread daemon = new Thread(task, "auscult-audio");
         daemon.setDaemon(true);
         return daemon;
     });
     private final AtomicReference<@Nullable Playhead> current = new AtomicReference<>();
-    private volatile boolean silent = !AudioSystem.isLineSupported(new DataLine.Info(SourceDataLine.class, null));
+    private final Resampler resampler = new Resampler();
+    private final SoundOutput output;
+    private final SoundOutput silence = new SilentOutput();
+    private final Runnable onChange;
+    private volatile String status;
     private volatile double restingSeconds;
+    private long plays;
+    private int openRate;
+    private SoundOutput.@Nullable Stream open;
 
-    /** Starts the sound at a position, replacing what plays; returns at once. */
-    public void play(Waveform waveform, double fromSeconds, boolean loop) {
+    /**
+     * @param output where sound goes
+     * @param onChange told when a sound ended by itself and when {@link #status()} changed, on the player's thread
+     */
+    public Player(SoundOutput output, Runnable onChange) {
+        this.output = output;
+        this.onChange = onChange;
+        status = output.label();
+    }
+
+    /** Starts a passage at a second of its sound, replacing what plays; returns at once. */
+    public void play(Passage passage, double fromSeconds) {
         stop();
-        Playhead playhead = new Playhead(waveform, fromSeconds, loop);
+        Playhead playhead = new Playhead(passage, fromSeconds, resampler);
         current.set(playhead);
         thread.execute(() -> run(playhead));
     }
 
-    /** Stops; the playhead stays where it is. */
+    /** Goes on at the same second with something else; does nothing if nothing plays. */
+    public void change(Passage passage) {
+        Playhead playhead = current.get();
+        if (playhead != null) {
+            playhead.change(passage);
+        }
+    }
+
+    /** Stops; the position stays where it is. */
     public void stop() {
         Playhead playhead = current.getAndSet(null);
         if (playhead != null) {
-            restingSeconds = playhead.seconds();
             playhead.stop();
+            restingSeconds = playhead.seconds();
         }
     }
 
@@ -45,58 +70,107 @@ public final class Player implements AutoCloseable {
         return current.get() != null;
     }
 
-    /** The position that is audible now, in seconds of the sound. Cheap: may be called each frame. */
+    /** The second of the sound that is audible now, or was when it ended. Cheap: may be called each frame. */
     public double positionSeconds() {
         Playhead playhead = current.get();
         return playhead == null ? restingSeconds : playhead.seconds();
     }
 
-    /** Whether there is a sound device, for the status line. */
-    public String deviceStatus() {
-        return silent ? "No sound device: the playhead moves silently" : "Sound: default device";
+    /** Where sound goes, for the status line. */
+    public String status() {
+        return status;
     }
 
     @Override
     public void close() {
         stop();
-        thread.shutdownNow();
+        thread.execute(this::closeOutput);
+        thread.shutdown();
     }
 
     private void run(Playhead playhead) {
+        if (playhead.isStopped()) {
+            return;
+        }
+        plays++;
         try {
-            if (silent) {
-                playhead.runSilently();
-            } else {
-                playLine(playhead);
-            }
-        } catch (LineUnavailableException | IllegalArgumentException e) {
-            silent = true;
-            playhead.runSilently();
+            feed(playhead, ready(playhead.sampleRate()), openRate);
+            tell(output.label());
+        } catch (IOException e) {
+            closeOutput();
+            tell(silence.label());
+            playSilently(playhead);
         } finally {
-            if (current.compareAndSet(playhead, null)) {
-                restingSeconds = playhead.seconds();
-            }
+            end(playhead);
         }
     }
 
-    private static void playLine(Playhead playhead) throws LineUnavailableException {
-        AudioFormat format = new AudioFormat(playhead.sampleRate(), 16, 1, true, false);
-        try (SourceDataLine line = AudioSystem.getSourceDataLine(format)) {
-            int chunk = playhead.sampleRate() / BUFFER_PER_SECOND / 4;
-            line.open(format, 2 * playhead.sampleRate() / BUFFER_PER_SECOND);
-            line.start();
-            playhead.follow(line::getLongFramePosition);
-            byte[] bytes = new byte[2 * chunk];
-            int n = playhead.next(bytes);
-            while (n > 0) {
-                line.write(bytes, 0, n);
-                n = playhead.next(bytes);
-            }
-            if (playhead.isStopped()) {
-                line.flush();
-            } else {
-                line.drain();
-            }
+    private void playSilently(Playhead playhead) {
+        try (SoundOutput.Stream clock = silence.open(playhead.sampleRate())) {
+            feed(playhead, clock, playhead.sampleRate());
+        } catch (IOException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end(Playhead playhead) {
+        double second = playhead.seconds();
+        if (current.compareAndSet(playhead, null)) {
+            restingSeconds = second;
+            onChange.run();
+        }
+        long own = plays;
+        if (!thread.isShutdown()) {
+            thread.schedule(() -> closeIfIdle(own), IDLE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void feed(Playhead playhead, SoundOutput.Stream stream, int rate) throws IOException {
+        stream.flush();
+        long before = stream.playedFrames();
+        playhead.follow(() -> stream.playedFrames() - before, rate);
+        byte[] bytes = new byte[2 * Math.max(1, rate / CHUNKS_PER_SECOND)];
+        int n = playhead.next(bytes);
+        while (n > 0) {
+            stream.write(bytes, n);
+            n = playhead.next(bytes);
+        }
+        if (playhead.isStopped()) {
+            stream.flush();
+        } else {
+            stream.drain();
+        }
+    }
+
+    /** The output stays open for a while: opening it takes longer than a hover may. */
+    private SoundOutput.Stream ready(int sampleRate) throws IOException {
+        SoundOutput.Stream stream = open;
+        if (stream == null || openRate != sampleRate) {
+            closeOutput();
+            stream = output.open(sampleRate);
+            open = stream;
+            openRate = sampleRate;
+        }
+        return stream;
+    }
+
+    private void closeIfIdle(long playsThen) {
+        if (plays == playsThen) {
+            closeOutput();
+        }
+    }
+
+    private void closeOutput() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private void tell(String text) {
+        if (!text.equals(status)) {
+            status = text;
+            onChange.run();
         }
     }
 }

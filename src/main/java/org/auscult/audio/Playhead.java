@@ -1,88 +1,136 @@
 package org.auscult.audio;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.LongSupplier;
 
-/** One sound on its way to the ear: gives out bytes, and tells which second is audible by the frames that were played. */
+/**
+ * A passage on its way to the ear: gives out frames, and tells which second is audible by the frames that were played. What
+ * is heard may change on the way; the second goes on. Safe for several threads.
+ */
 final class Playhead {
-    private final Waveform waveform;
-    private final int start;
-    private final boolean loop;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final long startNanos = System.nanoTime();
-    private volatile LongSupplier playedFrames = this::clockFrames;
-    private int next;
+    /** Where the sound is cut, at its ends and at a loop's seam, it fades within this time: a step would click. */
+    private static final double FADE_SECONDS = 0.002;
 
-    Playhead(Waveform waveform, double fromSeconds, boolean loop) {
-        this.waveform = waveform;
-        this.loop = loop;
-        start = (int) Math.max(0, Math.min(waveform.frames() - 1.0, fromSeconds * waveform.sampleRate()));
-        next = start;
+    private final Resampler resampler;
+    private final Deque<Stretch> stretches = new ArrayDeque<>();
+    private Passage passage;
+    private double next;
+    private int outputRate;
+    private long written;
+    private LongSupplier played = () -> 0;
+    private double resting;
+    private boolean stopped;
+
+    /** Frames that follow each other in the sound. */
+    private record Stretch(long firstFrame, double second, double secondsPerFrame) {
+        double secondOf(long frame) {
+            return second + (frame - firstFrame) * secondsPerFrame;
+        }
     }
 
-    int sampleRate() {
-        return waveform.sampleRate();
+    Playhead(Passage passage, double fromSeconds, Resampler resampler) {
+        this.passage = passage;
+        this.resampler = resampler;
+        outputRate = passage.sampleRate();
+        resting = Math.max(0, fromSeconds);
+        seekTo(fromSeconds);
     }
 
-    /** From now on a device counts the frames. */
-    void follow(LongSupplier deviceFrames) {
-        playedFrames = deviceFrames;
+    synchronized int sampleRate() {
+        return passage.sampleRate();
     }
 
-    /** Fills 16-bit little-endian frames, all channels mixed; 0 at the end or when stopped. */
-    int next(byte[] bytes) {
+    /** From now on an output counts the frames, from 0; it begins where the ear was. */
+    synchronized void follow(LongSupplier frames, int rate) {
+        if (stopped) {
+            return;
+        }
+        if (!stretches.isEmpty()) {
+            seekTo(seconds());
+        }
+        resting = next / passage.sampleRate();
+        stretches.clear();
+        written = 0;
+        played = frames;
+        outputRate = rate;
+    }
+
+    /** Goes on at the same second with something else. */
+    synchronized void change(Passage other) {
+        double second = next / passage.sampleRate();
+        passage = other;
+        seekTo(second);
+    }
+
+    private void seekTo(double second) {
+        double sample = second * passage.sampleRate();
+        double whole = Math.rint(sample);
+        next = Math.abs(sample - whole) < 1e-6 ? whole : sample;
+        if (next < passage.firstSample() || next >= passage.endSample()) {
+            next = passage.firstSample();
+        }
+        mark();
+    }
+
+    /** The frames from here on come from another place, or at another speed. */
+    private void mark() {
+        stretches.add(new Stretch(written, next / passage.sampleRate(), passage.speed() / outputRate));
+    }
+
+    /** Fills 16-bit little-endian frames; the number of bytes, 0 at the end or when stopped. */
+    synchronized int next(byte[] bytes) {
+        if (stretches.isEmpty()) {
+            mark();
+        }
+        int first = passage.firstSample();
+        int end = passage.endSample();
+        double step = passage.speed() * passage.sampleRate() / outputRate;
+        double perSample = 1 / Math.max(1, FADE_SECONDS * passage.sampleRate());
         int n = 0;
-        while (n < bytes.length && !isStopped()) {
-            if (next == waveform.frames()) {
-                if (!loop) {
+        while (n < bytes.length && !stopped) {
+            if (next >= end) {
+                if (!passage.loops()) {
                     break;
                 }
-                next = 0;
+                next = first + (next - end) % (end - first);
+                mark();
             }
-            float sum = 0;
-            for (float[] channel : waveform.channels()) {
-                sum += channel[next];
-            }
-            int value = Math.round(Math.max(-1, Math.min(1, sum / waveform.channels().length)) * 32767);
-            bytes[n++] = (byte) value;
-            bytes[n++] = (byte) (value >> 8);
-            next++;
+            double fade = Math.min(1, Math.min(next - first + 1, end - next) * perSample);
+            double value = fade * passage.gain() * resampler.at(passage.samples(), next, step);
+            int rounded = (int) Math.round(Math.max(-1, Math.min(1, value)) * 32767);
+            bytes[n++] = (byte) rounded;
+            bytes[n++] = (byte) (rounded >> 8);
+            next += step;
+            written++;
         }
         return n;
     }
 
-    /** Waits as long as the sound lasts. */
-    void runSilently() {
-        double left = (double) (waveform.frames() - start) / sampleRate();
-        try {
-            if (loop) {
-                stopped.await();
-            } else if (stopped.await((long) (left * 1e6), TimeUnit.MICROSECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** The audible second of the sound. */
+    synchronized double seconds() {
+        if (stopped || stretches.isEmpty()) {
+            return resting;
         }
+        long frame = Math.max(0, Math.min(written, played.getAsLong()));
+        Stretch audible = stretches.getFirst();
+        for (Stretch stretch : stretches) {
+            if (stretch.firstFrame() <= frame) {
+                audible = stretch;
+            }
+        }
+        while (stretches.getFirst() != audible) {
+            stretches.removeFirst();
+        }
+        return audible.secondOf(frame);
     }
 
-    double seconds() {
-        long frame = start + playedFrames.getAsLong();
-        long shown = loop ? frame % waveform.frames() : Math.min(frame, waveform.frames());
-        return (double) shown / sampleRate();
+    synchronized void stop() {
+        resting = seconds();
+        stopped = true;
     }
 
-    void stop() {
-        long frames = playedFrames.getAsLong();
-        playedFrames = () -> frames;
-        stopped.countDown();
-    }
-
-    boolean isStopped() {
-        return stopped.getCount() == 0;
-    }
-
-    private long clockFrames() {
-        return (long) ((System.nanoTime() - startNanos) * 1e-9 * sampleRate());
+    synchronized boolean isStopped() {
+        return stopped;
     }
 }

@@ -17,7 +17,7 @@ public final class Resampler {
     public Resampler() {
         for (int i = 0; i <= ZEROS * PER_ZERO; i++) {
             double x = (double) i / PER_ZERO;
-            kernel[i] = (float) (sinc(x) * kaiser(x / ZEROS));
+            kernel[i] = (float) (sinc(x) * Kaiser.at(BETA, x / ZEROS));
         }
     }
 
@@ -31,37 +31,39 @@ public final class Resampler {
         double half = ZEROS / cut;
         float[] out = new float[(int) Math.round(samples.length * ratio)];
         for (int i = 0; i < out.length; i++) {
-            double centre = i / ratio;
-            int first = (int) Math.max(0, Math.ceil(centre - half));
-            int last = (int) Math.min(samples.length - 1L, Math.floor(centre + half));
-            double sum = 0;
-            for (int k = first; k <= last; k++) {
-                double at = Math.abs(k - centre) * cut * PER_ZERO;
-                int cell = (int) at;
-                sum += samples[k] * (kernel[cell] + (at - cell) * (kernel[cell + 1] - kernel[cell]));
-            }
-            out[i] = (float) (cut * sum);
+            out[i] = (float) value(samples, i / ratio, cut, half);
         }
         return out;
+    }
+
+    /**
+     * The sound between its samples.
+     *
+     * @param position in samples; may be fractional
+     * @param step distance of the positions asked for one after the other; above 1 what would alias is left out
+     */
+    double at(float[] samples, double position, double step) {
+        if (step == 1 && position == Math.rint(position)) {
+            return samples[(int) position];
+        }
+        double cut = CUT_OFF * Math.min(1, 1 / step);
+        return value(samples, position, cut, ZEROS / cut);
+    }
+
+    private double value(float[] samples, double centre, double cut, double half) {
+        int first = (int) Math.max(0, Math.ceil(centre - half));
+        int last = (int) Math.min(samples.length - 1L, Math.floor(centre + half));
+        double sum = 0;
+        for (int k = first; k <= last; k++) {
+            double at = Math.abs(k - centre) * cut * PER_ZERO;
+            int cell = (int) at;
+            sum += samples[k] * (kernel[cell] + (at - cell) * (kernel[cell + 1] - kernel[cell]));
+        }
+        return cut * sum;
     }
 
     private static double sinc(double x) {
         double angle = Math.PI * x;
         return Math.abs(angle) < 1e-9 ? 1 : Math.sin(angle) / angle;
-    }
-
-    private static double kaiser(double x) {
-        return bessel(BETA * Math.sqrt(Math.max(0, 1 - x * x))) / bessel(BETA);
-    }
-
-    /** I₀ by its power series. */
-    private static double bessel(double x) {
-        double sum = 1;
-        double term = 1;
-        for (int k = 1; term > 1e-12 * sum; k++) {
-            term *= x * x / (4.0 * k * k);
-            sum += term;
-        }
-        return sum;
     }
 }

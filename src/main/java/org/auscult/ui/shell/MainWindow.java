@@ -4,7 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -36,7 +36,7 @@ public final class MainWindow extends StackPane {
             Actions actions,
             WorkArea work,
             Consumer<Path> open,
-            Supplier<String> soundDevice) {
+            ObservableValue<String> soundDevice) {
         this.open = open;
         setId("main-window");
         WelcomePane welcome = new WelcomePane(actions, settings, open);

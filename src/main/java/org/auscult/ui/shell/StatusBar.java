@@ -1,28 +1,26 @@
 package org.auscult.ui.shell;
 
-import java.util.function.Supplier;
-import javafx.collections.ListChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.auscult.ui.Icons;
-import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 
 /** The line at the bottom: what runs, and where sound goes. */
 final class StatusBar extends HBox {
-    StatusBar(Jobs jobs, Supplier<String> soundDevice) {
+    StatusBar(Jobs jobs, ObservableValue<String> soundDevice) {
         setId("status-bar");
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         JobsBar running = new JobsBar(jobs);
         HBox.setHgrow(running, Priority.ALWAYS);
         running.setMinWidth(0);
-        Label sound = new Label(soundDevice.get(), Icons.of("mdi2v-volume-high"));
+        Label sound = new Label(null, Icons.of("mdi2v-volume-high"));
         sound.setId("sound-device");
         sound.getStyleClass().addAll("text-small", "text-muted");
-        jobs.running().addListener((ListChangeListener<Job<?>>) change -> sound.setText(soundDevice.get()));
+        sound.textProperty().bind(soundDevice);
         getChildren().addAll(running, sound);
     }
 }

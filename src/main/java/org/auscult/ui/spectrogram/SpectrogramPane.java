@@ -1,12 +1,11 @@
 package org.auscult.ui.spectrogram;
 
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
@@ -23,16 +22,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import org.auscult.audio.Player;
-import org.auscult.audio.Waveform;
 import org.auscult.dataset.Recording;
-import org.auscult.feature.ClipSource;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.feature.PowerSpectrogram;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
+import org.auscult.workbench.Heard;
+import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Listening;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 import org.controlsfx.control.RangeSlider;
@@ -47,31 +46,28 @@ public final class SpectrogramPane extends BorderPane {
     private final Selection selection;
     private final Jobs jobs;
     private final Executor lane;
-    private final ClipSource source;
-    private final Player player;
+    private final Listening listening;
     private final Label title = new Label();
     private final Label readOut = new Label();
-    private final Label position = new Label();
-    private final Button play = new Button("Play");
-    private final ToggleButton loop = new ToggleButton("Loop");
     private final SpectrogramCanvas canvas;
-    private @Nullable Job<Loaded> latest;
-    private @Nullable Waveform waveform;
-
-    private record Loaded(Recording recording, Waveform waveform, DisplaySpectrogram spectrogram) {}
+    private @Nullable Job<DisplaySpectrogram> latest;
 
     /** A pane that shows the selection's focused recording. */
     public SpectrogramPane(
-            Workbench workbench, Selection selection, Jobs jobs, Executor lane, ClipSource source, Player player) {
+            Workbench workbench,
+            Selection selection,
+            Listening listening,
+            HoverToHear hover,
+            Jobs jobs,
+            Executor lane) {
         this.workbench = workbench;
         this.selection = selection;
         this.jobs = jobs;
         this.lane = lane;
-        this.source = source;
-        this.player = player;
+        this.listening = listening;
         setId("spectrogram");
         setAccessibleText("Spectrogram of the focused recording");
-        canvas = new SpectrogramCanvas(readOut, this::ink, this::playFrom);
+        canvas = new SpectrogramCanvas(readOut, this::ink, listening::seek);
         title.getStyleClass().add("title-4");
         title.setId("spectrogram-title");
         title.setMinWidth(0);
@@ -83,8 +79,13 @@ public final class SpectrogramPane extends BorderPane {
         top.setPadding(new Insets(8, 12, 6, 12));
         setTop(top);
         setCenter(middle);
-        setBottom(transport());
-        selection.focusedProperty().addListener((property, old, recording) -> load(recording));
+        TransportBar transport = new TransportBar(listening, hover);
+        transport.setPadding(new Insets(4, 12, 8, 12));
+        setBottom(transport);
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> heading(selection.focusedProperty().get()), selection.focusedProperty()));
+        listening.heardProperty().addListener((property, old, sound) -> load(sound));
         workbench.scoresProperty().addListener((property, old, scores) -> showSaliency());
         title.textFillProperty().addListener((p, o, n) -> canvas.requestLayout());
         sceneProperty().addListener((property, old, scene) -> {
@@ -95,10 +96,17 @@ public final class SpectrogramPane extends BorderPane {
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                follow();
+                canvas.setPlayhead(listening.heardProperty().get() == null ? -1 : listening.positionSeconds());
             }
         }.start();
-        load(selection.focusedProperty().get());
+        load(listening.heardProperty().get());
+    }
+
+    private static String heading(@Nullable Recording recording) {
+        return recording == null
+                ? ""
+                : recording.name() + "  ·  " + recording.machine() + "  ·  "
+                        + recording.condition().label();
     }
 
     /** Space plays from anywhere but a control that has its own use for it. */
@@ -112,7 +120,7 @@ public final class SpectrogramPane extends BorderPane {
         if (event.getCode() == KeyCode.SPACE
                 && !isTaken
                 && selection.focusedProperty().get() != null) {
-            toggle();
+            listening.togglePlay();
             event.consume();
         }
     }
@@ -144,42 +152,25 @@ public final class SpectrogramPane extends BorderPane {
         return box;
     }
 
-    private HBox transport() {
-        play.setId("play");
-        play.setOnAction(e -> toggle());
-        play.disableProperty().bind(selection.focusedProperty().isNull());
-        loop.setId("loop");
-        HBox box = new HBox(8, play, loop, position);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setPadding(new Insets(4, 12, 8, 12));
-        return box;
-    }
-
-    private void load(@Nullable Recording recording) {
-        player.stop();
-        waveform = null;
-        canvas.setPlayhead(-1);
+    private void load(@Nullable Heard sound) {
         if (latest != null) {
             latest.stop();
         }
-        if (recording == null) {
-            title.setText("");
+        canvas.setPlayhead(-1);
+        if (sound == null) {
             canvas.show(null);
             return;
         }
-        title.setText(recording.name() + "  ·  " + recording.machine() + "  ·  "
-                + recording.condition().label());
-        Job<Loaded> job = jobs.submit("Spectrogram of " + recording.name(), lane, (progress, stop) -> {
-            float[] samples = source.samples(recording);
-            stop.check();
-            DisplaySpectrogram shown = new PowerSpectrogram(FFT, HOP).compute(samples, source.sampleRate());
-            return new Loaded(recording, Waveform.mono(samples, source.sampleRate()), shown);
-        });
+        Job<DisplaySpectrogram> job = jobs.submit(
+                "Spectrogram of " + sound.recording().name(),
+                lane,
+                (progress, stop) -> new PowerSpectrogram(FFT, HOP)
+                        .compute(
+                                sound.waveform().channels()[0], sound.waveform().sampleRate()));
         latest = job;
-        job.onDone(loaded -> {
-            if (loaded.recording().equals(selection.focusedProperty().get())) {
-                waveform = loaded.waveform();
-                canvas.show(loaded.spectrogram());
+        job.onDone(spectrogram -> {
+            if (job == latest) {
+                canvas.show(spectrogram);
                 showSaliency();
                 canvas.setPlayhead(0);
             }
@@ -193,40 +184,6 @@ public final class SpectrogramPane extends BorderPane {
                 .of(selection.focusedProperty().get())
                 .map(ScoredClip::saliency)
                 .orElse(new float[0]));
-    }
-
-    private void toggle() {
-        if (player.isPlaying()) {
-            player.stop();
-        } else {
-            playFrom(0);
-        }
-    }
-
-    private void playFrom(double second) {
-        Waveform sound = waveform;
-        if (sound != null) {
-            player.play(sound, second, loop.isSelected());
-        }
-    }
-
-    private void follow() {
-        Waveform sound = waveform;
-        boolean playing = player.isPlaying();
-        play.setText(playing ? "Stop" : "Play");
-        if (sound == null) {
-            position.setText("");
-            return;
-        }
-        double second = playing ? player.positionSeconds() : Math.min(player.positionSeconds(), sound.seconds());
-        if (playing) {
-            canvas.setPlayhead(second);
-        }
-        position.setText(String.format(
-                Locale.ROOT,
-                sound.seconds() < 1 ? "%.3f / %.3f s" : "%.1f / %.1f s",
-                playing ? second : 0,
-                sound.seconds()));
     }
 
     private Color ink() {

@@ -9,7 +9,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.auscult.audio.Player;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.ClipSource;
@@ -19,6 +18,7 @@ import org.auscult.feature.augmentation.Augmentations;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Listening;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
 
@@ -34,7 +34,7 @@ public final class AugmentationBar extends HBox {
     public AugmentationBar(
             Selection selection,
             ClipSource source,
-            Player player,
+            Listening listening,
             Jobs jobs,
             Executor lane,
             Notices notices,
@@ -68,7 +68,7 @@ public final class AugmentationBar extends HBox {
                                         chosen.audible(
                                                 source.samples(recording), source.sampleRate(), settings, random),
                                         source.sampleRate()))
-                        .onDone(changed -> player.play(changed, 0, false))
+                        .onDone(changed -> listening.audition(changed, 0))
                         .onFailed(error -> notices.failed("Listening to " + chosen.key(), error));
             }
         });

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
@@ -93,7 +94,14 @@ final class FakeApplication {
                         () -> work.show("Training")),
                 ViewActions.group(settings)));
         Scene scene = new Scene(new MainWindow(
-                workbench, jobs, notices, settings, actions, work, loader::open, () -> "No sound device"));
+                workbench,
+                jobs,
+                notices,
+                settings,
+                actions,
+                work,
+                loader::open,
+                new ReadOnlyStringWrapper("No sound device")));
         Theme.style(scene);
         Theme.follow(settings.darkProperty());
         stage.setScene(scene);

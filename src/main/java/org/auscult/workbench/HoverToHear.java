@@ -1,0 +1,89 @@
+package org.auscult.workbench;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.auscult.audio.Waveform;
+import org.auscult.dataset.Recording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays the recording under the pointer, from any view, while it rests there. It is read from the disk as soon as the
+ * pointer comes, and heard once it has rested. Used on the FX thread.
+ */
+public final class HoverToHear {
+    private final Selection selection;
+    private final Listening listening;
+    private final Sounds.Listener sound;
+    private final Executor rested;
+    private final ToDoubleFunction<Recording> start;
+    private final BooleanProperty on = new SimpleBooleanProperty();
+    private @Nullable Waveform ready;
+    private boolean hasRested;
+
+    /**
+     * Off, until it is turned on.
+     *
+     * @param rested runs things on the FX thread after the time that a pointer must rest
+     * @param start the second of a recording to begin at
+     */
+    public HoverToHear(
+            Selection selection,
+            Listening listening,
+            Sounds sounds,
+            Executor rested,
+            ToDoubleFunction<Recording> start) {
+        this.selection = selection;
+        this.listening = listening;
+        this.sound = sounds.listener();
+        this.rested = rested;
+        this.start = start;
+        selection.hoveredProperty().addListener((property, old, recording) -> {
+            leave();
+            if (on.get() && recording != null) {
+                come(recording);
+            }
+        });
+        on.addListener((property, old, value) -> leave());
+    }
+
+    /** Whether it is on. */
+    public BooleanProperty onProperty() {
+        return on;
+    }
+
+    private void leave() {
+        sound.cancel();
+        ready = null;
+        hasRested = false;
+        if (on.get() && listening.auditioningProperty().get()) {
+            listening.stop();
+        }
+    }
+
+    private void come(Recording recording) {
+        sound.get(
+                recording,
+                waveform -> {
+                    ready = waveform;
+                    playIfReady(recording);
+                },
+                error -> {});
+        rested.execute(() -> {
+            if (Objects.equals(selection.hoveredProperty().get(), recording)) {
+                hasRested = true;
+                playIfReady(recording);
+            }
+        });
+    }
+
+    private void playIfReady(Recording recording) {
+        Waveform waveform = ready;
+        if (hasRested && waveform != null) {
+            ready = null;
+            listening.audition(waveform, start.applyAsDouble(recording));
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package org.auscult.workbench;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.auscult.audio.Band;
+import org.auscult.audio.BandPass;
+import org.auscult.audio.Loudness;
+import org.auscult.audio.Passage;
+import org.auscult.audio.Player;
+import org.auscult.audio.SoundOutput;
+import org.auscult.audio.Waveform;
+import org.auscult.dataset.Recording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is heard: the one place that plays. It follows the focused recording; every change is audible at once, at the same
+ * second. Used on the FX thread.
+ */
+public final class Listening implements AutoCloseable {
+    private static final double AT_THE_END = 0.005;
+
+    private final Jobs jobs;
+    private final Executor lane;
+    private final Executor fxThread;
+    private final Player player;
+    private final Sounds.Listener focusedSound;
+    private final ReadOnlyObjectWrapper<@Nullable Heard> heard = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper auditioning = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper confined = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper device;
+    private final BooleanProperty loop = new SimpleBooleanProperty();
+    private final BooleanProperty autoplay = new SimpleBooleanProperty();
+    private final BooleanProperty levelled = new SimpleBooleanProperty();
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
+    private final ObjectProperty<@Nullable Region> region = new SimpleObjectProperty<>();
+    private final IntegerProperty channel = new SimpleIntegerProperty();
+    private double resting;
+    private @Nullable Filtered filtered;
+    private @Nullable Job<Filtered> filtering;
+
+    /** What a band left of some samples. */
+    private record Filtered(float[] of, Band band, float[] samples) {}
+
+    /**
+     * Silent, until something is focused.
+     *
+     * @param lane filters sounds
+     * @param fxThread runs things on the FX thread
+     * @param output where sound goes
+     */
+    public Listening(
+            Selection selection, Sounds sounds, Jobs jobs, Executor lane, Executor fxThread, SoundOutput output) {
+        this.jobs = jobs;
+        this.lane = lane;
+        this.fxThread = fxThread;
+        focusedSound = sounds.listener();
+        player = new Player(output, this::playerChanged);
+        device = new ReadOnlyStringWrapper(player.status());
+        selection.focusedProperty().addListener((property, old, recording) -> focus(recording));
+        loop.addListener((property, old, value) -> refresh());
+        levelled.addListener((property, old, value) -> refresh());
+        speed.addListener((property, old, value) -> refresh());
+        channel.addListener((property, old, value) -> refresh());
+        region.addListener((property, old, value) -> {
+            confined.set(value != null && playing.get());
+            refresh();
+        });
+        focus(selection.focusedProperty().get());
+    }
+
+    private void focus(@Nullable Recording recording) {
+        stop();
+        resting = 0;
+        heard.set(null);
+        problem.set("");
+        if (recording == null) {
+            focusedSound.cancel();
+            return;
+        }
+        focusedSound.get(
+                recording,
+                waveform -> show(new Heard(recording, waveform)),
+                error -> problem.set(Notices.message(error)));
+    }
+
+    private void show(Heard shown) {
+        Region marked = region.get();
+        if (marked != null && marked.time().to() > shown.waveform().seconds() + AT_THE_END) {
+            region.set(null);
+        }
+        if (channel.get() >= shown.waveform().channels().length) {
+            channel.set(0);
+        }
+        heard.set(shown);
+        if (autoplay.get()) {
+            start(0);
+        }
+    }
+
+    /** The focused recording once its sound is read; null before, and if none is focused. */
+    public ReadOnlyObjectProperty<@Nullable Heard> heardProperty() {
+        return heard.getReadOnlyProperty();
+    }
+
+    /** Why the focused recording can't be heard, with the remedy; empty if it can. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the focused recording plays. */
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** Whether another sound plays. */
+    public ReadOnlyBooleanProperty auditioningProperty() {
+        return auditioning.getReadOnlyProperty();
+    }
+
+    /** Whether no more than the region is played, and only its band. */
+    public ReadOnlyBooleanProperty confinedProperty() {
+        return confined.getReadOnlyProperty();
+    }
+
+    /** Where sound goes, for people. */
+    public ReadOnlyStringProperty deviceProperty() {
+        return device.getReadOnlyProperty();
+    }
+
+    /** Whether what plays begins again at its end. */
+    public BooleanProperty loopProperty() {
+        return loop;
+    }
+
+    /** Whether a recording plays as soon as it is focused. */
+    public BooleanProperty autoplayProperty() {
+        return autoplay;
+    }
+
+    /** Whether all sounds are brought to one RMS. */
+    public BooleanProperty levelledProperty() {
+        return levelled;
+    }
+
+    /** How fast sounds are played. */
+    public ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+
+    /** The marked region of the focused recording; null if none. */
+    public ObjectProperty<@Nullable Region> regionProperty() {
+        return region;
+    }
+
+    /** The channel that is heard and seen, from 0. */
+    public IntegerProperty channelProperty() {
+        return channel;
+    }
+
+    /** The audible second of the focused recording, or where it would go on. Cheap: may be called each frame. */
+    public double positionSeconds() {
+        return playing.get() ? player.positionSeconds() : resting;
+    }
+
+    /** Plays from where it stands, from the start if it stands at the end; or pauses there. */
+    public void togglePlay() {
+        if (playing.get() || auditioning.get()) {
+            stop();
+        } else {
+            Heard sound = heard.get();
+            boolean atEnd = sound != null && resting >= sound.waveform().seconds() - AT_THE_END;
+            start(atEnd ? 0 : resting);
+        }
+    }
+
+    /** Plays the marked region, and only its band; does nothing if none is marked. */
+    public void playRegion() {
+        Region marked = region.get();
+        if (marked != null) {
+            confined.set(true);
+            start(marked.time().from());
+        }
+    }
+
+    /** Moves to a second, and goes on from there if it plays. */
+    public void seek(double second) {
+        Region marked = region.get();
+        if (marked != null && !marked.time().contains(second)) {
+            confined.set(false);
+        }
+        if (playing.get()) {
+            start(second);
+        } else {
+            resting = second;
+        }
+    }
+
+    /** Stops whatever plays; the focused recording stays where it is. */
+    public void stop() {
+        if (playing.get()) {
+            player.stop();
+            resting = player.positionSeconds();
+        } else {
+            player.stop();
+        }
+        if (filtering != null) {
+            filtering.stop();
+        }
+        playing.set(false);
+        auditioning.set(false);
+    }
+
+    /** Plays another sound, of which nothing is seen, in the chosen channel at the chosen speed; the focused one pauses. */
+    public void audition(Waveform sound, double fromSeconds) {
+        stop();
+        float[] samples = samples(sound);
+        auditioning.set(true);
+        player.play(
+                Passage.whole(samples, sound.sampleRate())
+                        .atSpeed(speed.get().factor())
+                        .withGain(gain(samples)),
+                fromSeconds);
+    }
+
+    private void start(double second) {
+        Heard sound = heard.get();
+        if (sound != null) {
+            stop();
+            resting = second;
+            withSamples(sound, samples -> {
+                playing.set(true);
+                player.play(passage(samples, sound.waveform().sampleRate()), second);
+            });
+        }
+    }
+
+    private void refresh() {
+        Heard sound = heard.get();
+        if (sound != null && playing.get()) {
+            withSamples(
+                    sound,
+                    samples -> player.change(passage(samples, sound.waveform().sampleRate())));
+        }
+    }
+
+    private Passage passage(float[] samples, int sampleRate) {
+        Passage whole =
+                Passage.whole(samples, sampleRate).atSpeed(speed.get().factor()).withGain(gain(samples));
+        Region marked = region.get();
+        Passage part = marked != null && confined.get()
+                ? whole.between(marked.time().from(), marked.time().to())
+                : whole;
+        return loop.get() ? part.looped() : part;
+    }
+
+    private double gain(float[] samples) {
+        Loudness loudness = Loudness.of(samples);
+        return levelled.get() ? loudness.gainTo(Loudness.common(loudness)) : 1;
+    }
+
+    private float[] samples(Waveform waveform) {
+        float[][] channels = waveform.channels();
+        return channels[Math.min(channel.get(), channels.length - 1)];
+    }
+
+    /** Hands over what is to be heard of a sound: at once, or when the band is filtered out of it. */
+    private void withSamples(Heard sound, Consumer<float[]> then) {
+        float[] samples = samples(sound.waveform());
+        Region marked = region.get();
+        Band band = marked == null || !confined.get() ? null : marked.band();
+        Filtered ready = filtered;
+        if (filtering != null) {
+            filtering.stop();
+        }
+        if (band == null) {
+            then.accept(samples);
+        } else if (ready != null && ready.of == samples && ready.band.equals(band)) {
+            then.accept(ready.samples);
+        } else {
+            Job<Filtered> job = jobs.submit(
+                    "Filtering " + sound.recording().name(),
+                    lane,
+                    (progress, stop) -> new Filtered(
+                            samples, band, new BandPass(band, sound.waveform().sampleRate()).apply(samples)));
+            filtering = job;
+            job.onDone(done -> {
+                if (job == filtering && !job.stopSignal().isStopped()) {
+                    filtered = done;
+                    then.accept(done.samples);
+                }
+            });
+        }
+    }
+
+    private void playerChanged() {
+        fxThread.execute(() -> {
+            device.set(player.status());
+            if (!player.isPlaying()) {
+                if (playing.get()) {
+                    resting = player.positionSeconds();
+                    confined.set(false);
+                }
+                playing.set(false);
+                auditioning.set(false);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        player.close();
+    }
+}

@@ -1,0 +1,86 @@
+package org.auscult.workbench;
+
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.auscult.audio.Waveform;
+import org.auscult.dataset.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** The waveforms of recordings, as they are on the disk; those used last are kept in memory. Used on the FX thread. */
+public final class Sounds {
+    private static final long SAMPLES_KEPT = 48_000_000;
+
+    private final Jobs jobs;
+    private final Executor lane;
+    private final Reader reader;
+    private final BoundedCache<Recording, Waveform> kept =
+            new BoundedCache<>(SAMPLES_KEPT, w -> (long) w.frames() * w.channels().length);
+
+    /** Reads a recording from the disk. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * All channels at the file's own rate.
+         *
+         * @throws IOException naming the file, if it can't be read
+         */
+        Waveform read(Recording recording) throws IOException;
+    }
+
+    /**
+     * Nothing kept yet.
+     *
+     * @param lane reads files
+     */
+    public Sounds(Jobs jobs, Executor lane, Reader reader) {
+        this.jobs = jobs;
+        this.lane = lane;
+        this.reader = reader;
+    }
+
+    /** One who wants a sound; what he wanted before is no longer read for him. */
+    public final class Listener {
+        private @Nullable Job<Waveform> reading;
+        private int wish;
+
+        /** Gets a sound: at once if it is kept, otherwise when it was read. */
+        public void get(Recording recording, Consumer<Waveform> then, Consumer<Throwable> failed) {
+            cancel();
+            int own = wish;
+            Waveform known = kept.get(recording);
+            if (known != null) {
+                then.accept(known);
+                return;
+            }
+            Job<Waveform> job =
+                    jobs.submit("Reading " + recording.name(), lane, (progress, stop) -> reader.read(recording));
+            reading = job;
+            job.onDone(waveform -> {
+                kept.put(recording, waveform);
+                if (own == wish) {
+                    then.accept(waveform);
+                }
+            });
+            job.onFailed(error -> {
+                if (own == wish) {
+                    failed.accept(error);
+                }
+            });
+        }
+
+        /** Wants nothing any more. */
+        public void cancel() {
+            wish++;
+            if (reading != null) {
+                reading.stop();
+                reading = null;
+            }
+        }
+    }
+
+    /** Someone who wants one sound at a time. */
+    public Listener listener() {
+        return new Listener();
+    }
+}

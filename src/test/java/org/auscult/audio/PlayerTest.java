@@ -1,0 +1,80 @@
+package org.auscult.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+final class PlayerTest {
+    private static final int RATE = 8000;
+
+    private final FakeOutput output = new FakeOutput();
+    private final Semaphore changes = new Semaphore(0);
+    private final Player player = new Player(output, changes::release);
+
+    @AfterEach
+    void close() {
+        player.close();
+    }
+
+    @Test
+    void playsToTheEndAndStaysThere() throws InterruptedException {
+        player.play(Passage.whole(new float[RATE / 2], RATE), 0.1);
+        output.play(RATE / 5);
+        assertThat(player.positionSeconds()).isCloseTo(0.3, within(1e-9));
+        output.play(RATE / 5);
+        assertThat(changes.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(player.isPlaying()).isFalse();
+        assertThat(player.positionSeconds()).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void stopsWhereTheEarWas() throws InterruptedException {
+        player.play(Passage.whole(new float[RATE], RATE), 0);
+        output.play(RATE / 4);
+        player.stop();
+        assertThat(player.positionSeconds()).isCloseTo(0.25, within(1e-9));
+        assertThat(player.isPlaying()).isFalse();
+    }
+
+    @Test
+    void aDeviceThatGoesAwayLeavesASilentClock() throws InterruptedException {
+        player.play(Passage.whole(new float[2 * RATE], RATE).between(0, 0.6), 0);
+        output.play(RATE / 2);
+        output.pull();
+        assertThat(changes.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(player.status()).startsWith("No sound device");
+        assertThat(changes.tryAcquire(5, TimeUnit.SECONDS))
+                .as("it ends as if it played")
+                .isTrue();
+        assertThat(player.positionSeconds()).isCloseTo(0.6, within(1e-9));
+    }
+
+    @Test
+    void withoutADeviceTheClockRunsSilently() throws InterruptedException {
+        SoundOutput none = new SoundOutput() {
+            @Override
+            public Stream open(int sampleRate) throws IOException {
+                throw new IOException("nothing there");
+            }
+
+            @Override
+            public String label() {
+                return "Sound: none yet";
+            }
+        };
+        try (Player silent = new Player(none, changes::release)) {
+            silent.play(Passage.whole(new float[RATE], RATE).between(0, 0.2), 0);
+            assertThat(changes.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(silent.status()).startsWith("No sound device");
+            assertThat(changes.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(silent.positionSeconds()).isCloseTo(0.2, within(1e-9));
+        }
+    }
+}
