@@ -38,8 +38,10 @@ import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;
 import org.auscult.ui.shell.FileActions;
+import org.auscult.ui.shell.HelpActions;
 import org.auscult.ui.shell.ListenActions;
 import org.auscult.ui.shell.MainWindow;
+import org.auscult.ui.shell.Overlays;
 import org.auscult.ui.shell.PreferencesPane;
 import org.auscult.ui.shell.RunActions;
 import org.auscult.ui.shell.Theme;
@@ -73,6 +75,7 @@ final class Desktop implements AutoCloseable {
     private final ExecutorService soundLane = lane("sound", 1);
     private final Listening listening;
     private final TrainingSession training;
+    private final Actions actions;
 
     /**
      * Fills a stage and shows it.
@@ -147,7 +150,8 @@ final class Desktop implements AutoCloseable {
                         new WorkArea.Titled("Training", trainingPane),
                         new WorkArea.Titled("Runs", new ExperimentsPane(workbench, jobs, workLane)),
                         new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh)));
-        Actions actions = new Actions(List.of(
+        Overlays overlays = new Overlays();
+        actions = new Actions(List.of(
                 FileActions.group(loader, paths, stage::close),
                 RunActions.group(
                         workbench,
@@ -161,9 +165,19 @@ final class Desktop implements AutoCloseable {
                         }),
                 frames.group(),
                 ListenActions.group(listening, hover),
-                ViewActions.group(settings)));
+                ViewActions.group(settings),
+                HelpActions.group(overlays)));
         Scene scene = new Scene(new MainWindow(
-                workbench, jobs, notices, settings, actions, work, loader::open, listening.deviceProperty()));
+                workbench,
+                selection,
+                jobs,
+                notices,
+                settings,
+                actions,
+                overlays,
+                work,
+                loader::open,
+                listening.deviceProperty()));
         Theme.style(scene);
         Theme.follow(settings.darkProperty());
         stage.setTitle("Auscult");
@@ -181,6 +195,11 @@ final class Desktop implements AutoCloseable {
                 })
                 .onDone(written -> notices.done("The report lies in " + written))
                 .onFailed(error -> notices.failed("The report can't be written", error));
+    }
+
+    /** Everything that can be done. */
+    Actions actions() {
+        return actions;
     }
 
     /** A running training ends after its batch and is kept. */

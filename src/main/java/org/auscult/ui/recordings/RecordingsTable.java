@@ -133,6 +133,9 @@ final class RecordingsTable extends TableView<Recording> {
     }
 
     private void browse(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
         if (event.getCode() == KeyCode.J) {
             getSelectionModel().selectNext();
         } else if (event.getCode() == KeyCode.K) {

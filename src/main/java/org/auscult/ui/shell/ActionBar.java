@@ -61,7 +61,13 @@ final class ActionBar extends VBox {
                         },
                         workbench.datasetProperty()));
         title.setTooltip(place);
-        tools.getItems().addAll(train, space, title, button(actions.named("theme"), false));
+        tools.getItems()
+                .addAll(
+                        train,
+                        space,
+                        title,
+                        button(actions.named("palette"), false),
+                        button(actions.named("theme"), false));
         getChildren().addAll(menus, tools);
     }
 
@@ -114,10 +120,7 @@ final class ActionBar extends VBox {
         button.setAccessibleText(action.label());
         button.getStyleClass().add(worded ? "flat" : "button-icon");
         Tooltip tip = new Tooltip();
-        String shortcut = action.shortcut().isEmpty()
-                ? ""
-                : "  " + KeyCombination.valueOf(action.shortcut()).getDisplayText();
-        tip.textProperty().bind(action.obstacle().map(text -> text.isEmpty() ? action.label() + shortcut : text));
+        tip.textProperty().bind(action.obstacle().map(text -> Shortcuts.tip(action)));
         button.setTooltip(tip);
         button.accessibleHelpProperty().bind(action.obstacle());
         button.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));

@@ -2,6 +2,7 @@ package org.auscult.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.Workbench;
 
@@ -19,21 +21,31 @@ import org.auscult.workbench.Workbench;
 public final class MainWindow extends StackPane {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
+    /** What is done by hand in all views alike. */
+    private static final List<ShortcutSheet.Line> GESTURES = List.of(
+            new ShortcutSheet.Line("Close a panel", "Esc"),
+            new ShortcutSheet.Line("Select", "Click"),
+            new ShortcutSheet.Line("Add to the selection", "Shift+Click"),
+            new ShortcutSheet.Line("Take from the selection", "Ctrl+Click"));
+
     private final Consumer<Path> open;
 
     /**
      * The content over the application's state.
      *
+     * @param overlays which panel lies over it
      * @param work what is shown while a data set is open
      * @param open opens a folder
      * @param soundDevice tells where sound goes
      */
     public MainWindow(
             Workbench workbench,
+            Selection selection,
             Jobs jobs,
             Notices notices,
             Settings settings,
             Actions actions,
+            Overlays overlays,
             WorkArea work,
             Consumer<Path> open,
             ObservableValue<String> soundDevice) {
@@ -45,7 +57,12 @@ public final class MainWindow extends StackPane {
         BorderPane frame = new BorderPane(new StackPane(welcome, work));
         frame.setTop(new ActionBar(workbench, actions, settings, open));
         frame.setBottom(new StatusBar(jobs, soundDevice));
-        getChildren().addAll(frame, new NoticeStack(notices));
+        getChildren()
+                .addAll(
+                        frame,
+                        new NoticeStack(notices),
+                        new CommandPalette(overlays, new PaletteSearch(workbench, selection, settings, actions, open)),
+                        new ShortcutSheet(overlays, actions, GESTURES));
         setOnDragOver(this::dragOver);
         setOnDragExited(event -> pseudoClassStateChanged(DROP, false));
         setOnDragDropped(this::dropped);

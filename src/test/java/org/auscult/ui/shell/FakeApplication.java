@@ -35,6 +35,7 @@ final class FakeApplication {
     final Selection selection = new Selection(workbench);
     final Notices notices = new Notices();
     final Settings settings;
+    final Actions actions;
     final Dataset dataset;
 
     FakeApplication(Stage stage, Path home, int clips, Executor fxThread, Executor lane, List<Experiment> runs) {
@@ -83,7 +84,8 @@ final class FakeApplication {
                                         jobs,
                                         notices,
                                         lane))));
-        Actions actions = new Actions(List.of(
+        Overlays overlays = new Overlays();
+        actions = new Actions(List.of(
                 FileActions.group(loader, chooser, stage::close),
                 RunActions.group(
                         workbench,
@@ -92,13 +94,16 @@ final class FakeApplication {
                         new RunTrash(workbench, jobs, notices, lane, new NoBin()),
                         text -> {},
                         () -> work.show("Training")),
-                ViewActions.group(settings)));
+                ViewActions.group(settings),
+                HelpActions.group(overlays)));
         Scene scene = new Scene(new MainWindow(
                 workbench,
+                selection,
                 jobs,
                 notices,
                 settings,
                 actions,
+                overlays,
                 work,
                 loader::open,
                 new ReadOnlyStringWrapper("No sound device")));

@@ -1,0 +1,76 @@
+package org.auscult.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.auscult.ui.shell.Overlays.Overlay;
+import org.jspecify.annotations.Nullable;
+
+/** A panel over the window that Esc closes; the focus goes back where it was. */
+abstract class OverlayPanel extends VBox {
+    private final Overlays overlays;
+    private final Overlay own;
+    private @Nullable Node focusedBefore;
+
+    OverlayPanel(Overlays overlays, Overlay own, Pos place) {
+        this.overlays = overlays;
+        this.own = own;
+        getStyleClass().add("overlay");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(this, place);
+        setVisible(false);
+        setManaged(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        overlays.openProperty().addListener((property, old, open) -> {
+            if (open == own) {
+                open();
+            } else if (old == own) {
+                hide();
+            }
+        });
+    }
+
+    /** Closes it, if it is open. */
+    final void close() {
+        if (overlays.openProperty().get() == own) {
+            overlays.close();
+        }
+    }
+
+    /** Fills it and takes the focus. */
+    abstract void shown();
+
+    private void open() {
+        focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+        setVisible(true);
+        setManaged(true);
+        shown();
+    }
+
+    private void hide() {
+        boolean hadFocus = getScene() != null && isInside(getScene().getFocusOwner());
+        setVisible(false);
+        setManaged(false);
+        if (hadFocus && focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+        focusedBefore = null;
+    }
+
+    private boolean isInside(@Nullable Node node) {
+        Node at = node;
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
+    }
+}

@@ -1,0 +1,119 @@
+package org.auscult.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.experiment.Experiment;
+import org.auscult.workbench.Action;
+import org.auscult.workbench.ActionGroup;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Settings;
+import org.auscult.workbench.Workbench;
+
+/** What the palette looks through: actions, recent data sets, runs and recordings. */
+final class PaletteSearch {
+    private static final int MOST = 40;
+    private static final int MOST_RECORDINGS = 12;
+    /** At equal fit an action comes before a name. */
+    private static final int ACTION = 6;
+
+    private final Workbench workbench;
+    private final Selection selection;
+    private final Settings settings;
+    private final Actions actions;
+    private final Consumer<Path> open;
+
+    private record Hit(PaletteEntry entry, int score) {}
+
+    PaletteSearch(Workbench workbench, Selection selection, Settings settings, Actions actions, Consumer<Path> open) {
+        this.workbench = workbench;
+        this.selection = selection;
+        this.settings = settings;
+        this.actions = actions;
+        this.open = open;
+    }
+
+    /** The best fits, best first; every action while nothing is typed. */
+    List<PaletteEntry> of(String query) {
+        if (query.isBlank()) {
+            return actionEntries();
+        }
+        List<Hit> hits = new ArrayList<>();
+        actionEntries().forEach(entry -> add(hits, entry, query, ACTION));
+        runEntries().forEach(entry -> add(hits, entry, query, 0));
+        folderEntries().forEach(entry -> add(hits, entry, query, 0));
+        hits.addAll(recordings(query));
+        return hits.stream()
+                .sorted(Comparator.comparingInt(Hit::score).reversed())
+                .limit(MOST)
+                .map(Hit::entry)
+                .toList();
+    }
+
+    private static void add(List<Hit> hits, PaletteEntry entry, String query, int bonus) {
+        int score = FuzzyMatch.score(query, entry.title() + " " + entry.kind());
+        if (score != FuzzyMatch.NONE) {
+            hits.add(new Hit(entry, score + bonus));
+        }
+    }
+
+    private List<PaletteEntry> actionEntries() {
+        List<PaletteEntry> entries = new ArrayList<>();
+        for (ActionGroup group : actions.groups()) {
+            for (Action action : group.actions()) {
+                entries.add(new PaletteEntry(
+                        action.icon(),
+                        action.label(),
+                        group.title(),
+                        Shortcuts.words(action),
+                        action.obstacle().getValue(),
+                        action.run()));
+            }
+        }
+        return entries;
+    }
+
+    private List<PaletteEntry> runEntries() {
+        return workbench.experiments().stream()
+                .map(run -> PaletteEntry.free("mdi2c-chart-line", run.title(), "Run", () -> show(run)))
+                .toList();
+    }
+
+    private void show(Experiment run) {
+        if (workbench.experiments().contains(run)) {
+            workbench.shownProperty().set(run);
+        }
+    }
+
+    private List<PaletteEntry> folderEntries() {
+        return settings.recentFolders().stream()
+                .map(folder -> PaletteEntry.free(
+                        "mdi2f-folder-outline", folder.toString(), "Data set", () -> open.accept(folder)))
+                .toList();
+    }
+
+    private List<Hit> recordings(String query) {
+        Dataset dataset = workbench.datasetProperty().get();
+        List<Recording> all = dataset == null ? List.of() : dataset.recordings();
+        record Found(Recording recording, int score) {}
+        return all.stream()
+                .map(recording -> new Found(recording, FuzzyMatch.score(query, recording.name())))
+                .filter(found -> found.score() != FuzzyMatch.NONE)
+                .sorted(Comparator.comparingInt(Found::score).reversed())
+                .limit(MOST_RECORDINGS)
+                .map(found -> new Hit(entry(found.recording()), found.score()))
+                .toList();
+    }
+
+    private PaletteEntry entry(Recording recording) {
+        return PaletteEntry.free(
+                "mdi2w-waveform",
+                recording.name(),
+                "Recording",
+                () -> selection.focusedProperty().set(recording));
+    }
+}

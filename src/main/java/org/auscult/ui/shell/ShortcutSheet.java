@@ -1,0 +1,94 @@
+package org.auscult.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.auscult.ui.Icons;
+import org.auscult.ui.shell.Overlays.Overlay;
+import org.auscult.workbench.ActionGroup;
+
+/** The keys of all actions, by menu; made from the actions, so that it is never out of date. */
+final class ShortcutSheet extends OverlayPanel {
+    private static final double COLUMN = 300;
+
+    private final ScrollPane scroll;
+
+    /**
+     * A line of the sheet.
+     *
+     * @param what is done
+     * @param keys or gesture that does it
+     */
+    record Line(String what, String keys) {}
+
+    /** @param more what is done by hand in all views alike */
+    ShortcutSheet(Overlays overlays, Actions actions, List<Line> more) {
+        super(overlays, Overlay.SHORTCUTS, Pos.CENTER);
+        setId("shortcut-sheet");
+        Label title = new Label("Keyboard and mouse");
+        title.getStyleClass().add("title-4");
+        Button close = new Button(null, Icons.of("mdi2c-close"));
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setAccessibleText("Close");
+        close.setTooltip(new Tooltip("Close  Esc"));
+        close.setOnAction(event -> close());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, space, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        FlowPane groups = new FlowPane(Orientation.VERTICAL, 28, 16);
+        groups.setPrefWrapLength(520);
+        for (ActionGroup group : actions.groups()) {
+            List<Line> rows = group.actions().stream()
+                    .filter(action -> !action.shortcut().isEmpty())
+                    .map(action -> new Line(action.label(), Shortcuts.words(action)))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.getChildren().add(group(group.title(), rows));
+            }
+        }
+        groups.getChildren().add(group("Everywhere", more));
+        scroll = new ScrollPane(groups);
+        scroll.setId("shortcut-list");
+        scroll.setAccessibleText("Shortcuts by menu");
+        scroll.setPrefViewportHeight(540);
+        scroll.setFitToHeight(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    @Override
+    void shown() {
+        scroll.requestFocus();
+    }
+
+    private static VBox group(String title, List<Line> rows) {
+        Label head = new Label(title);
+        head.getStyleClass().add("text-bold");
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(5);
+        for (Line row : rows) {
+            Label what = new Label(row.what());
+            what.setPrefWidth(COLUMN - 100);
+            what.setWrapText(true);
+            Label keys = new Label(row.keys());
+            keys.getStyleClass().add("keys");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), what, keys);
+        }
+        VBox box = new VBox(6, head, grid);
+        box.setPrefWidth(COLUMN);
+        return box;
+    }
+}

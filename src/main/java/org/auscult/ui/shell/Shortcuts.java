@@ -1,0 +1,38 @@
+package org.auscult.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import org.auscult.workbench.Action;
+
+/** The keys of actions. */
+final class Shortcuts {
+    private Shortcuts() {}
+
+    /** The keys as people read them, "Ctrl+O"; empty if there are none. */
+    static String words(Action action) {
+        return action.shortcut().isEmpty()
+                ? ""
+                : KeyCombination.valueOf(action.shortcut()).getDisplayText();
+    }
+
+    /** The label with the keys, or what stands in the way. */
+    static String tip(Action action) {
+        String keys = words(action);
+        String label = keys.isEmpty() ? action.label() : action.label() + "  " + keys;
+        String obstacle = action.obstacle().getValue();
+        return obstacle.isEmpty() ? label : label + "\n" + obstacle;
+    }
+
+    /** Makes the keys work in a window without menus. */
+    static void install(Actions actions, Scene scene) {
+        for (Action action : actions.all()) {
+            if (!action.shortcut().isEmpty()) {
+                scene.getAccelerators().put(KeyCombination.valueOf(action.shortcut()), () -> {
+                    if (action.isEnabled()) {
+                        action.run().run();
+                    }
+                });
+            }
+        }
+    }
+}

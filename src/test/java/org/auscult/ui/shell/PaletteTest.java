@@ -1,0 +1,108 @@
+package org.auscult.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Everything is found by a few letters, and every key is told. */
+@ExtendWith(ApplicationExtension.class)
+final class PaletteTest {
+    @TempDir
+    static Path home;
+
+    private FakeApplication application;
+    private Stage stage;
+
+    @Start
+    void start(Stage window) {
+        stage = window;
+        application = new FakeApplication(window, home, 20, Platform::runLater, Runnable::run, List.of());
+        window.setWidth(1280);
+        window.setHeight(800);
+        window.show();
+    }
+
+    @Test
+    void anActionIsFoundAndRun(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(palette(robot).isVisible()).isTrue();
+        robot.write("odp");
+        assertThat(found(robot).getItems().get(0).title()).isEqualTo("Open Demo Plant");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> application.workbench.datasetProperty().get() != null);
+        assertThat(palette(robot).isVisible()).isFalse();
+    }
+
+    @Test
+    void whatCanNotBeDoneSaysWhyAndStaysUndone(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("stop training");
+        WaitForAsyncUtils.waitForFxEvents();
+        PaletteEntry first = found(robot).getItems().get(0);
+        assertThat(first.title()).isEqualTo("Stop Training Now and Keep");
+        assertThat(first.obstacle()).isEqualTo("No training is running");
+        assertThat(robot.from(palette(robot)).lookup(".label").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText().equals("No training is running"));
+        robot.push(KeyCode.ENTER);
+        assertThat(palette(robot).isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(palette(robot).isVisible()).isFalse();
+    }
+
+    @Test
+    void aRecordingIsFoundByItsNameAndTheFocusGoesBack(FxRobot robot) {
+        robot.interact(() -> application.workbench.datasetProperty().set(application.dataset));
+        Node table = robot.lookup("#recordings-table").query();
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("pump anomalous 02 17");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.ENTER);
+        assertThat(application.selection.focusedProperty().get()).isNotNull();
+        assertThat(application.selection.focusedProperty().get().name())
+                .isEqualTo("pump/test/anomalous_id_02_00000017.wav");
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(table);
+    }
+
+    @Test
+    void theSheetHasEveryShortcut(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        Node sheet = robot.lookup("#shortcut-sheet").query();
+        assertThat(sheet.isVisible()).isTrue();
+        List<String> words = robot.from(sheet).lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        application.actions.all().stream()
+                .filter(action -> !action.shortcut().isEmpty())
+                .forEach(action -> assertThat(words).contains(action.label(), Shortcuts.words(action)));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(sheet.isVisible()).isFalse();
+    }
+
+    private static Node palette(FxRobot robot) {
+        return robot.lookup("#command-palette").query();
+    }
+
+    private static ListView<PaletteEntry> found(FxRobot robot) {
+        return robot.lookup("#palette-found").queryListView();
+    }
+}
