@@ -143,7 +143,7 @@ final class Desktop implements AutoCloseable {
                 new RecordingsPane(workbench, selection, point, loader, settings, paths),
                 new SpectrogramPane(workbench, selection, listening, hover, jobs, soundLane),
                 List.of(new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection))),
-                PlotViews.all(workbench, selection, point).stream()
+                PlotViews.all(workbench, selection, point, jobs, workLane).stream()
                         .map(plot -> titled(frames, plot))
                         .toList(),
                 List.of(

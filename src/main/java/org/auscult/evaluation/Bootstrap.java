@@ -1,8 +1,11 @@
 package org.auscult.evaluation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.ObjIntConsumer;
 import java.util.function.ToDoubleFunction;
+import org.auscult.task.StopSignal;
 
 /**
  * Percentile intervals by resampling normal and anomalous clips apart.
@@ -16,37 +19,42 @@ public record Bootstrap(int samples, double confidence, long seed) {
     public static final Bootstrap USUAL = new Bootstrap(1000, 0.95, 1);
 
     /**
-     * The interval of a number read off the ROC, such as its AUC.
+     * The intervals of numbers read off the ROC, such as its AUC, over the same resamples.
      *
+     * @param stop looked at between resamples
      * @throws IllegalArgumentException if a condition does not occur
      */
-    public Interval of(double[] scores, boolean[] anomalous, ToDoubleFunction<RocCurve> value) {
-        int[] normals = places(anomalous, false);
-        int[] faults = places(anomalous, true);
-        SplittableRandom random = new SplittableRandom(seed);
-        double[] drawn = new double[scores.length];
-        boolean[] labels = new boolean[scores.length];
-        double[] values = new double[samples];
-        for (int s = 0; s < samples; s++) {
-            for (int i = 0; i < scores.length; i++) {
-                labels[i] = i >= normals.length;
-                int[] from = labels[i] ? faults : normals;
-                drawn[i] = scores[from[random.nextInt(from.length)]];
+    public List<Interval> of(Labelled clips, List<ToDoubleFunction<RocCurve>> numbers, StopSignal stop) {
+        double[][] values = new double[numbers.size()][samples];
+        curves(clips, stop, (curve, sample) -> {
+            for (int n = 0; n < values.length; n++) {
+                values[n][sample] = numbers.get(n).applyAsDouble(curve);
             }
-            values[s] = value.applyAsDouble(RocCurve.of(drawn, labels));
+        });
+        return Arrays.stream(values).map(this::interval).toList();
+    }
+
+    /** Draws the curves of all resamples, normal and anomalous clips apart, with replacement, and counts them. */
+    void curves(Labelled clips, StopSignal stop, ObjIntConsumer<RocCurve> taker) {
+        ScoreGroups groups = ScoreGroups.of(clips.scores(), clips.anomalous());
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int s = 0; s < samples; s++) {
+            stop.check();
+            taker.accept(groups.curve(places -> draw(places, random)), s);
         }
-        Arrays.sort(values);
+    }
+
+    /** The part of some resampled values that the confidence asks for. */
+    Interval interval(double[] values) {
         double tail = (1 - confidence) / 2;
         return new Interval(ThresholdMethods.quantile(values, tail), ThresholdMethods.quantile(values, 1 - tail));
     }
 
-    private static int[] places(boolean[] anomalous, boolean wanted) {
-        int[] places = java.util.stream.IntStream.range(0, anomalous.length)
-                .filter(i -> anomalous[i] == wanted)
-                .toArray();
-        if (places.length == 0) {
-            throw new IllegalArgumentException("A ROC curve needs normal and anomalous clips");
+    private static int[] draw(int[] places, SplittableRandom random) {
+        int[] drawn = new int[places.length];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = places[random.nextInt(places.length)];
         }
-        return places;
+        return drawn;
     }
 }

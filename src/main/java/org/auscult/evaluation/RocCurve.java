@@ -1,8 +1,7 @@
 package org.auscult.evaluation;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /**
  * A receiver operating characteristic with ties as one point, from (0, 0) to (1, 1).
@@ -19,40 +18,22 @@ public record RocCurve(double[] falsePositiveRate, double[] truePositiveRate, do
      * @throws IllegalArgumentException if a condition does not occur, or a score is not a number
      */
     public static RocCurve of(double[] scores, boolean[] anomalous) {
-        int positives = 0;
-        for (int i = 0; i < scores.length; i++) {
-            positives += anomalous[i] ? 1 : 0;
-            if (Double.isNaN(scores[i])) {
-                throw new IllegalArgumentException("Score " + i + " is not a number");
-            }
+        return ScoreGroups.of(scores, anomalous).curve(UnaryOperator.identity());
+    }
+
+    /** The highest true positive rate at a false positive rate, between points on the straight line. */
+    public double truePositiveRateAt(double rate) {
+        int above = Arrays.binarySearch(falsePositiveRate, rate);
+        int after = above >= 0 ? above + 1 : -above - 1;
+        while (after < falsePositiveRate.length && falsePositiveRate[after] <= rate) {
+            after++;
         }
-        int negatives = scores.length - positives;
-        if (positives == 0 || negatives == 0) {
-            throw new IllegalArgumentException("A ROC curve needs normal and anomalous clips");
+        int before = after - 1;
+        if (after == falsePositiveRate.length || falsePositiveRate[before] == rate) {
+            return truePositiveRate[before];
         }
-        Integer[] order = IntStream.range(0, scores.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(i -> -scores[i]));
-        double[] fpr = new double[scores.length + 1];
-        double[] tpr = new double[scores.length + 1];
-        double[] thresholds = new double[scores.length + 1];
-        thresholds[0] = Double.POSITIVE_INFINITY;
-        int points = 1;
-        int falsePositives = 0;
-        int truePositives = 0;
-        for (int i = 0; i < order.length; i++) {
-            if (anomalous[order[i]]) {
-                truePositives++;
-            } else {
-                falsePositives++;
-            }
-            boolean tied = i + 1 < order.length && scores[order[i + 1]] == scores[order[i]];
-            if (!tied) {
-                fpr[points] = (double) falsePositives / negatives;
-                tpr[points] = (double) truePositives / positives;
-                thresholds[points++] = scores[order[i]];
-            }
-        }
-        return new RocCurve(Arrays.copyOf(fpr, points), Arrays.copyOf(tpr, points), Arrays.copyOf(thresholds, points));
+        double share = (rate - falsePositiveRate[before]) / (falsePositiveRate[after] - falsePositiveRate[before]);
+        return truePositiveRate[before] + share * (truePositiveRate[after] - truePositiveRate[before]);
     }
 
     /** P(anomalous &gt; normal) + ½ P(tie): the trapezoid area. */

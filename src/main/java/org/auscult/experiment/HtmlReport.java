@@ -21,6 +21,7 @@ import org.auscult.file.AtomicFiles;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
+import org.auscult.task.StopSignal;
 
 /** A run as one page that needs nothing else: settings, numbers, plots, the most anomalous clips, the list of data. */
 public final class HtmlReport {
@@ -101,8 +102,9 @@ public final class HtmlReport {
     }
 
     private static Interval interval(List<Evaluation.Judged> judged) {
-        Labelled labelled = Labelled.of(judged);
-        return Bootstrap.USUAL.of(labelled.scores(), labelled.anomalous(), RocCurve::auc);
+        return Bootstrap.USUAL
+                .of(Labelled.of(judged), List.of(RocCurve::auc), new StopSignal())
+                .get(0);
     }
 
     private static String roc(Experiment run) {

@@ -1,6 +1,7 @@
 package org.auscult.experiment;
 
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public final class ReportFont {
 
     private ReportFont() {}
 
-    /** A plain font of this size in points. */
+    /** The bundled font, plain, of this size in points. */
     public static Font plain(int size) {
         if (System.getProperty(PROPERTY) == null
                 && System.getProperty("os.name").startsWith("Linux")) {
@@ -29,7 +30,15 @@ public final class ReportFont {
                 return new Font(Font.SANS_SERIF, Font.PLAIN, size);
             }
         }
-        return new Font(Font.SANS_SERIF, Font.PLAIN, size);
+        try (InputStream in = bundled()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont((float) size);
+        } catch (IOException | FontFormatException e) {
+            return new Font(Font.SANS_SERIF, Font.PLAIN, size);
+        }
+    }
+
+    private static InputStream bundled() {
+        return Objects.requireNonNull(ReportFont.class.getResourceAsStream("/org/auscult/assets/fonts/" + TTF));
     }
 
     /** A file in the form that AWT reads, which names the bundled font for everything. */
@@ -37,8 +46,7 @@ public final class ReportFont {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"), "auscult-fonts-" + System.getProperty("user.name"));
         Path font = folder.resolve(TTF);
         if (!Files.exists(font)) {
-            try (InputStream in =
-                    Objects.requireNonNull(ReportFont.class.getResourceAsStream("/org/auscult/assets/fonts/" + TTF))) {
+            try (InputStream in = bundled()) {
                 byte[] bytes = in.readAllBytes();
                 AtomicFiles.write(font, temporary -> Files.write(temporary, bytes));
             }

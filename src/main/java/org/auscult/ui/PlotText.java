@@ -11,6 +11,7 @@ import org.auscult.experiment.ReportFont;
 /** Text and colours on canvases, in drawings and in legends, of one kind in all plots. */
 public final class PlotText {
     private static final int SIZE = 12;
+    private static final Font DRAWN = ReportFont.plain(SIZE);
 
     private PlotText() {}
 
@@ -21,7 +22,7 @@ public final class PlotText {
 
     /** The same for drawings. */
     public static Font drawingFont() {
-        return ReportFont.plain(SIZE);
+        return DRAWN;
     }
 
     /** A colour for drawings; grey for what is no plain colour. */

@@ -1,10 +1,12 @@
 package org.auscult.workbench;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
@@ -19,6 +21,7 @@ public final class Workbench {
     private final ObservableList<Experiment> experiments = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Experiment> shown = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Fusion> fusion = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Experiment> pinned = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<ScoreView> scores = new ReadOnlyObjectWrapper<>(ScoreView.EMPTY);
 
     /** A workbench with nothing open. */
@@ -28,6 +31,16 @@ public final class Workbench {
             scores.set(ScoreView.of(experiment, fusion.get()));
         });
         fusion.addListener((property, old, chosen) -> scores.set(ScoreView.of(shown.get(), chosen)));
+        shown.addListener((property, old, experiment) -> keepPinComparable());
+        experiments.addListener((ListChangeListener<Experiment>) change -> keepPinComparable());
+    }
+
+    private void keepPinComparable() {
+        Experiment kept = pinned.get();
+        List<Experiment> offered = comparable();
+        if (kept == null || !offered.contains(kept)) {
+            pinned.set(offered.isEmpty() ? null : offered.get(0));
+        }
     }
 
     /** The open data set; null if none. */
@@ -53,6 +66,35 @@ public final class Workbench {
     /** How the shown run's scores are fused; null if no run is shown. */
     public ObjectProperty<@Nullable Fusion> fusionProperty() {
         return fusion;
+    }
+
+    /** The runs that the shown one can be compared with: others on machines of its type. */
+    public List<Experiment> comparable() {
+        Experiment one = shown.get();
+        return one == null
+                ? List.of()
+                : experiments.stream()
+                        .filter(other -> !other.folder().equals(one.folder())
+                                && other.settings().type().equals(one.settings().type()))
+                        .toList();
+    }
+
+    /** The run that the shown one is compared with, one of {@link #comparable()}; null if there is none. */
+    public ObjectProperty<@Nullable Experiment> pinnedProperty() {
+        return pinned;
+    }
+
+    /** The fusion of the pinned run that is most like the chosen one: of the same key, else its default; null if none is pinned. */
+    public @Nullable Fusion pinnedFusion() {
+        Experiment other = pinned.get();
+        Fusion chosen = fusion.get();
+        if (other == null) {
+            return null;
+        }
+        return other.fusions().stream()
+                .filter(one -> chosen != null && one.key().equals(chosen.key()))
+                .findFirst()
+                .orElse(other.fusions().get(0));
     }
 
     /** The shown run's scores under the chosen fusion: what views paint from; never null. */

@@ -12,6 +12,7 @@ import org.auscult.dataset.Condition;
 import org.auscult.dataset.Domain;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Evaluation.Judged;
+import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTest {
@@ -98,13 +99,54 @@ class DecisionsTest {
             anomalous[i] = i % 2 == 0;
             scores[i] = random.nextGaussian() + (anomalous[i] ? 1 : 0);
         }
-        Interval interval = Bootstrap.USUAL.of(scores, anomalous, RocCurve::auc);
-        assertThat(interval).isEqualTo(Bootstrap.USUAL.of(scores, anomalous, RocCurve::auc));
+        Labelled clips = new Labelled(scores, anomalous);
+        Interval interval = Bootstrap.USUAL
+                .of(clips, List.of(RocCurve::auc), new StopSignal())
+                .get(0);
+        assertThat(Bootstrap.USUAL.of(clips, List.of(c -> c.partialAuc(0.1), RocCurve::auc), new StopSignal()))
+                .hasSize(2)
+                .contains(interval, org.assertj.core.data.Index.atIndex(1));
         double truth = 0.7602;
         assertThat(truth).isBetween(interval.low(), interval.high());
         double deLongReach =
                 1.96 * DeLong.of(scores, new double[200], anomalous).standardError();
         assertThat(interval.high() - interval.low()).isCloseTo(2 * deLongReach, within(0.2 * deLongReach));
+    }
+
+    @Test
+    void theBandOfScoresThatNeverErrIsTheCorner() {
+        Labelled clips =
+                new Labelled(new double[] {1, 2, 3, 7, 8, 9}, new boolean[] {false, false, false, true, true, true});
+        RocBand band = RocBand.of(clips, Bootstrap.USUAL, new StopSignal());
+        assertThat(band.low()).containsOnly(1);
+        assertThat(band.high()).containsOnly(1);
+        assertThat(band.falsePositiveRate()).isSorted().startsWith(0).endsWith(1);
+    }
+
+    @Test
+    void theBandIsTheSpreadOfTheShareFound() {
+        double[] scores = new double[200];
+        boolean[] anomalous = new boolean[200];
+        for (int i = 0; i < 200; i++) {
+            anomalous[i] = i < 100;
+            scores[i] = i < 50 ? 2 : i < 100 ? 0 : 1;
+        }
+        RocBand band = RocBand.of(new Labelled(scores, anomalous), Bootstrap.USUAL, new StopSignal());
+        // Half of the anomalous clips lie above every normal one: a binomial share of 100 clips, 0.5 ± 1.96 · 0.05.
+        assertThat(band.low()[0]).isCloseTo(0.40, within(0.015));
+        assertThat(band.high()[0]).isCloseTo(0.60, within(0.015));
+    }
+
+    @Test
+    void betweenItsPointsTheCurveIsStraight() {
+        RocCurve curve = RocCurve.of(new double[] {4, 3, 2, 1}, new boolean[] {true, false, true, false});
+        assertThat(curve.truePositiveRateAt(0)).isEqualTo(0.5);
+        assertThat(curve.truePositiveRateAt(0.25)).isEqualTo(0.5);
+        assertThat(curve.truePositiveRateAt(0.5)).isEqualTo(1);
+        assertThat(curve.truePositiveRateAt(1)).isEqualTo(1);
+        RocCurve tied = RocCurve.of(new double[] {1, 1, 1, -0.0, 0.0}, new boolean[] {true, false, true, true, false});
+        assertThat(tied.thresholds()).hasSize(3);
+        assertThat(tied.truePositiveRateAt(0.25)).isCloseTo(1 / 3.0, within(1e-12));
     }
 
     @Test

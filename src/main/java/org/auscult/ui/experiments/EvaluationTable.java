@@ -17,6 +17,7 @@ import org.auscult.experiment.RunEvaluation;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
+import org.auscult.ui.Oracle;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;

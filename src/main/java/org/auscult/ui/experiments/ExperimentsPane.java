@@ -21,6 +21,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
 import org.auscult.task.TimeLeft;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Oracle;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;

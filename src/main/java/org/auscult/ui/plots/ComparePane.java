@@ -33,6 +33,7 @@ public final class ComparePane extends BorderPane {
 
     private final Workbench workbench;
     private final ComboBox<Experiment> pinned = new ComboBox<>();
+    private boolean following;
     private final Label settings = new Label();
     private final TableView<RunComparison.Row> rows = new TableView<>();
     private final TableView<RunComparison.Disagreement> disagreements = new TableView<>();
@@ -47,7 +48,11 @@ public final class ComparePane extends BorderPane {
         pinned.setMaxWidth(Double.MAX_VALUE);
         pinned.setConverter(new LabelConverter<>(run -> run.title() + " · seed "
                 + run.settings().seed() + " · " + run.folder().getFileName()));
-        pinned.valueProperty().addListener((property, old, run) -> show());
+        pinned.valueProperty().addListener((property, old, run) -> {
+            if (!following && run != null) {
+                workbench.pinnedProperty().set(run);
+            }
+        });
         settings.setId("compare-settings");
         settings.setWrapText(true);
         settings.setMinHeight(USE_PREF_SIZE);
@@ -70,6 +75,7 @@ public final class ComparePane extends BorderPane {
         setCenter(new StackPane(content, empty));
         workbench.experiments().addListener((ListChangeListener<Experiment>) change -> offer());
         workbench.shownProperty().addListener((property, old, run) -> offer());
+        workbench.pinnedProperty().addListener((property, old, run) -> offer());
         workbench.fusionProperty().addListener((property, old, fusion) -> show());
         offer();
     }
@@ -143,33 +149,24 @@ public final class ComparePane extends BorderPane {
     }
 
     private void offer() {
-        Experiment shown = workbench.shownProperty().get();
-        Experiment before = pinned.getValue();
-        pinned.getItems()
-                .setAll(workbench.experiments().stream()
-                        .filter(run -> shown != null
-                                && !run.folder().equals(shown.folder())
-                                && run.settings().type().equals(shown.settings().type()))
-                        .toList());
-        if (before != null && pinned.getItems().contains(before)) {
-            pinned.setValue(before);
-        } else {
-            pinned.getSelectionModel().selectFirst();
+        List<Experiment> offered = workbench.comparable();
+        if (!pinned.getItems().equals(offered)) {
+            following = true;
+            pinned.getItems().setAll(offered);
+            following = false;
         }
+        pinned.setValue(workbench.pinnedProperty().get());
         show();
     }
 
     private void show() {
         Experiment shown = workbench.shownProperty().get();
         Fusion fusion = workbench.fusionProperty().get();
-        Experiment other = pinned.getValue();
-        if (shown == null || fusion == null || other == null) {
+        Experiment other = workbench.pinnedProperty().get();
+        Fusion same = workbench.pinnedFusion();
+        if (shown == null || fusion == null || other == null || same == null) {
             return;
         }
-        Fusion same = other.fusions().stream()
-                .filter(one -> one.key().equals(fusion.key()))
-                .findFirst()
-                .orElse(other.fusions().get(0));
         RunComparison comparison = RunComparison.of(shown, fusion, other, same);
         String differ = comparison.settings().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue().get(0) + " | "

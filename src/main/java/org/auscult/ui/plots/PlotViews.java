@@ -1,6 +1,8 @@
 package org.auscult.ui.plots;
 
 import java.util.List;
+import java.util.concurrent.Executor;
+import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -9,17 +11,22 @@ import org.auscult.workbench.Workbench;
 public final class PlotViews {
     private PlotViews() {}
 
-    /** Every plot, in the order of the tabs. */
-    public static List<PlotView> all(Workbench workbench, Selection selection, OperatingPoint point) {
+    /**
+     * Every plot, in the order of the tabs.
+     *
+     * @param lane runs what takes more than a frame
+     */
+    public static List<PlotView> all(
+            Workbench workbench, Selection selection, OperatingPoint point, Jobs jobs, Executor lane) {
         ClustersPane clusters = new ClustersPane(workbench, selection);
-        RocPane roc = new RocPane(workbench, selection, point);
+        RocPane roc = new RocPane(workbench, selection, point, jobs, lane);
         ThresholdPane threshold = new ThresholdPane(point, selection);
         ComparePane compare = new ComparePane(workbench, selection);
         PublishedPane published = new PublishedPane(workbench);
         var scores = workbench.scoresProperty();
         return List.of(
                 PlotView.ofPicture("Clusters", clusters, clusters::table, scores),
-                PlotView.of("ROC", roc, roc::table, roc::paint, scores),
+                PlotView.of("ROC", roc, roc::table, roc::paint, scores, workbench.pinnedProperty()),
                 PlotView.of("Threshold", threshold, threshold::table, threshold::paint, point.verdictsProperty()),
                 PlotView.ofPicture("Compare", compare, compare::table, scores),
                 PlotView.ofPicture("Published", published, published::table, workbench.experiments()));

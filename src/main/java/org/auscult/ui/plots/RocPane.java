@@ -5,80 +5,132 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
-import javafx.beans.binding.Bindings;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
-import org.auscult.evaluation.RocCurve;
+import org.auscult.dataset.Recording;
+import org.auscult.evaluation.Bootstrap;
+import org.auscult.evaluation.Labelled;
+import org.auscult.evaluation.RocBand;
 import org.auscult.evaluation.Threshold;
+import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunEvaluation;
-import org.auscult.score.Role;
+import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
+import org.auscult.workbench.Job;
+import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/** The ROC of every score of the shown run, with the focused clip's step on each; a click on a curve focuses a clip. */
+/**
+ * The ROC of every score of the shown run, over the pinned run's, with the focused clip's step on each. The pointer on a step
+ * is on its clip; a click focuses it, with Shift or Ctrl it joins or leaves the selection.
+ */
 public final class RocPane extends BorderPane {
     private static final String ALL = "all machines";
+    private static final double LEGEND_LINE = 18;
 
     private final Workbench workbench;
     private final Selection selection;
     private final OperatingPoint point;
+    private final Jobs jobs;
+    private final Executor lane;
     private final ChoiceBox<String> machine = new ChoiceBox<>();
-    private final Label ink = new Label("ROC of");
+    private final CheckBox decades = new CheckBox("Log FPR");
+    private final CheckBox band = new CheckBox("95 % band");
+    private final CheckBox baseline = new CheckBox("Pinned run");
     private final Label reading = new Label();
-    private final FlowPane legend = new FlowPane(14, 2);
+    private final RocLegend legend = new RocLegend(this::paintCurves);
+    private final EmptyState empty = new EmptyState(
+            "mdi2c-chart-bell-curve-cumulative", "Train a detector on data with labelled test clips to see its ROC.");
     private final RocChart chart = new RocChart(RunEvaluation.MAX_FPR);
+    private RocCurves curves = new RocCurves(List.of(), List.of());
+    private ScoreView source = ScoreView.EMPTY;
+    private @Nullable String judgedMachine;
+    private List<RocCurves.Curve> pinned = List.of();
+    private @Nullable RocBand around;
+    private @Nullable Job<RocBand> resampling;
 
-    /** A plot of the shown run. */
-    public RocPane(Workbench workbench, Selection selection, OperatingPoint point) {
+    /**
+     * A plot of the shown run.
+     *
+     * @param lane resamples
+     */
+    public RocPane(Workbench workbench, Selection selection, OperatingPoint point, Jobs jobs, Executor lane) {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
+        this.jobs = jobs;
+        this.lane = lane;
         setId("roc");
         setAccessibleText("ROC curve of every score of the shown run");
-        HBox top = new HBox(8, ink, machine, reading);
+        machine.setId("roc-machine");
+        machine.setMinWidth(96);
+        machine.setPrefWidth(124);
+        machine.setAccessibleText("Machine whose clips are judged");
+        decades.setId("roc-decades");
+        decades.setTooltip(new Tooltip("Spreads the small false positive rates over decades"));
+        band.setId("roc-band");
+        band.setTooltip(new Tooltip("Where the fused curve lies in 95 % of 1,000 resamples of the clips"));
+        baseline.setId("roc-baseline");
+        baseline.setSelected(true);
+        baseline.disableProperty().bind(workbench.pinnedProperty().isNull());
+        baseline.setTooltip(new Tooltip("Lays the run pinned in Compare over these, dashed"));
+        FlowPane top = new FlowPane(10, 4, machine, decades, band, baseline);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setPadding(new Insets(8, 12, 4, 12));
-        reading.getStyleClass().add("text-muted");
-        legend.setPadding(new Insets(4, 12, 8, 12));
-        machine.setId("roc-machine");
-        machine.setMinWidth(140);
-        machine.setAccessibleText("Machine whose clips are judged");
-        EmptyState empty = new EmptyState(
-                "mdi2c-chart-bell-curve-cumulative",
-                "Train a detector on data with labelled test clips to see its ROC.");
-        empty.visibleProperty().bind(Bindings.isEmpty(legend.getChildren()));
+        reading.setId("roc-reading");
+        reading.getStyleClass().addAll("text-muted", "text-small");
         setTop(top);
-        setCenter(new StackPane(chart, empty));
+        reading.setMouseTransparent(true);
+        StackPane.setAlignment(reading, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(reading, new Insets(0, 24, 52, 0));
+        setCenter(new StackPane(chart, reading, empty));
         setBottom(legend);
-        chart.setOnMouseClicked(e -> {
-            if (e.isStillSincePress()) {
-                focus(e.getX(), e.getY());
+        listen();
+        fillMachines(workbench.scoresProperty().get());
+    }
+
+    private void listen() {
+        chart.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                click(event);
             }
         });
-        chart.setOnMouseDragged(e -> drag(e.getX(), e.getY()));
-        chart.setOnMouseMoved(e -> read(e.getX(), e.getY()));
-        ink.textFillProperty().addListener((p, o, paint) -> chart.style(paint));
-        machine.valueProperty().addListener((p, o, n) -> show());
-        workbench.scoresProperty().addListener((p, o, view) -> fillMachines(view));
-        selection.focusedProperty().addListener((p, o, n) -> mark());
-        point.verdictsProperty().addListener((p, o, n) -> mark());
-        chart.style(ink.getTextFill());
-        fillMachines(workbench.scoresProperty().get());
+        chart.setOnMouseDragged(this::drag);
+        chart.setOnMouseMoved(event -> hover(chart.hit(event.getX(), event.getY())));
+        chart.setOnMouseExited(event -> hover(null));
+        ChangeListener<Object> changed = (property, old, value) -> show();
+        ChangeListener<Object> remarked = (property, old, value) -> mark();
+        machine.valueProperty().addListener(changed);
+        band.selectedProperty().addListener(changed);
+        baseline.selectedProperty().addListener(changed);
+        workbench.pinnedProperty().addListener(changed);
+        decades.selectedProperty().addListener((property, old, on) -> {
+            chart.spread(on);
+            paintCurves();
+        });
+        workbench.scoresProperty().addListener((property, old, view) -> fillMachines(view));
+        selection.focusedProperty().addListener(remarked);
+        selection.selectedProperty().addListener(remarked);
+        point.verdictsProperty().addListener(remarked);
     }
 
     private void fillMachines(ScoreView view) {
@@ -96,82 +148,95 @@ public final class RocPane extends BorderPane {
         show();
     }
 
-    private List<ScoredClip> judged() {
-        return workbench.scoresProperty().get().clips().stream()
-                .filter(c -> c.role() == Role.TEST && c.recording().condition() != Condition.UNKNOWN)
-                .filter(c -> machine.getValue() == null
-                        || machine.getValue().equals(ALL)
-                        || c.recording().machine().toString().equals(machine.getValue()))
-                .toList();
+    private boolean isJudged(ScoredClip clip) {
+        String one = machine.getValue();
+        return one == null
+                || one.equals(ALL)
+                || clip.recording().machine().toString().equals(one);
     }
 
     private void show() {
+        Predicate<ScoredClip> judged = this::isJudged;
         ScoreView view = workbench.scoresProperty().get();
-        List<ScoredClip> clips = judged();
-        boolean[] anomalous = new boolean[clips.size()];
-        int positives = 0;
-        for (int i = 0; i < anomalous.length; i++) {
-            anomalous[i] = clips.get(i).recording().condition() == Condition.ANOMALOUS;
-            positives += anomalous[i] ? 1 : 0;
-        }
-        List<RocChart.Curve> curves = new ArrayList<>();
-        if (positives > 0 && positives < anomalous.length) {
-            for (int s = 0; s < view.scores().size(); s++) {
-                int score = s;
-                curves.add(curve(view.scores().get(s), clips, anomalous, clip -> clip.z()[score]));
-            }
-            curves.add(curve("fused", clips, anomalous, view::fused));
-        }
-        List<Label> entries = new ArrayList<>();
-        for (RocChart.Curve curve : curves) {
-            entries.add(PlotText.legend(
-                    Palette.color(entries.size()),
-                    String.format(
-                            Locale.ROOT,
-                            "%s  AUC %.3f  pAUC %.3f",
-                            curve.name(),
-                            curve.roc().auc(),
-                            curve.roc().partialAuc(RunEvaluation.MAX_FPR))));
-        }
-        legend.getChildren().setAll(entries);
-        chart.show(curves);
+        boolean isRefused = view.clips() == source.clips() && Objects.equals(machine.getValue(), judgedMachine);
+        curves = isRefused && view.fusion() != null ? curves.fusedBy(view.fusion()) : RocCurves.of(view, judged);
+        source = view;
+        judgedMachine = machine.getValue();
+        Experiment other = workbench.pinnedProperty().get();
+        Fusion fusion = workbench.pinnedFusion();
+        pinned = other == null || fusion == null || !baseline.isSelected()
+                ? List.of()
+                : RocCurves.of(other, fusion, judged).curves();
+        legend.offer(curves.curves());
+        empty.setVisible(curves.curves().isEmpty());
+        chart.setVisible(!empty.isVisible());
+        around = null;
+        resample();
+        paintCurves();
         mark();
     }
 
-    private static RocChart.Curve curve(
-            String name, List<ScoredClip> clips, boolean[] anomalous, ToDoubleFunction<ScoredClip> score) {
-        double[] values = clips.stream().mapToDouble(score).toArray();
-        return new RocChart.Curve(name, RocCurve.of(values, anomalous), score);
+    private void resample() {
+        if (resampling != null) {
+            resampling.stop();
+            resampling = null;
+        }
+        if (!band.isSelected()) {
+            return;
+        }
+        curves.curves().stream().filter(RocCurves.Curve::isFused).findFirst().ifPresent(fused -> {
+            Labelled clips = RocCurves.labelled(curves.clips(), fused.score());
+            Job<RocBand> job = jobs.submit(
+                    "Resampling the ROC", lane, (progress, stop) -> RocBand.of(clips, Bootstrap.USUAL, stop));
+            resampling = job;
+            job.onDone(found -> {
+                if (resampling == job) {
+                    around = found;
+                    paintCurves();
+                }
+            });
+        });
     }
 
-    /** A row a point of each curve. */
+    private void paintCurves() {
+        chart.show(
+                curves.curves().stream().filter(legend::shows).toList(),
+                pinned.stream().filter(legend::shows).toList(),
+                around);
+    }
+
+    /** A row a point of each curve; the pinned run's are named so. */
     List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("score", "threshold", "false positive rate", "true positive rate"));
-        for (RocChart.Curve curve : chart.curves()) {
-            for (int p = 0; p < curve.roc().thresholds().length; p++) {
-                rows.add(List.of(
-                        curve.name(),
-                        String.valueOf(curve.roc().thresholds()[p]),
-                        String.valueOf(curve.roc().falsePositiveRate()[p]),
-                        String.valueOf(curve.roc().truePositiveRate()[p])));
-            }
-        }
+        curves.curves().forEach(curve -> addRows(rows, curve.name(), curve));
+        pinned.forEach(curve -> addRows(rows, "pinned " + curve.name(), curve));
         return rows;
+    }
+
+    private static void addRows(List<List<String>> rows, String name, RocCurves.Curve curve) {
+        for (int p = 0; p < curve.roc().thresholds().length; p++) {
+            rows.add(List.of(
+                    name,
+                    String.valueOf(curve.roc().thresholds()[p]),
+                    String.valueOf(curve.roc().falsePositiveRate()[p]),
+                    String.valueOf(curve.roc().truePositiveRate()[p])));
+        }
     }
 
     /** The curves, a line of legend for each below. */
     void paint(Graphics2D g, double width, double height) {
-        double line = 18;
-        double chartHeight = height - line * legend.getChildren().size() - 6;
+        List<RocCurves.Curve> named =
+                curves.curves().stream().filter(legend::shows).toList();
+        double chartHeight = height - LEGEND_LINE * named.size() - 6;
         chart.paint(g, width, chartHeight);
         g.setFont(PlotText.drawingFont());
-        for (int i = 0; i < legend.getChildren().size(); i++) {
-            double y = chartHeight + line * (i + 0.5);
-            g.setColor(PlotText.awt(Palette.color(i)));
+        for (int i = 0; i < named.size(); i++) {
+            double y = chartHeight + LEGEND_LINE * (i + 0.5);
+            g.setColor(PlotText.awt(named.get(i).color()));
             g.fill(new Rectangle2D.Double(54, y - 2, 14, 4));
-            g.setColor(PlotText.awt(ink.getTextFill()));
-            PlotText.write(g, ((Label) legend.getChildren().get(i)).getText(), 76, y, PlotText.Side.RIGHT);
+            g.setColor(PlotText.awt(reading.getTextFill()));
+            PlotText.write(g, RocLegend.words(named.get(i)), 76, y, PlotText.Side.RIGHT);
         }
     }
 
@@ -181,9 +246,13 @@ public final class RocPane extends BorderPane {
         Threshold threshold =
                 one == null ? null : point.verdictsProperty().get().chosen().get(one);
         chart.operate(threshold == null ? Double.NaN : threshold.value());
-        chart.mark(view.of(selection.focusedProperty().get())
-                .filter(judged()::contains)
-                .orElse(null));
+        chart.mark(
+                view.of(selection.focusedProperty().get())
+                        .filter(curves.clips()::contains)
+                        .orElse(null),
+                curves.clips().stream()
+                        .filter(clip -> selection.selectedProperty().get().contains(clip.recording()))
+                        .toList());
     }
 
     /** The machine whose clips are judged; null for all. */
@@ -195,38 +264,48 @@ public final class RocPane extends BorderPane {
     }
 
     /** Moves the threshold of the machine along the fused curve. */
-    private void drag(double x, double y) {
+    private void drag(MouseEvent event) {
         MachineId one = machine();
-        Double threshold = chart.fusedThreshold(x, y);
+        Double threshold = chart.fusedThreshold(event.getX(), event.getY());
         if (one != null && threshold != null && Double.isFinite(threshold)) {
             point.set(one, threshold);
         }
     }
 
-    private void focus(double x, double y) {
-        RocChart.Hit hit = chart.hit(x, y);
-        if (hit != null) {
-            judged().stream()
-                    .filter(c -> hit.curve().score().applyAsDouble(c) == hit.threshold())
-                    .findFirst()
-                    .ifPresent(c -> selection.focusedProperty().set(c.recording()));
+    private void click(MouseEvent event) {
+        RocChart.Hit hit = chart.hit(event.getX(), event.getY());
+        if (hit == null) {
+            return;
+        }
+        List<Recording> step = recordings(hit);
+        if (event.isShiftDown()) {
+            selection.select(step, Selection.Combine.ADD);
+        } else if (event.isShortcutDown()) {
+            selection.select(step, Selection.Combine.SUBTRACT);
+        } else if (!step.isEmpty()) {
+            selection.focusedProperty().set(step.get(0));
         }
     }
 
-    private void read(double x, double y) {
-        RocChart.Hit hit = chart.hit(x, y);
-        if (hit == null) {
-            reading.setText("");
-            return;
-        }
-        RocCurve roc = hit.curve().roc();
-        String text = String.format(
-                Locale.ROOT,
-                "%s ≥ %.2f: FPR %.2f, TPR %.2f",
-                hit.curve().name(),
-                hit.threshold(),
-                roc.falsePositiveRate()[hit.point()],
-                roc.truePositiveRate()[hit.point()]);
-        reading.setText(text.replace('-', '−'));
+    private void hover(RocChart.@Nullable Hit hit) {
+        List<Recording> step = hit == null ? List.of() : recordings(hit);
+        selection.hoveredProperty().set(step.isEmpty() ? null : step.get(0));
+        reading.setText(
+                hit == null
+                        ? ""
+                        : String.format(
+                                        Locale.ROOT,
+                                        "%s ≥ %.2f: FPR %.3f, TPR %.2f",
+                                        hit.curve().name(),
+                                        hit.threshold(),
+                                        hit.falsePositiveRate(),
+                                        hit.truePositiveRate())
+                                .replace('-', '−'));
+    }
+
+    private List<Recording> recordings(RocChart.Hit hit) {
+        return curves.at(hit.curve(), hit.point()).stream()
+                .map(ScoredClip::recording)
+                .toList();
     }
 }

@@ -9,21 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.workbench.Action;
@@ -64,7 +70,8 @@ class PlotViewsTest {
     void start(Stage stage) {
         dataset = Fakes.dataset(folder, 30);
         point = new OperatingPoint(workbench);
-        plots = PlotViews.all(workbench, selection, point);
+        Jobs jobs = new Jobs(Platform::runLater);
+        plots = PlotViews.all(workbench, selection, point, jobs, Runnable::run);
         PathChooser paths = new PathChooser() {
             @Override
             public Optional<Path> folder(String title) {
@@ -81,7 +88,7 @@ class PlotViewsTest {
                 return Optional.of(folder.resolve("saved").resolve(suggestedName));
             }
         };
-        frames = new PlotFrames(new PlotExport(paths, new Jobs(Platform::runLater), new Notices(), Runnable::run));
+        frames = new PlotFrames(new PlotExport(paths, jobs, new Notices(), Runnable::run));
         TabPane tabs = new TabPane();
         plots.forEach(plot -> {
             PlotFrame frame = frames.frame(plot);
@@ -211,6 +218,66 @@ class PlotViewsTest {
                 .hasSameSizeAs(point.verdictsProperty().get().flipped(fan));
         robot.clickOn("#threshold-reset");
         assertThat(point.verdictsProperty().get().chosen().get(fan).value()).isEqualTo(before);
+    }
+
+    @Test
+    void aStepOfTheRocIsItsClip(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+            tabs(robot).getSelectionModel().select(1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        RocCurves curves = RocCurves.of(workbench.scoresProperty().get(), clip -> true);
+        RocCurves.Curve fused = curves.curves().get(curves.curves().size() - 1);
+        RocChart chart = robot.lookup("#roc-chart").queryAs(RocChart.class);
+        RocChart.Hit middle = new RocChart.Hit(fused, fused.roc().thresholds().length / 2);
+        Recording there = curves.at(fused, middle.point()).get(0).recording();
+        double[] at = chart.placeOf(middle);
+        Point2D place = chart.localToScreen(at[0], at[1]);
+
+        robot.clickOn("#roc-legend-S_maha").clickOn("#roc-legend-S_id");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.moveTo(place);
+        assertThat(selection.hoveredProperty().get()).isEqualTo(there);
+        assertThat(robot.lookup("#roc-reading").queryAs(Label.class).getText()).startsWith("fused ≥ ");
+        robot.clickOn(place);
+        assertThat(selection.focusedProperty().get()).isEqualTo(there);
+        assertThat(selection.selectedProperty().get()).isEmpty();
+        robot.press(KeyCode.SHIFT).clickOn(place).release(KeyCode.SHIFT);
+        assertThat(selection.selectedProperty().get()).containsExactly(there);
+        robot.press(KeyCode.CONTROL).clickOn(place).release(KeyCode.CONTROL);
+        assertThat(selection.selectedProperty().get()).isEmpty();
+        robot.moveTo(tabs(robot).lookup(".tab-header-area"));
+        assertThat(selection.hoveredProperty().get()).isNull();
+    }
+
+    @Test
+    void theRocShowsThePinnedRunABandAndOnlyTheCurvesThatAreOn(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.experiments().setAll(run(1), moved(run(2)));
+            workbench.shownProperty().set(workbench.experiments().get(0));
+            tabs(robot).getSelectionModel().select(1);
+        });
+        PlotView roc = plots.get(1);
+        assertThat(curveNames(roc))
+                .containsExactlyInAnyOrder("S_maha", "S_id", "fused", "pinned S_maha", "pinned S_id", "pinned fused");
+        robot.clickOn("#roc-baseline");
+        assertThat(curveNames(roc)).containsExactlyInAnyOrder("S_maha", "S_id", "fused");
+        robot.clickOn("#roc-decades").clickOn("#roc-legend-S_id").clickOn("#roc-band");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> shownFrames.get(1).menu().getItems().stream()
+                .filter(item -> "save-vector".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        WaitForAsyncUtils.waitForFxEvents();
+        Path svg = folder.resolve("saved/roc.svg");
+        assertThat(textsOf(svg)).anyMatch(text -> text.startsWith("fused")).noneMatch(text -> text.startsWith("S_id"));
+        assertThat(Files.readString(svg)).as("the band is shaded").contains("fill-opacity");
+    }
+
+    private static Set<String> curveNames(PlotView roc) {
+        return roc.table().stream().skip(1).map(row -> row.get(0)).collect(Collectors.toSet());
     }
 
     private Experiment run(long seed) {
