@@ -8,6 +8,9 @@ final class Palette {
         "#0f82c8", "#d55e00", "#009e73", "#c5669a", "#a0785a", "#7a5cd6", "#5f7f8f", "#a3324f"
     };
 
+    /** Of the fused score. */
+    static final Color FUSED = Color.web("#e0457b");
+
     /** Of what used test labels. */
     static final Color ORACLE = Color.web("#bf8700");
 

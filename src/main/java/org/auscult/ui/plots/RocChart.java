@@ -52,13 +52,12 @@ final class RocChart extends StackPane {
     /**
      * Shows curves.
      *
-     * @param shown of the shown run
-     * @param pinned of the pinned one, dashed
+     * @param shown the last on top
      * @param band where the fused curve lies under resampling; null not to shade it
      */
-    void show(List<RocCurves.Curve> shown, List<RocCurves.Curve> pinned, @Nullable RocBand band) {
+    void show(List<RocCurves.Curve> shown, @Nullable RocBand band) {
         curves = shown;
-        plot.fill(shown, pinned);
+        plot.fill(shown);
         if (band != null) {
             fused().ifPresent(curve -> plot.shade(band, PlotText.awt(curve.color())));
         }
@@ -93,7 +92,7 @@ final class RocChart extends StackPane {
     /** The curve's point nearest to a place; null if none is near. */
     @Nullable
     Hit hit(double x, double y) {
-        return nearest(curves, x, y, REACH);
+        return nearest(own(), x, y, REACH);
     }
 
     private @Nullable Hit nearest(List<RocCurves.Curve> among, double x, double y, double reach) {
@@ -142,8 +141,15 @@ final class RocChart extends StackPane {
         });
         ScoredClip clip = focused;
         if (clip != null) {
-            curves.forEach(curve -> dot(g, curve, clip, 6));
+            own().forEach(curve -> dot(g, curve, clip, 6));
         }
+    }
+
+    /** The curves whose steps are clips of the shown run. */
+    private List<RocCurves.Curve> own() {
+        return curves.stream()
+                .filter(curve -> curve.kind() != RocCurves.Kind.PINNED)
+                .toList();
     }
 
     private Optional<RocCurves.Curve> fused() {

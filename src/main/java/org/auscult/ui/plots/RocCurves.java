@@ -21,64 +21,84 @@ import org.auscult.workbench.ScoreView;
  * The curves of some judged clips.
  *
  * @param clips labelled test clips
- * @param curves of each score, then of the fused one; none if only one condition occurs
+ * @param curves of each score, then of the pinned run's fused one, then of the shown run's; those that are not defined are missing
  */
 record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
-    /** The name of the fused score's curve. */
-    static final String FUSED = "fused";
+    /** Nothing judged. */
+    static final RocCurves NONE = new RocCurves(List.of(), List.of());
+
+    /** What a curve is drawn of. */
+    enum Kind {
+        SCORE,
+        PINNED,
+        FUSED
+    }
 
     /**
-     * One score's curve.
+     * One curve.
      *
-     * @param name of the score
+     * @param name for people
      * @param color of the line
-     * @param score gives a clip's value
+     * @param score gives the value of a clip of the shown run; of a pinned run's curve, nothing can be asked
      */
-    record Curve(String name, Color color, RocCurve roc, ToDoubleFunction<ScoredClip> score) {
+    record Curve(Kind kind, String name, Color color, RocCurve roc, ToDoubleFunction<ScoredClip> score) {
         boolean isFused() {
-            return name.equals(FUSED);
+            return kind == Kind.FUSED;
         }
     }
 
-    /** The curves of the shown run over the clips that pass. */
-    static RocCurves of(ScoreView view, Predicate<ScoredClip> passes) {
-        return view.fusion() == null
-                ? new RocCurves(List.of(), List.of())
-                : of(view.scores(), view.clips(), view.fusion(), passes);
-    }
-
-    /** The same of another run. */
-    static RocCurves of(Experiment run, Fusion fusion, Predicate<ScoredClip> passes) {
-        return of(run.table().scores(), run.table().clips(), fusion, passes);
-    }
-
-    private static RocCurves of(
-            List<String> scores, List<ScoredClip> all, Fusion fusion, Predicate<ScoredClip> passes) {
-        List<ScoredClip> clips = all.stream()
-                .filter(clip -> clip.role() == Role.TEST && clip.recording().condition() != Condition.UNKNOWN)
-                .filter(passes)
-                .toList();
+    /** The curves of the shown run's scores over the clips that pass. */
+    static RocCurves ofScores(ScoreView view, Predicate<ScoredClip> passes) {
+        List<ScoredClip> clips = judged(view.clips(), passes);
         List<Curve> curves = new ArrayList<>();
-        for (int s = 0; s < scores.size(); s++) {
+        for (int s = 0; s < view.scores().size(); s++) {
             int score = s;
-            curve(scores.get(s), Palette.color(s), clips, clip -> clip.z()[score])
+            curve(Kind.SCORE, view.scores().get(s), Palette.color(s), clips, clip -> clip.z()[score])
                     .ifPresent(curves::add);
         }
-        return new RocCurves(clips, curves).fusedBy(fusion);
+        return new RocCurves(clips, curves);
     }
 
-    /** The same scores fused otherwise: only that curve is drawn anew. */
-    RocCurves fusedBy(Fusion fusion) {
+    /** These and a pinned run's fused curve. */
+    RocCurves with(Experiment pinned, Fusion fusion, Predicate<ScoredClip> passes) {
+        return with(curve(
+                Kind.PINNED,
+                "pinned",
+                color(fusion),
+                judged(pinned.table().clips(), passes),
+                clip -> fusion.fuse(clip.z())));
+    }
+
+    /** These and the shown run's fused curve. */
+    RocCurves with(Fusion fusion) {
+        return with(curve(Kind.FUSED, "fused", color(fusion), clips, clip -> fusion.fuse(clip.z())));
+    }
+
+    private RocCurves with(Optional<Curve> another) {
         List<Curve> all = new ArrayList<>(curves);
-        all.removeIf(Curve::isFused);
-        Color color = Oracle.uses(fusion.title()) ? Palette.ORACLE : Palette.color(all.size());
-        curve(FUSED, color, clips, clip -> fusion.fuse(clip.z())).ifPresent(all::add);
+        another.ifPresent(all::add);
         return new RocCurves(clips, all);
     }
 
+    private static Color color(Fusion fusion) {
+        return Oracle.uses(fusion.title()) ? Palette.ORACLE : Palette.FUSED;
+    }
+
+    private static List<ScoredClip> judged(List<ScoredClip> clips, Predicate<ScoredClip> passes) {
+        return clips.stream()
+                .filter(clip -> clip.role() == Role.TEST && clip.recording().condition() != Condition.UNKNOWN)
+                .filter(passes)
+                .toList();
+    }
+
     private static Optional<Curve> curve(
-            String name, Color color, List<ScoredClip> clips, ToDoubleFunction<ScoredClip> score) {
-        return labelled(clips, score).curve().map(roc -> new Curve(name, color, roc, score));
+            Kind kind, String name, Color color, List<ScoredClip> clips, ToDoubleFunction<ScoredClip> score) {
+        return labelled(clips, score).curve().map(roc -> new Curve(kind, name, color, roc, score));
+    }
+
+    /** The fused curve; empty if it is not defined. */
+    Optional<Curve> fused() {
+        return curves.stream().filter(Curve::isFused).findFirst();
     }
 
     /** The clips judged by a score; those whose score is not a number are left out. */

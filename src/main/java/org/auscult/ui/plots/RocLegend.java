@@ -45,6 +45,7 @@ final class RocLegend extends FlowPane {
 
     private ToggleButton entry(RocCurves.Curve curve) {
         ToggleButton entry = new ToggleButton(words(curve), new Rectangle(12, 4, curve.color()));
+        entry.setMnemonicParsing(false);
         entry.setId("roc-legend-" + curve.name());
         entry.getStyleClass().add("legend-entry");
         entry.setAccessibleText("Curve of " + words(curve));

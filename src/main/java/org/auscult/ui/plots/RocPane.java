@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -55,16 +54,15 @@ public final class RocPane extends BorderPane {
     private final ChoiceBox<String> machine = new ChoiceBox<>();
     private final CheckBox decades = new CheckBox("Log FPR");
     private final CheckBox band = new CheckBox("95 % band");
-    private final CheckBox baseline = new CheckBox("Pinned run");
     private final Label reading = new Label();
     private final RocLegend legend = new RocLegend(this::paintCurves);
     private final EmptyState empty = new EmptyState(
             "mdi2c-chart-bell-curve-cumulative", "Train a detector on data with labelled test clips to see its ROC.");
     private final RocChart chart = new RocChart(RunEvaluation.MAX_FPR);
-    private RocCurves curves = new RocCurves(List.of(), List.of());
+    private RocCurves scores = RocCurves.NONE;
+    private RocCurves curves = RocCurves.NONE;
     private ScoreView source = ScoreView.EMPTY;
     private @Nullable String judgedMachine;
-    private List<RocCurves.Curve> pinned = List.of();
     private @Nullable RocBand around;
     private @Nullable Job<RocBand> resampling;
 
@@ -89,11 +87,7 @@ public final class RocPane extends BorderPane {
         decades.setTooltip(new Tooltip("Spreads the small false positive rates over decades"));
         band.setId("roc-band");
         band.setTooltip(new Tooltip("Where the fused curve lies in 95 % of 1,000 resamples of the clips"));
-        baseline.setId("roc-baseline");
-        baseline.setSelected(true);
-        baseline.disableProperty().bind(workbench.pinnedProperty().isNull());
-        baseline.setTooltip(new Tooltip("Lays the run pinned in Compare over these, dashed"));
-        FlowPane top = new FlowPane(10, 4, machine, decades, band, baseline);
+        FlowPane top = new FlowPane(10, 4, machine, decades, band);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setPadding(new Insets(8, 12, 4, 12));
         reading.setId("roc-reading");
@@ -121,7 +115,6 @@ public final class RocPane extends BorderPane {
         ChangeListener<Object> remarked = (property, old, value) -> mark();
         machine.valueProperty().addListener(changed);
         band.selectedProperty().addListener(changed);
-        baseline.selectedProperty().addListener(changed);
         workbench.pinnedProperty().addListener(changed);
         decades.selectedProperty().addListener((property, old, on) -> {
             chart.spread(on);
@@ -156,19 +149,19 @@ public final class RocPane extends BorderPane {
     }
 
     private void show() {
-        Predicate<ScoredClip> judged = this::isJudged;
         ScoreView view = workbench.scoresProperty().get();
-        boolean isRefused = view.clips() == source.clips() && Objects.equals(machine.getValue(), judgedMachine);
-        curves = isRefused && view.fusion() != null ? curves.fusedBy(view.fusion()) : RocCurves.of(view, judged);
+        boolean isOnlyFusedAnew = view.clips() == source.clips() && Objects.equals(machine.getValue(), judgedMachine);
+        if (!isOnlyFusedAnew) {
+            scores = RocCurves.ofScores(view, this::isJudged);
+        }
         source = view;
         judgedMachine = machine.getValue();
-        Experiment other = workbench.pinnedProperty().get();
-        Fusion fusion = workbench.pinnedFusion();
-        pinned = other == null || fusion == null || !baseline.isSelected()
-                ? List.of()
-                : RocCurves.of(other, fusion, judged).curves();
+        Experiment pinned = workbench.pinnedProperty().get();
+        Fusion pinnedFusion = workbench.pinnedFusion();
+        curves = pinned == null || pinnedFusion == null ? scores : scores.with(pinned, pinnedFusion, this::isJudged);
+        curves = view.fusion() == null ? RocCurves.NONE : curves.with(view.fusion());
         legend.offer(curves.curves());
-        empty.setVisible(curves.curves().isEmpty());
+        empty.setVisible(curves.fused().isEmpty());
         chart.setVisible(!empty.isVisible());
         around = null;
         resample();
@@ -184,7 +177,7 @@ public final class RocPane extends BorderPane {
         if (!band.isSelected()) {
             return;
         }
-        curves.curves().stream().filter(RocCurves.Curve::isFused).findFirst().ifPresent(fused -> {
+        curves.fused().ifPresent(fused -> {
             Labelled clips = RocCurves.labelled(curves.clips(), fused.score());
             Job<RocBand> job = jobs.submit(
                     "Resampling the ROC", lane, (progress, stop) -> RocBand.of(clips, Bootstrap.USUAL, stop));
@@ -199,29 +192,23 @@ public final class RocPane extends BorderPane {
     }
 
     private void paintCurves() {
-        chart.show(
-                curves.curves().stream().filter(legend::shows).toList(),
-                pinned.stream().filter(legend::shows).toList(),
-                around);
+        chart.show(curves.curves().stream().filter(legend::shows).toList(), around);
     }
 
-    /** A row a point of each curve; the pinned run's are named so. */
+    /** A row a point of each curve. */
     List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("score", "threshold", "false positive rate", "true positive rate"));
-        curves.curves().forEach(curve -> addRows(rows, curve.name(), curve));
-        pinned.forEach(curve -> addRows(rows, "pinned " + curve.name(), curve));
-        return rows;
-    }
-
-    private static void addRows(List<List<String>> rows, String name, RocCurves.Curve curve) {
-        for (int p = 0; p < curve.roc().thresholds().length; p++) {
-            rows.add(List.of(
-                    name,
-                    String.valueOf(curve.roc().thresholds()[p]),
-                    String.valueOf(curve.roc().falsePositiveRate()[p]),
-                    String.valueOf(curve.roc().truePositiveRate()[p])));
+        for (RocCurves.Curve curve : curves.curves()) {
+            for (int p = 0; p < curve.roc().thresholds().length; p++) {
+                rows.add(List.of(
+                        curve.name(),
+                        String.valueOf(curve.roc().thresholds()[p]),
+                        String.valueOf(curve.roc().falsePositiveRate()[p]),
+                        String.valueOf(curve.roc().truePositiveRate()[p])));
+            }
         }
+        return rows;
     }
 
     /** The curves, a line of legend for each below. */

@@ -19,6 +19,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -46,6 +47,7 @@ final class RocPlot {
         chart.setBackgroundPaint(clear);
         plot.setBackgroundPaint(clear);
         plot.setOutlineVisible(false);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.addDomainMarker(new IntervalMarker(0, maxFpr, new Color(128, 128, 128, 40)));
         renderer.setDrawSeriesLineAsPath(true);
         for (NumberAxis axis : List.of(linear, rates)) {
@@ -60,17 +62,12 @@ final class RocPlot {
         plot.setDomainAxis(overDecades ? logarithmic : linear);
     }
 
-    /** Takes up curves: the pinned run's are dashed and lie below. */
-    void fill(List<RocCurves.Curve> curves, List<RocCurves.Curve> pinned) {
+    /** Takes up curves, the last on top. */
+    void fill(List<RocCurves.Curve> curves) {
         XYSeriesCollection data = new XYSeriesCollection();
         logarithmic.setRange(smallest(curves), 1);
         plot.clearAnnotations();
-        for (RocCurves.Curve curve : pinned) {
-            add(data, curve, new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
-        }
-        for (RocCurves.Curve curve : curves) {
-            add(data, curve, new BasicStroke(curve.isFused() ? 3f : 1.8f));
-        }
+        curves.forEach(curve -> add(data, curve));
         plot.setDataset(data);
     }
 
@@ -116,7 +113,7 @@ final class RocPlot {
     }
 
     /** Points closer together than a pixel of a large screen are left out: a curve of 20,000 clips is painted in a frame. */
-    private void add(XYSeriesCollection data, RocCurves.Curve curve, BasicStroke stroke) {
+    private void add(XYSeriesCollection data, RocCurves.Curve curve) {
         int index = data.getSeriesCount();
         XYSeries series = new XYSeries(index, false, true);
         double lastX = Double.NaN;
@@ -135,7 +132,15 @@ final class RocPlot {
         }
         data.addSeries(series);
         renderer.setSeriesPaint(index, PlotText.awt(curve.color()));
-        renderer.setSeriesStroke(index, stroke);
+        renderer.setSeriesStroke(index, stroke(curve));
+    }
+
+    private static BasicStroke stroke(RocCurves.Curve curve) {
+        return switch (curve.kind()) {
+            case SCORE -> new BasicStroke(1.8f);
+            case FUSED -> new BasicStroke(3f);
+            case PINNED -> new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0);
+        };
     }
 
     /** Half the smallest rate above 0: there a logarithmic axis shows the rate 0. */
