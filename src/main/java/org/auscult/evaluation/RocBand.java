@@ -34,9 +34,9 @@ public record RocBand(double[] falsePositiveRate, double[] low, double[] high) {
     }
 
     private static double[] rates() {
-        double[] rates = new double[140];
+        double[] rates = new double[141];
         for (int i = 0; i < rates.length; i++) {
-            rates[i] = i < 50 ? 0.002 * i : 0.1 + 0.9 * (i - 50) / 89;
+            rates[i] = i < 50 ? 0.002 * i : (i - 40) / 100.0;
         }
         return rates;
     }
