@@ -44,6 +44,7 @@ import org.auscult.ui.shell.MainWindow;
 import org.auscult.ui.shell.Overlays;
 import org.auscult.ui.shell.PreferencesPane;
 import org.auscult.ui.shell.RunActions;
+import org.auscult.ui.shell.SpectrogramActions;
 import org.auscult.ui.shell.Theme;
 import org.auscult.ui.shell.ViewActions;
 import org.auscult.ui.shell.WorkArea;
@@ -51,6 +52,7 @@ import org.auscult.ui.spectrogram.SpectrogramPane;
 import org.auscult.ui.training.AugmentationBar;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.Deviations;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Listening;
@@ -61,6 +63,8 @@ import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.Sounds;
+import org.auscult.workbench.SpectrogramView;
+import org.auscult.workbench.Spectrograms;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 
@@ -116,12 +120,16 @@ final class Desktop implements AutoCloseable {
         AudioReader reader = new AudioReader();
         Sounds sounds = new Sounds(jobs, soundLane, clip -> reader.read(clip.file(), clip.excerpt()));
         listening = new Listening(selection, sounds, jobs, soundLane, fxThread, new DeviceOutput());
+        SpectrogramView view = new SpectrogramView();
+        Spectrograms displayed = new Spectrograms(selection, listening, sounds, view, jobs, soundLane);
+        Deviations deviations =
+                new Deviations(workbench, selection, listening, features, LogMelSettings.paper(), jobs, workLane);
         HoverToHear hover = new HoverToHear(
                 selection,
                 listening,
                 sounds,
                 CompletableFuture.delayedExecutor(HOVER_MILLIS, TimeUnit.MILLISECONDS, fxThread),
-                recording -> 0);
+                recording -> deviations.mostAnomalousSecond(recording).orElse(0));
         OperatingPoint point = new OperatingPoint(workbench);
         TrainingPane trainingPane = new TrainingPane(
                 workbench,
@@ -141,7 +149,7 @@ final class Desktop implements AutoCloseable {
         PlotFrames frames = new PlotFrames(new PlotExport(paths, jobs, notices, workLane));
         WorkArea work = new WorkArea(
                 new RecordingsPane(workbench, selection, point, loader, settings, paths),
-                new SpectrogramPane(workbench, selection, listening, hover, jobs, soundLane),
+                new SpectrogramPane(workbench, selection, listening, hover, displayed, deviations, view),
                 List.of(new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection))),
                 PlotViews.all(workbench, selection, point, jobs, workLane).stream()
                         .map(plot -> titled(frames, plot))
@@ -164,7 +172,8 @@ final class Desktop implements AutoCloseable {
                             trainingPane.focusStart();
                         }),
                 frames.group(),
-                ListenActions.group(listening, hover),
+                ListenActions.group(listening, hover, deviations),
+                SpectrogramActions.group(view, displayed, listening),
                 ViewActions.group(settings),
                 HelpActions.group(overlays)));
         Scene scene = new Scene(new MainWindow(

@@ -31,6 +31,11 @@ public final class DeviceOutput implements SoundOutput {
     }
 
     @Override
+    public boolean isThere() {
+        return AudioSystem.isLineSupported(new DataLine.Info(SourceDataLine.class, null));
+    }
+
+    @Override
     public String label() {
         return "Sound: default device";
     }

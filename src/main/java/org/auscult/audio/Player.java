@@ -38,6 +38,7 @@ public final class Player implements AutoCloseable {
         this.output = output;
         this.onChange = onChange;
         status = output.label();
+        thread.execute(() -> tell(output.isThere() ? output.label() : silence.label()));
     }
 
     /** Starts a passage at a second of its sound, replacing what plays; returns at once. */

@@ -26,6 +26,11 @@ public final class SilentOutput implements SoundOutput {
     }
 
     @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
     public String label() {
         return "No sound device: the playhead moves silently";
     }

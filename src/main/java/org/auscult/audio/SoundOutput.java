@@ -11,6 +11,9 @@ public interface SoundOutput {
      */
     Stream open(int sampleRate) throws IOException;
 
+    /** Whether there is a device to open; may take a moment. */
+    boolean isThere();
+
     /** What it is, for the status line: "Sound: default device". */
     String label();
 

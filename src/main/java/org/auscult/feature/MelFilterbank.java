@@ -68,13 +68,14 @@ public final class MelFilterbank {
     }
 
     /** Slaney's scale: linear up to 1 kHz, logarithmic above. */
-    static double mel(double hertz) {
+    public static double mel(double hertz) {
         return hertz < LOG_START
                 ? hertz / LINEAR_STEP
                 : LOG_START / LINEAR_STEP + Math.log(hertz / LOG_START) / LOG_STEP;
     }
 
-    static double hertz(double mel) {
+    /** The frequency of a place on Slaney's scale. */
+    public static double hertz(double mel) {
         double corner = LOG_START / LINEAR_STEP;
         return mel < corner ? mel * LINEAR_STEP : LOG_START * Math.exp(LOG_STEP * (mel - corner));
     }

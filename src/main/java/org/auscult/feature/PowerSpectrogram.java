@@ -1,8 +1,12 @@
 package org.auscult.feature;
 
+import java.util.function.Consumer;
+import org.auscult.task.Progress;
+import org.auscult.task.StopSignal;
+
 /** Short-time power spectra in dB relative to a full-scale sine. */
 public final class PowerSpectrogram {
-    private static final double FLOOR = 1e-12;
+    private static final double FLOOR = 1e-14;
 
     private final int fftLength;
     private final int hop;
@@ -13,22 +17,39 @@ public final class PowerSpectrogram {
         this.hop = hop;
     }
 
+    /** An empty spectrogram for so many samples. */
+    public DisplaySpectrogram empty(int samples, int sampleRate) {
+        return new DisplaySpectrogram(
+                fftLength / 2 + 1, 1 + samples / hop, (double) sampleRate / fftLength, (double) hop / sampleRate);
+    }
+
     /** The spectrogram of samples. */
     public DisplaySpectrogram compute(float[] samples, int sampleRate) {
+        DisplaySpectrogram spectrogram = empty(samples.length, sampleRate);
+        fill(spectrogram, samples, progress -> {}, new StopSignal());
+        return spectrogram;
+    }
+
+    /** Fills an empty spectrogram of these samples; it may be looked at meanwhile. */
+    public void fill(DisplaySpectrogram spectrogram, float[] samples, Consumer<Progress> progress, StopSignal stop) {
         Stft stft = new Stft(fftLength, hop);
-        int bins = fftLength / 2 + 1;
-        float[] decibels = new float[stft.frames(samples.length) * bins];
+        int bins = spectrogram.bins();
+        float[] decibels = spectrogram.decibels();
         // A full-scale sine has an amplitude of a quarter of the length after the Hann window.
-        double reference = fftLength / 4.0 * (fftLength / 4.0);
+        double scale = 16.0 / ((double) fftLength * fftLength);
         stft.forEachFrame(samples, (first, frames, power, lanes) -> {
             for (int lane = 0; lane < frames; lane++) {
                 for (int b = 0; b < bins; b++) {
-                    double relative = Math.max(FLOOR, power[b * lanes + lane] / reference);
+                    double relative = Math.max(FLOOR, power[b * lanes + lane] * scale);
                     decibels[(first + lane) * bins + b] = (float) Decibels.of(relative);
                 }
             }
+            int end = first + frames;
+            if (end % DisplaySpectrogram.BATCH == 0 || end == spectrogram.frames()) {
+                stop.check();
+                spectrogram.fill(end);
+                progress.accept(new Progress("Spectrogram", end, spectrogram.frames()));
+            }
         });
-        return new DisplaySpectrogram(
-                bins, decibels.length / bins, decibels, (double) sampleRate / fftLength, (double) hop / sampleRate);
     }
 }

@@ -22,6 +22,11 @@ public final class FakeOutput implements SoundOutput {
     }
 
     @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
     public String label() {
         return "Sound: fake";
     }

@@ -65,14 +65,19 @@ final class PlayerTest {
             }
 
             @Override
+            public boolean isThere() {
+                return false;
+            }
+
+            @Override
             public String label() {
                 return "Sound: none yet";
             }
         };
         try (Player silent = new Player(none, changes::release)) {
-            silent.play(Passage.whole(new float[RATE], RATE).between(0, 0.2), 0);
             assertThat(changes.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
-            assertThat(silent.status()).startsWith("No sound device");
+            assertThat(silent.status()).as("before anything plays").startsWith("No sound device");
+            silent.play(Passage.whole(new float[RATE], RATE).between(0, 0.2), 0);
             assertThat(changes.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
             assertThat(silent.positionSeconds()).isCloseTo(0.2, within(1e-9));
         }

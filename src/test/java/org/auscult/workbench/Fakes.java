@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.auscult.audio.Channel;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
@@ -27,6 +29,9 @@ import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.TrainingSet;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.feature.ClipSource;
+import org.auscult.feature.LogMelSettings;
+import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
@@ -235,6 +240,41 @@ public final class Fakes {
                 return runs.get(0);
             }
         };
+    }
+
+    /** Deviations of clips of which each band of each frame is as loud as its file's name is long. */
+    public static Deviations deviations(Workbench workbench, Selection selection, Listening listening) {
+        LogMelSettings settings = LogMelSettings.paper();
+        ClipSource source = new ClipSource() {
+            @Override
+            public int sampleRate() {
+                return settings.sampleRate();
+            }
+
+            @Override
+            public float[] samples(Recording recording) {
+                return new float[settings.sampleRate()];
+            }
+
+            @Override
+            public LogMelSpectrogram logMel(Recording recording) {
+                float[] values = new float[settings.mels() * 100];
+                Arrays.fill(values, recording.name().length());
+                return new LogMelSpectrogram(settings.mels(), 100, values);
+            }
+
+            @Override
+            public String content(Recording recording) {
+                return recording.name();
+            }
+
+            @Override
+            public ClipSource ofChannel(Channel channel) {
+                return this;
+            }
+        };
+        return new Deviations(
+                workbench, selection, listening, source, settings, new Jobs(Runnable::run), Runnable::run);
     }
 
     /** A detector that is only a name. */

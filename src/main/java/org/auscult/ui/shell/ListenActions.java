@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
+import org.auscult.workbench.Deviations;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Speed;
@@ -18,7 +19,7 @@ public final class ListenActions {
     private ListenActions() {}
 
     /** The group. */
-    public static ActionGroup group(Listening listening, HoverToHear hover) {
+    public static ActionGroup group(Listening listening, HoverToHear hover, Deviations deviations) {
         ObservableValue<String> noSound = Bindings.when(Bindings.isNull(listening.heardProperty()))
                 .then("Focus a recording first")
                 .otherwise("");
@@ -27,6 +28,9 @@ public final class ListenActions {
                 .otherwise(Bindings.when(Bindings.isNull(listening.regionProperty()))
                         .then("Drag over the spectrogram to mark a region first")
                         .otherwise(""));
+        ObservableValue<String> noDeviation = Bindings.when(Bindings.isNull(deviations.shownProperty()))
+                .then("Focus a recording of a machine with normal ones first")
+                .otherwise("");
         return new ActionGroup(
                 "Listen",
                 List.of(
@@ -52,6 +56,21 @@ public final class ListenActions {
                                         "Esc",
                                         noRegion,
                                         () -> listening.regionProperty().set(null))),
+                        List.of(
+                                new Action(
+                                        "listen-peak",
+                                        "Next Anomalous Place",
+                                        "mdi2d-debug-step-over",
+                                        "N",
+                                        noDeviation,
+                                        deviations::nextPeak),
+                                new Action(
+                                        "listen-most-anomalous",
+                                        "Mark the Most Anomalous Second",
+                                        "mdi2t-target",
+                                        "M",
+                                        noDeviation,
+                                        deviations::markMostAnomalous)),
                         List.of(
                                 toggle("listen-loop", "Loop On or Off", "mdi2r-repeat", "L", listening.loopProperty()),
                                 toggle(

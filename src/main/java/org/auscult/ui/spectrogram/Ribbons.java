@@ -1,0 +1,109 @@
+package org.auscult.ui.spectrogram;
+
+import java.util.Locale;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.auscult.inspection.FrameDeviation;
+import org.auscult.ui.PlotText;
+import org.jspecify.annotations.Nullable;
+
+/** What lies below a spectrogram, on the same time: how far each frame deviates, and what the run attended to. */
+final class Ribbons {
+    static final double ATTENTION = 10;
+    static final double DEVIATION = 40;
+    private static final double USUAL_SHARE = 0.99;
+    private static final double LEAST_TOP = 1.5;
+    private static final Color USUAL = Color.web("#2b7bba");
+    private static final Color UNUSUAL = Color.web("#d9480f");
+
+    private final GraphicsContext g;
+    private final PlotArea area;
+    private final Color ink;
+
+    Ribbons(GraphicsContext g, PlotArea area, Color ink) {
+        this.g = g;
+        this.area = area;
+        this.ink = ink;
+        g.setFont(PlotText.font());
+    }
+
+    void attention(float[] saliency, ColorMap colors, double top) {
+        label("Attention", top + ATTENTION - 1);
+        float most = 0;
+        for (float weight : saliency) {
+            most = Math.max(most, weight);
+        }
+        double each = area.seconds() / saliency.length;
+        for (int i = 0; i < saliency.length; i++) {
+            double left = Math.max(area.left(), area.x(i * each));
+            double right = Math.min(area.left() + area.width(), area.x((i + 1) * each));
+            if (right > left) {
+                g.setFill(colors.color(most > 0 ? (int) (255 * saliency[i] / most) : 0));
+                g.fillRect(left, top, right - left + 0.5, ATTENTION - 1);
+            }
+        }
+    }
+
+    /** @param status what is said in its place while there is none */
+    void deviation(@Nullable FrameDeviation deviation, String status, double top) {
+        double base = top + DEVIATION - 2;
+        double height = DEVIATION - 6;
+        label("Deviation", top + 12);
+        label("(σ)", top + 26);
+        g.setStroke(ink);
+        g.setLineWidth(0.5);
+        g.strokeLine(area.left(), base, area.left() + area.width(), base);
+        if (deviation == null) {
+            g.setFill(ink);
+            g.setTextAlign(TextAlignment.LEFT);
+            g.fillText(status, area.left() + 6, top + 22, area.width() - 12);
+            return;
+        }
+        double usual = deviation.normals().quantile(USUAL_SHARE);
+        double most = Math.max(LEAST_TOP, 1.2 * usual);
+        for (float sigma : deviation.sigma()) {
+            most = Math.max(most, sigma);
+        }
+        columns(deviation, usual, height / most, base);
+        double line = base - usual * height / most;
+        g.setStroke(ink);
+        g.setLineWidth(1);
+        g.setLineDashes(4, 3);
+        g.strokeLine(area.left(), line, area.left() + area.width(), line);
+        g.setLineDashes();
+        g.setFill(ink);
+        g.setTextAlign(TextAlignment.LEFT);
+        double right = area.left() + area.width() + 4;
+        g.fillText(String.format(Locale.ROOT, "%.1f", most), right, top + 12);
+        if (line - top > 16) {
+            g.fillText("99 %: " + String.format(Locale.ROOT, "%.1f", usual), right, Math.min(base, line + 4));
+        }
+    }
+
+    private void columns(FrameDeviation deviation, double usual, double scale, double base) {
+        double perFrame = deviation.normals().secondsPerFrame();
+        float[] sigma = deviation.sigma();
+        for (int x = 0; x < (int) area.width(); x++) {
+            double at = area.left() + x;
+            int from = frame(area.second(at), perFrame, sigma.length);
+            int to = Math.max(from, frame(area.second(at + 1), perFrame, sigma.length) - 1);
+            float value = 0;
+            for (int t = from; t <= to; t++) {
+                value = Math.max(value, sigma[t]);
+            }
+            g.setFill(value > usual ? UNUSUAL : USUAL);
+            g.fillRect(at, base - value * scale, 1, value * scale);
+        }
+    }
+
+    private static int frame(double second, double perFrame, int frames) {
+        return (int) Math.max(0, Math.min(frames - 1, Math.floor(second / perFrame + 0.5)));
+    }
+
+    private void label(String text, double y) {
+        g.setFill(ink);
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.fillText(text, area.left() - 4, y, area.left() - 6);
+    }
+}

@@ -1,0 +1,317 @@
+package org.auscult.ui.spectrogram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.auscult.audio.Band;
+import org.auscult.audio.FakeOutput;
+import org.auscult.audio.Waveform;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.feature.DisplaySpectrogram;
+import org.auscult.ui.shell.ListenActions;
+import org.auscult.ui.shell.SpectrogramActions;
+import org.auscult.workbench.Action;
+import org.auscult.workbench.Deviations;
+import org.auscult.workbench.Fakes;
+import org.auscult.workbench.FrequencyAxis;
+import org.auscult.workbench.HoverToHear;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Listening;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Sounds;
+import org.auscult.workbench.Span;
+import org.auscult.workbench.SpectrogramView;
+import org.auscult.workbench.Spectrograms;
+import org.auscult.workbench.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The spectrogram by mouse and keyboard. */
+@ExtendWith(ApplicationExtension.class)
+final class SpectrogramPaneTest {
+    private static final int RATE = 16000;
+    private static final int SECONDS = 4;
+    /** The robot's wheel turns the other way round than a mouse's, a pixel a notch. */
+    private static final VerticalDirection WHEEL_UP = VerticalDirection.DOWN;
+
+    private static final int NOTCHES = 90;
+
+    private final Workbench workbench = new Workbench();
+    private final Selection selection = new Selection(workbench);
+    private final SpectrogramView view = new SpectrogramView();
+    private final FakeOutput output = new FakeOutput();
+    private final Dataset dataset = Fakes.dataset(Path.of("plant"), 5);
+    private Listening listening;
+    private Spectrograms spectrograms;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        Jobs jobs = new Jobs(Platform::runLater);
+        Sounds sounds = new Sounds(jobs, Runnable::run, this::read);
+        listening = new Listening(selection, sounds, jobs, Runnable::run, Platform::runLater, output);
+        spectrograms = new Spectrograms(selection, listening, sounds, view, jobs, Runnable::run);
+        Deviations deviations = Fakes.deviations(workbench, selection, listening);
+        HoverToHear hover = new HoverToHear(selection, listening, sounds, Runnable::run, recording -> 0);
+        SpectrogramPane pane =
+                new SpectrogramPane(workbench, selection, listening, hover, spectrograms, deviations, view);
+        scene = new Scene(pane, 700, 600);
+        accelerators(ListenActions.group(listening, hover, deviations).actions());
+        accelerators(SpectrogramActions.group(view, spectrograms, listening).actions());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void accelerators(List<Action> actions) {
+        actions.stream()
+                .filter(action -> !action.shortcut().isEmpty())
+                .forEach(action -> scene.getAccelerators().put(KeyCombination.valueOf(action.shortcut()), () -> {
+                    if (action.isEnabled()) {
+                        action.run().run();
+                    }
+                }));
+    }
+
+    @AfterEach
+    void close() {
+        listening.close();
+    }
+
+    /** A tone of 2 kHz, as loud as a quarter of full scale, and a second channel of 6 kHz. */
+    private Waveform read(Recording recording) throws IOException {
+        if (recording.equals(clip(4))) {
+            throw new IOException(recording.name() + ": it is cut off; record it again");
+        }
+        float[][] channels = new float[2][SECONDS * RATE];
+        for (int i = 0; i < channels[0].length; i++) {
+            channels[0][i] = (float) (0.25 * Math.sin(2 * Math.PI * 2000 * i / RATE));
+            channels[1][i] = (float) (0.25 * Math.sin(2 * Math.PI * 6000 * i / RATE));
+        }
+        return new Waveform(channels, RATE);
+    }
+
+    private Recording clip(int i) {
+        return dataset.recordings().get(i);
+    }
+
+    @Test
+    void aRegionIsDraggedMovedPlayedLoopedAndCleared(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        drag(robot, at(0.25, 0.5), at(0.5, 0.5));
+        Span time = listening.regionProperty().get().time();
+        assertThat(time.from()).isCloseTo(1, within(0.03));
+        assertThat(time.to()).isCloseTo(2, within(0.03));
+        assertThat(listening.regionProperty().get().band()).isNull();
+
+        drag(robot, at(0.5, 0.3), at(0.75, 0.3));
+        assertThat(listening.regionProperty().get().time().from())
+                .as("the handle")
+                .isEqualTo(time.from());
+        assertThat(listening.regionProperty().get().time().to()).isCloseTo(3, within(0.03));
+
+        robot.type(KeyCode.L);
+        assertThat(listening.loopProperty().get()).isTrue();
+        robot.type(KeyCode.S);
+        assertThat(listening.playingProperty().get()).isTrue();
+        output.play(3 * RATE);
+        assertThat(listening.positionSeconds())
+                .as("a round of two seconds, and one")
+                .isCloseTo(2, within(0.05));
+        robot.type(KeyCode.SPACE);
+        assertThat(listening.playingProperty().get()).isFalse();
+        double stands = listening.positionSeconds();
+        assertThat(stands).isCloseTo(2, within(0.05));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(listening.regionProperty().get()).isNull();
+        assertThat(listening.positionSeconds()).as("no rewind").isEqualTo(stands);
+    }
+
+    @Test
+    void aBoxIsABand(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        drag(robot, at(0.25, 0.25), at(0.5, 0.5));
+        Band band = listening.regionProperty().get().band();
+        assertThat(band.highHertz()).isCloseTo(6000, within(60.0));
+        assertThat(band.lowHertz()).isCloseTo(4000, within(60.0));
+        robot.type(KeyCode.S);
+        output.play(RATE / 2);
+        float most = 0;
+        for (float sample : output.samples()) {
+            most = Math.max(most, Math.abs(sample));
+        }
+        assertThat(most).as("the tone of 2 kHz is not in it").isLessThan(0.001f);
+    }
+
+    @Test
+    void aClickSeeksAndThePlayheadFollowsTheEar(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        robot.clickOn(at(0.5, 0.5));
+        assertThat(listening.positionSeconds()).isCloseTo(2, within(0.03));
+        robot.clickOn("#play");
+        output.play(RATE);
+        await(() -> Math.abs(playheadX(robot) - at(0.75, 0.5).getX()) < 3);
+        robot.clickOn(at(0.1, 0.5));
+        assertThat(listening.playingProperty().get()).isTrue();
+        robot.clickOn("#play");
+        assertThat(listening.playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void theWheelZoomsAtTheCursorAndFitShowsAllAgain(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        robot.moveTo(at(0.25, 0.75));
+        String before = readOut(robot);
+        robot.scroll(NOTCHES, WHEEL_UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        Span time = view.timeProperty().get();
+        assertThat(time.length()).isLessThan(0.8 * SECONDS);
+        assertThat((1 - time.from()) / time.length())
+                .as("the second under the cursor")
+                .isCloseTo(0.25, within(0.01));
+        robot.moveBy(1, 0).moveBy(-1, 0);
+        assertThat(readOut(robot).split(" ")[0].substring(0, 3)).isEqualTo(before.substring(0, 3));
+
+        robot.press(KeyCode.CONTROL).scroll(NOTCHES, WHEEL_UP).release(KeyCode.CONTROL);
+        Span frequency = view.frequencyProperty().get();
+        assertThat((2000 - frequency.from()) / frequency.length()).isCloseTo(0.25, within(0.01));
+
+        drag(robot, MouseButton.MIDDLE, at(0.5, 0.5), at(0.6, 0.5));
+        assertThat(view.timeProperty().get().from()).isLessThan(time.from());
+        assertThat(view.timeProperty().get().length()).isCloseTo(time.length(), within(1e-9));
+        robot.type(KeyCode.F);
+        assertThat(view.timeProperty().get()).isEqualTo(Span.ALL);
+        assertThat(view.frequencyProperty().get()).isEqualTo(Span.ALL);
+    }
+
+    @Test
+    void everyAxisShowsTheToneWhereItSays(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        for (FrequencyAxis axis : FrequencyAxis.values()) {
+            robot.interact(() -> robot.lookup("#frequency-axis")
+                    .<ChoiceBox<FrequencyAxis>>queryAs((Class) ChoiceBox.class)
+                    .setValue(axis));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.moveTo(at(0.5, 0.5));
+            ImageView picture = robot.lookup("#spectrogram-canvas").query();
+            int height = (int) picture.getImage().getHeight();
+            int brightest = 0;
+            for (int y = 0; y < height; y++) {
+                if (brightness(picture, y) > brightness(picture, brightest)) {
+                    brightest = y;
+                }
+            }
+            robot.moveTo(at(0.5, (brightest + 0.5) / height));
+            double hertz = Double.parseDouble(readOut(robot).split(" +")[2]);
+            assertThat(hertz).as(axis.label()).isCloseTo(2000, within(45.0));
+            assertThat(readOut(robot)).contains("dBFS");
+        }
+    }
+
+    @Test
+    void theRulerSetsMovesAndFitsTheLevels(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        Node ruler = robot.lookup("#level-ruler").query();
+        ImageView picture = robot.lookup("#spectrogram-canvas").query();
+        double perDecibel = picture.getFitHeight() / 140;
+        Point2D top = ruler.localToScreen(18, picture.getLayoutY());
+        drag(robot, top.add(0, 20 * perDecibel), top.add(0, 40 * perDecibel));
+        assertThat(view.highestProperty().get()).isCloseTo(-40, within(1.5));
+        assertThat(view.lowestProperty().get()).isEqualTo(-110);
+        drag(robot, top.add(0, 75 * perDecibel), top.add(0, 65 * perDecibel));
+        assertThat(view.highestProperty().get()).isCloseTo(-30, within(2.0));
+        assertThat(view.lowestProperty().get()).isCloseTo(-100, within(1.5));
+        robot.type(KeyCode.UP);
+        assertThat(view.lowestProperty().get()).isCloseTo(-99, within(1.5));
+        robot.doubleClickOn(top.add(0, 60 * perDecibel));
+        assertThat(view.highestProperty().get()).as("the tone lies at −12 dBFS").isBetween(-13.0, -10.0);
+    }
+
+    @Test
+    void theChosenChannelIsSeenAndAnUnreadableFileSaysWhy(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        DisplaySpectrogram first = spectrograms.shownProperty().get();
+        robot.interact(() -> robot.lookup("#channel")
+                .<ChoiceBox<Integer>>queryAs((Class) ChoiceBox.class)
+                .setValue(1));
+        await(() -> spectrograms.shownProperty().get() != first);
+        DisplaySpectrogram second = spectrograms.shownProperty().get();
+        int middle = second.frames() / 2 * second.bins();
+        assertThat(second.decibels()[middle + 6000 * 1024 / RATE]).isGreaterThan(-13);
+        assertThat(second.decibels()[middle + 2000 * 1024 / RATE]).isLessThan(-80);
+
+        robot.interact(() -> selection.focusedProperty().set(clip(4)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#sound-problem").queryAs(Label.class).getText())
+                .contains("cut off; record it again");
+        assertThat(robot.lookup("#play").queryAs(Button.class).isDisabled()).isTrue();
+    }
+
+    private void focus(FxRobot robot, int i) throws Exception {
+        robot.interact(() -> selection.focusedProperty().set(clip(i)));
+        await(() -> spectrograms.shownProperty().get() != null
+                && spectrograms.shownProperty().get().ready()
+                        == spectrograms.shownProperty().get().frames());
+        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> robot.lookup("#spectrogram-canvas").queryAs(ImageView.class).getFitWidth() > 100);
+    }
+
+    /** A place on the picture, shares from the left and from the top. */
+    private Point2D at(double across, double down) {
+        ImageView picture = (ImageView) scene.lookup("#spectrogram-canvas");
+        return picture.localToScreen(across * picture.getFitWidth(), down * picture.getFitHeight());
+    }
+
+    private static double playheadX(FxRobot robot) {
+        Node playhead = robot.lookup("#playhead").query();
+        return playhead.localToScreen(1, 0).getX();
+    }
+
+    private static String readOut(FxRobot robot) {
+        return robot.lookup("#read-out").queryAs(Label.class).getText();
+    }
+
+    private static double brightness(ImageView picture, int y) {
+        return picture.getImage()
+                .getPixelReader()
+                .getColor((int) picture.getImage().getWidth() / 2, y)
+                .grayscale()
+                .getBrightness();
+    }
+
+    private static void drag(FxRobot robot, Point2D from, Point2D to) {
+        drag(robot, MouseButton.PRIMARY, from, to);
+    }
+
+    private static void drag(FxRobot robot, MouseButton button, Point2D from, Point2D to) {
+        robot.moveTo(from).press(button).moveTo(from.midpoint(to)).moveTo(to).release(button);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+    }
+}
