@@ -6,102 +6,140 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleConsumer;
-import javafx.scene.Cursor;
+import java.util.Set;
 import javafx.scene.layout.StackPane;
+import org.auscult.dataset.Recording;
+import org.auscult.score.ScoredClip;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Ticks;
+import org.jspecify.annotations.Nullable;
 
-/** Histograms of one score over one axis, laid over each other, with a threshold that can be dragged. */
+/** A histogram on the screen: the selected share of each bar is solid, a line marks the threshold. */
 final class HistogramCanvas extends StackPane {
-    private static final int BINS = 40;
     private static final double LEFT = 46;
     private static final double RIGHT = 14;
     private static final double TOP = 20;
     private static final double BOTTOM = 40;
-    private static final int BAR_ALPHA = 140;
+    private static final int BAR_ALPHA = 130;
 
     private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
-    private List<Series> series = List.of();
+    private Histogram histogram = Histogram.EMPTY;
+    private Set<Recording> selected = Set.of();
     private double threshold = Double.POSITIVE_INFINITY;
-    private double low;
-    private double high = 1;
+    private int most = 1;
+    private boolean isLogarithmic;
 
-    /** The scores of one kind of clips. */
-    record Series(String name, javafx.scene.paint.Color color, double[] scores) {
-        int[] counts(double low, double high) {
-            int[] counts = new int[BINS];
-            for (double score : scores) {
-                int bin = (int) ((score - low) / (high - low) * BINS);
-                counts[Math.max(0, Math.min(BINS - 1, bin))]++;
-            }
-            return counts;
-        }
-    }
-
-    /** @param drag told of the threshold while the user drags it */
-    HistogramCanvas(DoubleConsumer drag) {
+    HistogramCanvas() {
         getChildren().add(canvas);
         setId("threshold-histogram");
+        getStyleClass().add("focusable-plot");
         setMinHeight(120);
-        setCursor(Cursor.H_RESIZE);
-        setOnMousePressed(event -> drag.accept(value(event.getX())));
-        setOnMouseDragged(event -> drag.accept(value(event.getX())));
+        setFocusTraversable(true);
+        setAccessibleText("Histogram of the fused scores; the arrow keys move the threshold");
     }
 
-    void show(List<Series> shown, double at) {
-        if (shown != series) {
-            series = shown;
-            low = shown.stream()
-                    .flatMapToDouble(s -> Arrays.stream(s.scores()))
-                    .min()
-                    .orElse(0);
-            high = shown.stream()
-                    .flatMapToDouble(s -> Arrays.stream(s.scores()))
-                    .max()
-                    .orElse(1);
-            double margin = Math.max(1e-6, 0.02 * (high - low));
-            low -= margin;
-            high += margin;
-        }
+    void show(Histogram shown, double at) {
+        histogram = shown;
+        most = Math.max(1, shown.most());
         threshold = at;
         canvas.repaint();
     }
 
-    /** The histograms with their axes and the threshold. */
+    /** Marks the selected recordings' share of each bar. */
+    void mark(Set<Recording> recordings) {
+        selected = recordings;
+        canvas.repaint();
+    }
+
+    /** Counts on a logarithmic axis, so that bars of one clip are seen beside those of thousands. */
+    void logarithmic(boolean wanted) {
+        isLogarithmic = wanted;
+        canvas.repaint();
+    }
+
+    /** The score at a place across. */
+    double value(double x) {
+        double share = (x - LEFT) / (getWidth() - LEFT - RIGHT);
+        return histogram.low() + Math.max(0, Math.min(1, share)) * (histogram.high() - histogram.low());
+    }
+
+    /** Whether a place across is on the threshold's line. */
+    boolean isOnLine(double x) {
+        return Math.abs(x - lineX(getWidth())) < 6;
+    }
+
+    /** The bar at a place, the one painted last where several are; null if there is none. */
+    Histogram.@Nullable Bar barAt(double x, double y) {
+        if (x < LEFT || x > getWidth() - RIGHT) {
+            return null;
+        }
+        int bin = histogram.bin(value(x));
+        double base = getHeight() - BOTTOM;
+        Histogram.Bar found = null;
+        for (Histogram.Series series : histogram.series()) {
+            int count = series.bins().get(bin).size();
+            if (count > 0 && y <= base && y >= base - Math.max(3, barHeight(count, base))) {
+                found = new Histogram.Bar(series, bin);
+            }
+        }
+        return found;
+    }
+
+    /** The clip of a bar at a place across: sweeping over the bar meets all of them, lowest score first. */
+    ScoredClip clipAt(Histogram.Bar bar, double x) {
+        double width = (getWidth() - LEFT - RIGHT) / Histogram.BINS;
+        double share = (x - LEFT) / width - bar.bin();
+        int count = bar.clips().size();
+        return bar.clips().get(Math.max(0, Math.min(count - 1, (int) (share * count))));
+    }
+
+    /** The bars with their axes and the threshold. */
     void paint(Graphics2D g, double width, double height) {
-        if (series.isEmpty() || width < LEFT + RIGHT + 20 || height < TOP + BOTTOM + 20) {
+        if (histogram.series().isEmpty() || width < LEFT + RIGHT + 20 || height < TOP + BOTTOM + 20) {
             return;
         }
-        List<int[]> counts = series.stream().map(one -> one.counts(low, high)).toList();
-        int most =
-                Math.max(1, counts.stream().flatMapToInt(Arrays::stream).max().orElse(1));
         double base = height - BOTTOM;
-        double bin = (width - LEFT - RIGHT) / BINS;
+        double bin = (width - LEFT - RIGHT) / Histogram.BINS;
         g.setFont(PlotText.drawingFont());
-        for (int s = 0; s < series.size(); s++) {
-            Color color = PlotText.awt(series.get(s).color());
-            g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), BAR_ALPHA));
-            for (int b = 0; b < BINS; b++) {
-                double bar = (base - TOP) * counts.get(s)[b] / most;
-                if (bar > 0) {
-                    g.fill(new Rectangle2D.Double(LEFT + b * bin, base - bar, Math.max(1, bin - 1), bar));
+        for (Histogram.Series series : histogram.series()) {
+            Color color = PlotText.awt(series.color());
+            Color faint = new Color(color.getRed(), color.getGreen(), color.getBlue(), BAR_ALPHA);
+            for (int b = 0; b < Histogram.BINS; b++) {
+                List<ScoredClip> clips = series.bins().get(b);
+                bar(g, faint, LEFT + b * bin, bin, base, clips.size());
+                if (!selected.isEmpty()) {
+                    int chosen = (int) clips.stream()
+                            .filter(clip -> selected.contains(clip.recording()))
+                            .count();
+                    bar(g, color, LEFT + b * bin, bin, base, chosen);
                 }
             }
         }
         g.setColor(canvas.ink());
-        axes(g, width, base, most);
+        axes(g, width, base);
         line(g, width, base);
     }
 
-    private void axes(Graphics2D g, double width, double base, int most) {
+    private void bar(Graphics2D g, Color color, double x, double width, double base, int count) {
+        if (count > 0) {
+            double bar = barHeight(count, base);
+            g.setColor(color);
+            g.fill(new Rectangle2D.Double(x, base - bar, Math.max(1, width - 1), bar));
+        }
+    }
+
+    private double barHeight(double count, double base) {
+        double share = isLogarithmic ? Math.log1p(count) / Math.log1p(most) : count / most;
+        return (base - TOP) * share;
+    }
+
+    private void axes(Graphics2D g, double width, double base) {
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(LEFT, base + 0.5, width - RIGHT, base + 0.5));
-        for (double tick : Ticks.of(low, high, 7)) {
+        for (double tick : Ticks.of(histogram.low(), histogram.high(), 7)) {
             double x = x(tick, width);
             g.draw(new Line2D.Double(x, base, x, base + 4));
             PlotText.write(g, text(tick), x, base + 13, PlotText.Side.CENTER);
@@ -112,16 +150,24 @@ final class HistogramCanvas extends StackPane {
                 (LEFT + width - RIGHT) / 2,
                 base + 30,
                 PlotText.Side.CENTER);
-        for (double tick : Ticks.of(0, most, 4)) {
-            if (tick == Math.rint(tick)) {
-                PlotText.write(g, text(tick), LEFT - 6, base - (base - TOP) * tick / most, PlotText.Side.LEFT);
-            }
+        for (double tick : countTicks()) {
+            PlotText.write(g, text(tick), LEFT - 6, base - barHeight(tick, base), PlotText.Side.LEFT);
         }
         PlotText.writeUpwards(g, "Clips", 12, (base + TOP) / 2);
     }
 
+    private List<Double> countTicks() {
+        return isLogarithmic
+                ? List.of(0.0, 1.0, 10.0, 100.0, 1_000.0, 10_000.0).stream()
+                        .filter(tick -> tick <= most)
+                        .toList()
+                : Ticks.of(0, most, 4).stream()
+                        .filter(tick -> tick == Math.rint(tick))
+                        .toList();
+    }
+
     private void line(Graphics2D g, double width, double base) {
-        double at = Math.max(LEFT, Math.min(width - RIGHT, x(threshold, width)));
+        double at = lineX(width);
         g.setStroke(new BasicStroke(2));
         g.draw(new Line2D.Double(at, TOP - 4, at, base));
         g.fill(new Ellipse2D.Double(at - 5, TOP - 9, 10, 10));
@@ -133,14 +179,13 @@ final class HistogramCanvas extends StackPane {
                 g, value, at + (isRight ? -10 : 10), TOP - 8, isRight ? PlotText.Side.LEFT : PlotText.Side.RIGHT);
     }
 
-    private double x(double value, double width) {
-        double clamped = Math.min(high, Math.max(low, value));
-        return LEFT + (clamped - low) / (high - low) * (width - LEFT - RIGHT);
+    private double lineX(double width) {
+        return Math.max(LEFT, Math.min(width - RIGHT, x(threshold, width)));
     }
 
-    private double value(double x) {
-        double share = (x - LEFT) / (getWidth() - LEFT - RIGHT);
-        return low + Math.max(0, Math.min(1, share)) * (high - low);
+    private double x(double value, double width) {
+        double clamped = Math.min(histogram.high(), Math.max(histogram.low(), value));
+        return LEFT + (clamped - histogram.low()) / (histogram.high() - histogram.low()) * (width - LEFT - RIGHT);
     }
 
     private static String text(double tick) {

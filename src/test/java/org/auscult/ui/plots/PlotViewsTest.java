@@ -1,6 +1,7 @@
 package org.auscult.ui.plots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -17,11 +18,13 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -32,6 +35,7 @@ import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
@@ -61,6 +65,8 @@ class PlotViewsTest {
     private List<PlotView> plots;
     private static final Map<String, String> AXES =
             Map.of("ROC", "False positive rate", "Threshold", "Fused score (standard deviations of the normals)");
+
+    private static final MachineId FAN = new MachineId("fan", "00");
 
     private final List<PlotFrame> shownFrames = new ArrayList<>();
     private PlotFrames frames;
@@ -95,7 +101,7 @@ class PlotViewsTest {
             shownFrames.add(frame);
             tabs.getTabs().add(new Tab(plot.title(), frame));
         });
-        stage.setScene(new Scene(tabs, 600, 600));
+        stage.setScene(new Scene(tabs, 600, 900));
         stage.show();
     }
 
@@ -205,19 +211,111 @@ class PlotViewsTest {
             tabs(robot).getSelectionModel().select(2);
         });
         WaitForAsyncUtils.waitForFxEvents();
-        MachineId fan = new MachineId("fan", "00");
-        double before = point.verdictsProperty().get().chosen().get(fan).value();
+        double before = point.verdictsProperty().get().chosen().get(FAN).value();
         Node histogram = robot.lookup("#threshold-histogram").query();
         robot.moveTo(histogram).press(javafx.scene.input.MouseButton.PRIMARY);
         robot.moveBy(60, 0).release(javafx.scene.input.MouseButton.PRIMARY);
         WaitForAsyncUtils.waitFor(
                 5,
                 TimeUnit.SECONDS,
-                () -> point.verdictsProperty().get().chosen().get(fan).value() != before);
+                () -> point.verdictsProperty().get().chosen().get(FAN).value() != before);
         assertThat(robot.lookup("#flip-list").queryTableView().getItems())
-                .hasSameSizeAs(point.verdictsProperty().get().flipped(fan));
+                .hasSameSizeAs(point.verdictsProperty().get().flipped(FAN));
         robot.clickOn("#threshold-reset");
-        assertThat(point.verdictsProperty().get().chosen().get(fan).value()).isEqualTo(before);
+        assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isEqualTo(before);
+    }
+
+    @Test
+    void aBarOfTheHistogramIsItsClips(FxRobot robot) {
+        showThresholds(robot);
+        HistogramCanvas canvas = robot.lookup("#threshold-histogram").queryAs(HistogramCanvas.class);
+        double[] at = barOf(canvas);
+        Histogram.Bar bar = canvas.barAt(at[0], at[1]);
+        Set<Recording> clips = bar.clips().stream().map(ScoredClip::recording).collect(Collectors.toSet());
+        Point2D place = canvas.localToScreen(at[0], at[1]);
+        double before = point.verdictsProperty().get().chosen().get(FAN).value();
+
+        robot.moveTo(place);
+        assertThat(clips).contains(selection.hoveredProperty().get());
+        assertThat(robot.lookup("#threshold-reading").queryAs(Label.class).getText())
+                .startsWith(clips.size() + " " + bar.series().name());
+        robot.clickOn(place);
+        assertThat(selection.selectedProperty().get()).isEqualTo(clips);
+        robot.press(KeyCode.CONTROL).clickOn(place).release(KeyCode.CONTROL);
+        assertThat(selection.selectedProperty().get()).isEmpty();
+        robot.press(KeyCode.SHIFT).clickOn(place).release(KeyCode.SHIFT);
+        assertThat(selection.selectedProperty().get()).isEqualTo(clips);
+        assertThat(point.verdictsProperty().get().chosen().get(FAN).value())
+                .as("a click moves no threshold")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void theThresholdIsMovedByKeysAndTypedForEachMachine(FxRobot robot) {
+        showThresholds(robot);
+        double before = point.verdictsProperty().get().chosen().get(FAN).value();
+        robot.interact(() -> robot.lookup("#threshold-histogram").query().requestFocus());
+        robot.type(KeyCode.RIGHT, 3);
+        double after = point.verdictsProperty().get().chosen().get(FAN).value();
+        assertThat(after).isGreaterThan(before);
+        robot.type(KeyCode.LEFT, 3);
+        assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isCloseTo(before, within(1e-9));
+
+        TableView<ThresholdTable.Row> table = robot.lookup("#threshold-table").queryTableView();
+        assertThat(table.getItems()).hasSize(2);
+        MachineId other = table.getItems().get(1).machine();
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(1);
+            table.edit(1, table.getColumns().get(1));
+        });
+        robot.interact(() -> {
+            TextField field = robot.from(table).lookup(".text-field").queryAs(TextField.class);
+            field.setText("0,75");
+            field.fireEvent(new javafx.event.ActionEvent());
+        });
+        assertThat(point.verdictsProperty().get().chosen().get(other).value()).isEqualTo(0.75);
+        assertThat(robot.lookup("#threshold-machine").queryAs(ChoiceBox.class).getValue())
+                .isEqualTo(other);
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.DELETE);
+        assertThat(point.verdictsProperty().get().chosen())
+                .isEqualTo(point.verdictsProperty().get().proposed());
+    }
+
+    @Test
+    void movingThroughTheFlipListFocusesOneAfterTheOther(FxRobot robot) {
+        showThresholds(robot);
+        robot.interact(() -> point.set(FAN, -1));
+        TableView<ScoredClip> flips = robot.lookup("#flip-list").queryTableView();
+        assertThat(flips.getItems()).hasSizeGreaterThan(2);
+        robot.interact(() -> {
+            flips.requestFocus();
+            flips.getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.DOWN);
+        assertThat(selection.focusedProperty().get())
+                .isEqualTo(flips.getItems().get(1).recording());
+    }
+
+    private void showThresholds(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+            tabs(robot).getSelectionModel().select(2);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static double[] barOf(HistogramCanvas canvas) {
+        double y = canvas.getHeight() - 44;
+        for (double x = 50; x < canvas.getWidth() - 20; x += 3) {
+            Histogram.Bar bar = canvas.barAt(x, y);
+            if (bar != null && bar.clips().size() > 1 && !canvas.isOnLine(x)) {
+                return new double[] {x, y};
+            }
+        }
+        throw new AssertionError("There is no bar of two clips");
     }
 
     @Test

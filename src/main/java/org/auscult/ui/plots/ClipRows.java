@@ -1,0 +1,31 @@
+package org.auscult.ui.plots;
+
+import java.util.function.Function;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.auscult.dataset.Recording;
+import org.auscult.workbench.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** Has the rows of a table be recordings: moving through them focuses each, the pointer on one is on its recording. */
+final class ClipRows {
+    private ClipRows() {}
+
+    /** @param recording of a row; null if it is of none */
+    static <T> void follow(TableView<T> table, Selection selection, Function<T, @Nullable Recording> recording) {
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, chosen) -> {
+            Recording one = chosen == null ? null : recording.apply(chosen);
+            if (one != null) {
+                selection.focusedProperty().set(one);
+            }
+        });
+        table.setRowFactory(view -> {
+            TableRow<T> row = new TableRow<>();
+            row.hoverProperty().addListener((property, old, isOver) -> {
+                T item = row.getItem();
+                selection.hoveredProperty().set(isOver && item != null ? recording.apply(item) : null);
+            });
+            return row;
+        });
+    }
+}

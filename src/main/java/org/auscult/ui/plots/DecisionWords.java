@@ -1,0 +1,38 @@
+package org.auscult.ui.plots;
+
+import java.util.Locale;
+import org.auscult.evaluation.Decision;
+import org.auscult.evaluation.FalseAlarmBudget;
+
+/** A threshold's outcome in a line; what is undefined is a dash. */
+final class DecisionWords {
+    private DecisionWords() {}
+
+    /** @param budget tells how often a clip comes */
+    static String of(Decision decision, FalseAlarmBudget budget) {
+        return "Precision " + share(decision.precision())
+                + " · recall " + share(decision.recall())
+                + " · F1 " + share(decision.f1())
+                + " · false alarms " + share(decision.falseAlarmRate()) + " of normals, "
+                + number("%.1f", budget.alarmsPerDay(decision.falseAlarmRate())) + " a day";
+    }
+
+    /** The confusion matrix in words. */
+    static String counts(Decision decision) {
+        return String.format(
+                Locale.ROOT,
+                "Anomalous: %,d found, %,d missed · normal: %,d false alarms, %,d quiet",
+                decision.truePositives(),
+                decision.falseNegatives(),
+                decision.falsePositives(),
+                decision.trueNegatives());
+    }
+
+    private static String share(double value) {
+        return number("%.2f", value);
+    }
+
+    private static String number(String format, double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value);
+    }
+}

@@ -1,0 +1,50 @@
+package org.auscult.ui.plots;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import org.auscult.score.ScoredClip;
+import org.auscult.ui.Decimals;
+import org.auscult.ui.TextColumns;
+import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.Selection;
+
+/** The recordings that the chosen threshold calls otherwise than the proposed one; moving through them hears one after the other. */
+final class FlipList extends TableView<ScoredClip> {
+    FlipList(OperatingPoint point, Selection selection) {
+        setId("flip-list");
+        setAccessibleText("Recordings that change side");
+        getStyleClass().add("dense");
+        setPlaceholder(new Label("Drag the line: the recordings that change side appear here"));
+        setPrefHeight(120);
+        setMinHeight(70);
+        getColumns()
+                .add(TextColumns.text("Flipped", 190, clip -> clip.recording().name()));
+        getColumns()
+                .add(TextColumns.text(
+                        "Is", 80, clip -> clip.recording().condition().label()));
+        getColumns()
+                .add(TextColumns.text(
+                        "Now called",
+                        90,
+                        clip -> point.verdictsProperty().get().isAnomalous(clip) ? "anomalous" : "normal"));
+        getColumns()
+                .add(TextColumns.number(
+                        "Score",
+                        60,
+                        new Decimals(2),
+                        clip -> point.verdictsProperty().get().view().fused(clip)));
+        ClipRows.follow(this, selection, ScoredClip::recording);
+    }
+
+    /** Lists clips; the row that is chosen stays so while it is among them. */
+    void show(List<ScoredClip> flipped) {
+        if (!getItems().equals(flipped)) {
+            ScoredClip kept = getSelectionModel().getSelectedItem();
+            getItems().setAll(flipped);
+            if (kept != null && flipped.contains(kept)) {
+                getSelectionModel().select(kept);
+            }
+        }
+    }
+}
