@@ -56,6 +56,12 @@ public final class OfficialScores {
                 new Sum("DCASE 2022 and later", OfficialScores::since2022, true));
     }
 
+    /** Those of the years whose data had what these clips have: domains since 2021, none before. */
+    public static List<OfficialScore> fitting(List<Judged> clips) {
+        boolean hasDomains = clips.stream().anyMatch(clip -> clip.domain() != Domain.NONE);
+        return hasDomains ? all().subList(1, all().size()) : all().subList(0, 1);
+    }
+
     /** Each domain's normals against all anomalous clips, and pAUC over all. */
     private static List<Double> since2022(List<Judged> clips, double maxFpr) {
         List<Double> values = new ArrayList<>(perDomain(

@@ -87,7 +87,7 @@ public final class ExperimentsPane extends VBox {
         HBox row = new HBox(10, title, fusion, own);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(fusion, Priority.ALWAYS);
-        EvaluationTable table = new EvaluationTable(workbench, jobs, lane);
+        EvaluationPane table = new EvaluationPane(workbench, jobs, lane);
         VBox.setVgrow(table, Priority.ALWAYS);
         weights.setPadding(new Insets(0, 12, 0, 12));
         getChildren().addAll(runs, row, weights, table);

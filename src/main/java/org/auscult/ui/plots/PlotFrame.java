@@ -9,18 +9,19 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.StackPane;
 import org.auscult.ui.Icons;
+import org.auscult.ui.TextTable;
 
 /** A plot in the window, or its table twin in its place; and the menu of what can be done with either. */
 public final class PlotFrame extends StackPane {
     private final PlotView plot;
-    private final PlotTable table;
+    private final TextTable table;
     private final BooleanProperty asTable = new SimpleBooleanProperty();
     private final ContextMenu menu = new ContextMenu();
     private boolean isStale;
 
     PlotFrame(PlotView plot, PlotExport export) {
         this.plot = plot;
-        table = new PlotTable(plot.title());
+        table = new TextTable("plot-table", plot.title() + " as a table");
         getChildren().addAll(plot.node(), table);
         table.visibleProperty().bind(asTable);
         plot.node().visibleProperty().bind(asTable.not());

@@ -1,0 +1,92 @@
+package org.auscult.ui.experiments;
+
+import java.util.concurrent.Executor;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.auscult.evaluation.Grouping;
+import org.auscult.experiment.Experiment;
+import org.auscult.score.Fusion;
+import org.auscult.ui.LabelConverter;
+import org.auscult.ui.TextTable;
+import org.auscult.workbench.Job;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** AUC and pAUC of the shown run with their intervals: of all its scores, or of the chosen fusion by id, domain or type. */
+final class EvaluationPane extends VBox {
+    private final Workbench workbench;
+    private final Jobs jobs;
+    private final Executor lane;
+    private final ChoiceBox<@Nullable Grouping> rows = new ChoiceBox<>();
+    private final Label official = new Label();
+    private final TextTable table = new TextTable("evaluation-table", "AUC and pAUC with 95 % intervals");
+    private @Nullable Job<?> current;
+
+    /** @param lane resamples */
+    EvaluationPane(Workbench workbench, Jobs jobs, Executor lane) {
+        super(4);
+        this.workbench = workbench;
+        this.jobs = jobs;
+        this.lane = lane;
+        rows.setId("evaluation-rows");
+        rows.setAccessibleText("Rows of the evaluation");
+        rows.setConverter(new LabelConverter<>(Grouping::label, "Scores and fusions"));
+        rows.getItems().add(null);
+        rows.getItems().addAll(Grouping.values());
+        rows.valueProperty().addListener((property, old, grouping) -> evaluate());
+        official.setId("evaluation-official");
+        official.setWrapText(true);
+        Label title = new Label("Rows");
+        title.setLabelFor(rows);
+        FlowPane top = new FlowPane(10, 4, title, rows, official);
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.setPadding(new Insets(0, 12, 0, 12));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(top, table);
+        workbench.scoresProperty().addListener((property, old, view) -> evaluate());
+        evaluate();
+    }
+
+    private void evaluate() {
+        if (current != null) {
+            current.stop();
+            current = null;
+        }
+        Experiment run = workbench.shownProperty().get();
+        Fusion fusion = workbench.fusionProperty().get();
+        if (run == null || fusion == null) {
+            table.getItems().clear();
+            official.setText("");
+            table.setPlaceholder(new Label("No run is shown"));
+            return;
+        }
+        Grouping grouping = rows.getValue();
+        Job<EvaluationRows> job = jobs.submit(
+                "Evaluating",
+                lane,
+                (progress, stop) -> grouping == null
+                        ? EvaluationRows.ofScores(run, fusion, progress, stop)
+                        : EvaluationRows.ofGroups(run, fusion, grouping, stop));
+        current = job;
+        job.onDone(found -> {
+                    if (current == job) {
+                        show(found);
+                    }
+                })
+                .onFailed(error ->
+                        table.setPlaceholder(new Label("The scores can't be evaluated: " + Notices.message(error))));
+    }
+
+    private void show(EvaluationRows found) {
+        official.setText(found.official());
+        table.setPlaceholder(new Label("The test clips have no such groups"));
+        table.show(found.table());
+    }
+}
