@@ -279,8 +279,8 @@ class PlotViewsTest {
                 .isEqualTo(other);
         robot.interact(table::requestFocus);
         robot.type(KeyCode.DELETE);
-        assertThat(point.verdictsProperty().get().chosen())
-                .isEqualTo(point.verdictsProperty().get().proposed());
+        assertThat(point.verdictsProperty().get().chosen().get(other))
+                .isEqualTo(point.verdictsProperty().get().proposed().get(other));
     }
 
     @Test
