@@ -35,6 +35,7 @@ import org.auscult.ui.plots.PlotFrame;
 import org.auscult.ui.plots.PlotFrames;
 import org.auscult.ui.plots.PlotView;
 import org.auscult.ui.plots.PlotViews;
+import org.auscult.ui.recordings.RecordingList;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;
 import org.auscult.ui.shell.FileActions;
@@ -44,6 +45,7 @@ import org.auscult.ui.shell.MainWindow;
 import org.auscult.ui.shell.Overlays;
 import org.auscult.ui.shell.PreferencesPane;
 import org.auscult.ui.shell.RunActions;
+import org.auscult.ui.shell.SelectActions;
 import org.auscult.ui.shell.SpectrogramActions;
 import org.auscult.ui.shell.Theme;
 import org.auscult.ui.shell.ViewActions;
@@ -91,7 +93,8 @@ final class Desktop implements AutoCloseable {
      */
     Desktop(Stage stage, Path home, PlantSettings plant, Executor fxThread, PathChooser paths) {
         Workbench workbench = new Workbench();
-        Selection selection = new Selection(workbench);
+        OperatingPoint point = new OperatingPoint(workbench);
+        Selection selection = new Selection(workbench, point);
         Notices notices = new Notices();
         Jobs jobs = new Jobs(fxThread);
         Settings settings = new Settings(
@@ -130,7 +133,6 @@ final class Desktop implements AutoCloseable {
                 sounds,
                 CompletableFuture.delayedExecutor(HOVER_MILLIS, TimeUnit.MILLISECONDS, fxThread),
                 recording -> deviations.mostAnomalousSecond(recording).orElse(0));
-        OperatingPoint point = new OperatingPoint(workbench);
         TrainingPane trainingPane = new TrainingPane(
                 workbench,
                 detectors,
@@ -147,8 +149,9 @@ final class Desktop implements AutoCloseable {
                 Runtime.getRuntime().availableProcessors());
         PreferencesPane preferences = new PreferencesPane(settings, spectrograms, jobs, notices, workLane);
         PlotFrames frames = new PlotFrames(new PlotExport(paths, jobs, notices, workLane));
+        RecordingsPane recordings = new RecordingsPane(workbench, selection, point, loader, settings, paths);
         WorkArea work = new WorkArea(
-                new RecordingsPane(workbench, selection, point, loader, settings, paths),
+                recordings,
                 new SpectrogramPane(workbench, selection, listening, hover, displayed, deviations, view),
                 List.of(new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection))),
                 PlotViews.all(workbench, selection, point, jobs, workLane).stream()
@@ -161,6 +164,12 @@ final class Desktop implements AutoCloseable {
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(
                 FileActions.group(loader, paths, stage::close),
+                SelectActions.group(
+                        workbench,
+                        selection,
+                        recordings,
+                        new RecordingList(
+                                point.verdictsProperty()::get, paths, Desktop::copy, jobs, notices, workLane)),
                 RunActions.group(
                         workbench,
                         training,

@@ -35,6 +35,12 @@ public record Recording(
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
 
+    /** Of the name alone, which tells recordings of one data set apart: they are looked up in every view at every frame. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** A whole file of which no more is known. */
     public Recording(Path file, String name, MachineId machine, Split split, Condition condition) {
         this(file, name, machine, split, condition, Domain.NONE, Map.of(), Excerpt.WHOLE);

@@ -6,9 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
@@ -25,6 +28,10 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<Set<Recording>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<RecordingFilter> filter = new SimpleObjectProperty<>(RecordingFilter.ALL);
     private final ReadOnlyObjectWrapper<List<Recording>> filtered = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper filterProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<FilterContext> context = new ReadOnlyObjectWrapper<>(FilterContext.NONE);
+    private final ObjectProperty<Listing> listing = new SimpleObjectProperty<>(Listing.ALL);
+    private final ReadOnlyObjectWrapper<List<Recording>> listed = new ReadOnlyObjectWrapper<>(List.of());
 
     /** How a gesture changes what is selected: click, Shift, Ctrl. */
     public enum Combine {
@@ -33,24 +40,68 @@ public final class Selection {
         SUBTRACT
     }
 
-    /** A selection over the workbench's data set. */
+    /** A selection over the workbench's data set, judged by the thresholds that are proposed. */
     public Selection(Workbench workbench) {
+        this(workbench, new OperatingPoint(workbench));
+    }
+
+    /**
+     * A selection over the workbench's data set.
+     *
+     * @param point what a filter's {@code called:} goes by
+     */
+    public Selection(Workbench workbench, OperatingPoint point) {
         this.workbench = workbench;
         workbench.datasetProperty().addListener((property, old, dataset) -> {
             hovered.set(null);
             focused.set(null);
             selected.set(Set.of());
+            context.set(FilterContext.of(dataset, point.verdictsProperty().get()));
+            filter.set(RecordingFilter.ALL);
+            filter();
             list();
         });
-        filter.addListener((property, old, chosen) -> list());
+        point.verdictsProperty().addListener((property, old, verdicts) -> {
+            boolean isConcerned = !filterProblem.get().isEmpty() || filter.get().isAboutScores(context.get());
+            context.set(context.get().judgedBy(verdicts));
+            if (isConcerned) {
+                filter();
+            }
+        });
+        filter.addListener((property, old, chosen) -> {
+            filter();
+            listing.set(chosen.letsAllThrough() ? Listing.ALL : Listing.FILTERED);
+        });
+        listing.addListener((property, old, chosen) -> list());
+        filtered.addListener((property, old, recordings) -> list());
+        selected.addListener((property, old, recordings) -> list());
+    }
+
+    private void filter() {
+        try {
+            Predicate<Recording> passes = filter.get().in(context.get());
+            filterProblem.set("");
+            filtered.set(all().stream().filter(passes).toList());
+        } catch (FilterSyntaxException e) {
+            filterProblem.set(e.getMessage());
+            filtered.set(List.of());
+        }
     }
 
     private void list() {
+        List<Recording> next = switch (listing.get()) {
+            case ALL -> all();
+            case FILTERED -> filtered.get();
+            case SELECTED -> all().stream().filter(selected.get()::contains).toList();
+        };
+        if (!next.equals(listed.get())) {
+            listed.set(next);
+        }
+    }
+
+    private List<Recording> all() {
         Dataset dataset = workbench.datasetProperty().get();
-        filtered.set(
-                dataset == null
-                        ? List.of()
-                        : dataset.recordings().stream().filter(filter.get()).toList());
+        return dataset == null ? List.of() : dataset.recordings();
     }
 
     /** The recording shown everywhere; null if none. */
@@ -81,7 +132,15 @@ public final class Selection {
         }
     }
 
-    /** Which recordings are listed. */
+    /** A plain click on a recording: it is focused, and a selection that it is no part of ends. */
+    public void click(Recording recording) {
+        if (!selected.get().contains(recording)) {
+            select(List.of(), Combine.REPLACE);
+        }
+        focused.set(recording);
+    }
+
+    /** Which recordings pass; setting one that asks something lists what passes it. */
     public ObjectProperty<RecordingFilter> filterProperty() {
         return filter;
     }
@@ -89,5 +148,25 @@ public final class Selection {
     /** The recordings that pass the filter, in the data set's order; never null. */
     public ReadOnlyObjectProperty<List<Recording>> filteredProperty() {
         return filtered.getReadOnlyProperty();
+    }
+
+    /** Why the filter lets nothing through, for people: it asks for what there isn't; empty if all is well. */
+    public ReadOnlyStringProperty filterProblemProperty() {
+        return filterProblem.getReadOnlyProperty();
+    }
+
+    /** What a filter can ask about now; never null. */
+    public ReadOnlyObjectProperty<FilterContext> filterContextProperty() {
+        return context.getReadOnlyProperty();
+    }
+
+    /** Which recordings are listed. */
+    public ObjectProperty<Listing> listingProperty() {
+        return listing;
+    }
+
+    /** The listed recordings, in the data set's order; never null. */
+    public ReadOnlyObjectProperty<List<Recording>> listedProperty() {
+        return listed.getReadOnlyProperty();
     }
 }

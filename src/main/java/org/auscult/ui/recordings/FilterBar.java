@@ -1,104 +1,151 @@
 package org.auscult.ui.recordings;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.auscult.dataset.Condition;
-import org.auscult.dataset.Dataset;
-import org.auscult.dataset.Recording;
-import org.auscult.dataset.Split;
 import org.auscult.ui.Icons;
-import org.auscult.ui.LabelConverter;
+import org.auscult.workbench.FilterSyntaxException;
 import org.auscult.workbench.RecordingFilter;
-import org.jspecify.annotations.Nullable;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Workbench;
 
-/** The fields that say which recordings to list. */
+/**
+ * Says which recordings to list: as text, and its conditions as chips. While the text can't be read, the bar says why, and the
+ * last filter that could be stays.
+ */
 final class FilterBar extends VBox {
-    private final ObjectProperty<RecordingFilter> filter;
-    private final CustomTextField text = new CustomTextField();
-    private final ChoiceBox<@Nullable String> type = choice("filter-type", "All types", 84, Function.identity());
-    private final ChoiceBox<@Nullable String> id = choice("filter-id", "All ids", 74, Function.identity());
-    private final ChoiceBox<@Nullable Split> split = choice("filter-split", "All splits", 86, Split::label);
-    private final ChoiceBox<@Nullable Condition> condition =
-            choice("filter-condition", "All conditions", 116, Condition::label);
-    private final Button clear = new Button(null, Icons.of("mdi2f-filter-remove-outline"));
+    private static final String EXAMPLES = """
+            fan 00                        words, in any place
+            type:fan id:00,02             a field and its values
+            -split:train                  not this
+            fused>=1  score.knn>2         scores, standardised
+            called:anomalous  vel:16      verdicts, attributes
+            "two words"  ~id:02           quoted; switched off""";
 
-    /** @param filter what it shows and sets */
-    FilterBar(ObjectProperty<RecordingFilter> filter) {
-        this.filter = filter;
+    private final Selection selection;
+    private final ObjectProperty<RecordingFilter> filter;
+    private final FilterHistory history = new FilterHistory();
+    private final CustomTextField text = new CustomTextField();
+    private final Label problem = new Label();
+
+    /** A bar that shows and sets the selection's filter. */
+    FilterBar(Workbench workbench, Selection selection) {
+        this.selection = selection;
+        this.filter = selection.filterProperty();
         getStyleClass().add("filter-bar");
         text.setId("filter-text");
-        text.setPromptText("Filter by words, e.g. fan 00 anomalous");
-        text.setAccessibleText("Filter recordings by words");
+        text.setPromptText("Filter, e.g. type:fan called:anomalous");
+        text.setAccessibleText("Filter the recordings by words, field:value and score>number");
         text.setLeft(Icons.of("mdi2m-magnify"));
-        text.textProperty().addListener((property, old, value) -> update());
+        Tooltip examples = new Tooltip(EXAMPLES);
+        examples.getStyleClass().add("code-tip");
+        text.setTooltip(examples);
+        text.textProperty().addListener((property, old, typed) -> read(typed));
+        text.setOnAction(event -> history.keep(text.getText()));
+        text.focusedProperty().addListener((property, old, isFocused) -> {
+            if (!isFocused) {
+                history.keep(text.getText());
+            }
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        problem.setId("filter-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.getStyleClass().addAll("danger-text", "text-small");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.visibleProperty().bind(problem.managedProperty());
+        HBox line = new HBox(4, text, historyMenu(), clearButton());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(line, problem, new FilterChips(filter, new FilterMenu(workbench, selection)));
+        filter.addListener((property, old, chosen) -> show(chosen));
+        selection.filterProblemProperty().addListener((property, old, message) -> complain(message));
+        show(filter.get());
+    }
+
+    /** Puts the keyboard into the text, all of it selected. */
+    void edit() {
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    private void read(String typed) {
+        try {
+            RecordingFilter read = new RecordingFilter(typed.strip());
+            read.in(selection.filterContextProperty().get());
+            complain("");
+            filter.set(read);
+        } catch (FilterSyntaxException e) {
+            complain(e.getMessage() + (e.position() > 0 ? " (at " + (e.position() + 1) + ")" : ""));
+        }
+    }
+
+    private void show(RecordingFilter shown) {
+        if (!shown.text().equals(text.getText().strip())) {
+            text.setText(shown.text());
+            text.end();
+        }
+        complain(selection.filterProblemProperty().get());
+    }
+
+    private void complain(String message) {
+        problem.setText(message);
+        text.pseudoClassStateChanged(Styles.STATE_DANGER, !message.isEmpty());
+    }
+
+    private void step(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> text.setText(history.older(text.getText()));
+            case DOWN -> text.setText(history.newer());
+            case ESCAPE -> text.setText(filter.get().text());
+            default -> {
+                return;
+            }
+        }
+        text.end();
+        event.consume();
+    }
+
+    private Button clearButton() {
+        Button clear = new Button(null, Icons.of("mdi2f-filter-remove-outline"));
         clear.setId("filter-clear");
         clear.setTooltip(new Tooltip("List all recordings"));
         clear.setAccessibleText("Clear the filter");
         clear.getStyleClass().addAll("flat", "button-icon");
-        clear.disableProperty().bind(filter.map(RecordingFilter::isAll));
-        clear.setOnAction(event -> clear());
-        HBox first = new HBox(6, text, clear);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox second = new HBox(6, type, id, split, condition);
-        split.getItems().setAll(listOf(Split.values()));
-        condition.getItems().setAll(listOf(Condition.values()));
-        getChildren().addAll(first, second);
+        clear.disableProperty().bind(text.textProperty().isEmpty());
+        clear.setOnAction(event -> {
+            history.keep(text.getText());
+            text.clear();
+        });
+        return clear;
     }
 
-    /** Offers the types and ids of a data set. */
-    void offer(Dataset dataset) {
-        clear();
-        type.getItems().setAll(listOf(dataset.types().toArray(String[]::new)));
-        String[] ids = dataset.recordings().stream()
-                .map(Recording::machine)
-                .map(machine -> machine.id())
-                .distinct()
-                .sorted()
-                .toArray(String[]::new);
-        id.getItems().setAll(listOf(ids));
+    private MenuButton historyMenu() {
+        MenuButton menu = new MenuButton(null, Icons.of("mdi2h-history"));
+        menu.setId("filter-history");
+        menu.setTooltip(new Tooltip("Earlier filters (↑ and ↓ in the text)"));
+        menu.setAccessibleText("Earlier filters");
+        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        menu.disableProperty().bind(Bindings.isEmpty(history.texts()));
+        menu.getItems().add(new MenuItem());
+        menu.setOnShowing(event ->
+                menu.getItems().setAll(history.texts().stream().map(this::item).toList()));
+        return menu;
     }
 
-    private void clear() {
-        text.clear();
-        List.of(type, id, split, condition).forEach(box -> box.setValue(null));
-    }
-
-    private void update() {
-        filter.set(new RecordingFilter(
-                Objects.requireNonNullElse(text.getText(), ""),
-                type.getValue(),
-                id.getValue(),
-                split.getValue(),
-                condition.getValue()));
-    }
-
-    @SafeVarargs
-    private static <T> List<@Nullable T> listOf(T... values) {
-        List<@Nullable T> items = new ArrayList<>();
-        items.add(null);
-        items.addAll(List.of(values));
-        return items;
-    }
-
-    private <T> ChoiceBox<@Nullable T> choice(String nodeId, String any, double width, Function<T, String> label) {
-        ChoiceBox<@Nullable T> box = new ChoiceBox<>();
-        box.setId(nodeId);
-        box.setAccessibleText(any);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setPrefWidth(width);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setConverter(new LabelConverter<>(label, any));
-        box.valueProperty().addListener((property, old, value) -> update());
-        return box;
+    private MenuItem item(String earlier) {
+        MenuItem item = new MenuItem(earlier);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> text.setText(earlier));
+        return item;
     }
 }

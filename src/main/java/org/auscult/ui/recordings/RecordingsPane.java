@@ -6,7 +6,9 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Dataset;
 import org.auscult.ui.TextColumns;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The open data set: its recordings, how many there are of each machine, how it is read, and what is wrong with it. */
 public final class RecordingsPane extends BorderPane {
     private final FilterBar filter;
+    private final RecordingsTable table;
+    private final TabPane tabs;
     private final TableView<MachineCounts> counts = countsTable();
     private final Tab problemsTab = new Tab();
 
@@ -34,14 +38,19 @@ public final class RecordingsPane extends BorderPane {
             Settings settings,
             PathChooser paths) {
         setId("recordings-pane");
-        filter = new FilterBar(selection.filterProperty());
-        RecordingsTable table = new RecordingsTable(workbench, selection, point);
+        filter = new FilterBar(workbench, selection);
+        table = new RecordingsTable(workbench, selection, point);
+        table.setPlaceholder(new ListingPlaceholder(selection));
         Label shown = new Label();
         shown.setId("recordings-count");
         shown.getStyleClass().addAll("text-small", "text-muted", "count-line");
         VBox.setVgrow(table, Priority.ALWAYS);
-        TabPane tabs = new TabPane(
-                new Tab("Recordings", new VBox(filter, table, shown)),
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox listings = new HBox(new ListingBar(workbench, selection), gap, new ColumnMenu(table.getColumns()));
+        listings.getStyleClass().add("listing-line");
+        tabs = new TabPane(
+                new Tab("Recordings", new VBox(filter, listings, table, shown)),
                 new Tab("Counts", counts),
                 readingTab(new ReadingPane(workbench, loader, settings, paths)),
                 problemsTab);
@@ -64,9 +73,25 @@ public final class RecordingsPane extends BorderPane {
                 .bind(Bindings.createStringBinding(
                         () -> countLine(
                                 workbench.datasetProperty().get(),
-                                selection.filteredProperty().get().size()),
+                                selection.listedProperty().get().size()),
                         workbench.datasetProperty(),
-                        selection.filteredProperty()));
+                        selection.listedProperty()));
+    }
+
+    /** Puts the keyboard into the filter. */
+    public void editFilter() {
+        tabs.getSelectionModel().select(0);
+        filter.edit();
+    }
+
+    /** Focuses the next recording in the order of the table. */
+    public void next() {
+        table.next();
+    }
+
+    /** Focuses the one before. */
+    public void previous() {
+        table.previous();
     }
 
     private static Tab readingTab(ReadingPane pane) {
@@ -79,7 +104,6 @@ public final class RecordingsPane extends BorderPane {
         if (dataset == null) {
             counts.getItems().clear();
         } else {
-            filter.offer(dataset);
             counts.getItems().setAll(MachineCounts.of(dataset.recordings()));
         }
     }

@@ -1,25 +1,26 @@
 package org.auscult.ui.recordings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.auscult.dataset.Condition;
+import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Domain;
 import org.auscult.dataset.Recording;
-import org.auscult.score.ScoredClip;
-import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
@@ -28,79 +29,93 @@ import org.auscult.workbench.Verdicts;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/** Every recording with the shown run's scores; its selected row is the focused recording. */
+/**
+ * The listed recordings with the shown run's scores. The table's own selection is the focused recording, one row; the rows of
+ * the selected ones are marked. A click focuses, Shift selects up to the row, Ctrl adds it or takes it away.
+ */
 final class RecordingsTable extends TableView<Recording> {
     private static final PseudoClass ANOMALOUS = PseudoClass.getPseudoClass("anomalous");
-    private static final int FIXED_COLUMNS = 7;
     private static final double NAME_ALONE = 250;
     private static final double NAME_BESIDE_SCORES = 150;
+    private static final int CONTEXT_ROWS = 5;
 
     private final Selection selection;
     private final ObservableList<Recording> listed = FXCollections.observableArrayList();
+    private final TableColumn<Recording, String> name = TextColumns.text("Name", NAME_ALONE, Recording::name);
     private final TableColumn<Recording, String> domain =
             TextColumns.text("Domain", 56, r -> r.domain().label());
     private final TableColumn<Recording, String> attributes =
             TextColumns.text("Attributes", 90, Recording::attributeLine);
     private final TableColumn<Recording, String> verdict;
+    private final List<TableColumn<Recording, ?>> scores = new ArrayList<>();
+    private @Nullable Recording anchor;
     private boolean following;
 
     RecordingsTable(Workbench workbench, Selection selection, OperatingPoint point) {
         this.selection = selection;
-        verdict = TextColumns.text("Called", 76, recording -> {
+        verdict = conditionColumn("Called", recording -> {
             Verdicts verdicts = point.verdictsProperty().get();
             return verdicts.view()
                     .of(recording)
                     .map(clip -> verdicts.isAnomalous(clip) ? "anomalous" : "normal")
                     .orElse("");
         });
-        verdict.setId("Called");
-        verdict.setCellFactory(column -> new ConditionCell());
         point.verdictsProperty().addListener((property, old, verdicts) -> refresh());
         setId("recordings-table");
         setAccessibleText("Recordings");
         getStyleClass().addAll("dense", "recordings-table");
         setFixedCellSize(26);
-        setPlaceholder(new Label("No recording passes the filter"));
+        setRowFactory(table -> new RecordingRow(selection, this::press));
         SortedList<Recording> sorted = new SortedList<>(listed);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        TableColumn<Recording, String> name = TextColumns.text("Name", NAME_ALONE, Recording::name);
         name.setCellFactory(column -> new NameCell());
-        TableColumn<Recording, String> condition =
-                TextColumns.text("Condition", 76, r -> r.condition().label());
-        condition.setCellFactory(column -> new ConditionCell());
-        domain.visibleProperty()
-                .bind(workbench
-                        .datasetProperty()
-                        .map(dataset -> dataset.recordings().stream().anyMatch(r -> r.domain() != Domain.NONE))
-                        .orElse(false));
-        attributes
-                .visibleProperty()
-                .bind(workbench
-                        .datasetProperty()
-                        .map(dataset -> dataset.recordings().stream()
-                                .anyMatch(r -> !r.attributes().isEmpty()))
-                        .orElse(false));
         getColumns()
                 .setAll(List.of(
                         name,
                         TextColumns.text("Type", 50, r -> r.machine().type()),
                         TextColumns.text("Id", 30, r -> r.machine().id()),
                         TextColumns.text("Split", 40, r -> r.split().label()),
-                        condition,
+                        conditionColumn("Condition", r -> r.condition().label()),
                         domain,
                         attributes));
+        getColumns().forEach(column -> column.setId(column.getText()));
         getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (!following && row != null) {
                 selection.focusedProperty().set(row);
             }
         });
         selection.focusedProperty().addListener((property, old, recording) -> follow());
-        selection.filteredProperty().addListener((property, old, recordings) -> list(recordings));
+        selection.listedProperty().addListener((property, old, recordings) -> list(recordings));
         workbench.scoresProperty().addListener((property, old, view) -> showScores(view));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::browse);
+        workbench.datasetProperty().addListener((property, old, dataset) -> showWhatIsTold(dataset));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::extend);
+        showWhatIsTold(workbench.datasetProperty().get());
         showScores(workbench.scoresProperty().get());
-        list(selection.filteredProperty().get());
+        list(selection.listedProperty().get());
+    }
+
+    /** Focuses the next row in the order of the table. */
+    void next() {
+        getSelectionModel().selectNext();
+        reveal(getSelectionModel().getSelectedIndex());
+    }
+
+    /** Focuses the row before. */
+    void previous() {
+        getSelectionModel().selectPrevious();
+        reveal(getSelectionModel().getSelectedIndex());
+    }
+
+    /** Rows do not move under the pointer without need. */
+    private void reveal(int row) {
+        boolean isSeen = lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && row >= flow.getFirstVisibleCell().getIndex()
+                && row < flow.getLastVisibleCell().getIndex();
+        if (!isSeen) {
+            scrollTo(Math.max(0, row - CONTEXT_ROWS));
+        }
     }
 
     private void list(List<Recording> recordings) {
@@ -127,82 +142,115 @@ final class RecordingsTable extends TableView<Recording> {
             getSelectionModel().clearSelection();
         } else {
             getSelectionModel().clearAndSelect(row);
-            scrollTo(Math.max(0, row - 5));
+            reveal(row);
         }
         following = false;
     }
 
-    private void browse(KeyEvent event) {
-        if (event.isShortcutDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.J) {
-            getSelectionModel().selectNext();
-        } else if (event.getCode() == KeyCode.K) {
-            getSelectionModel().selectPrevious();
+    private void press(RecordingRow row, MouseEvent event) {
+        Recording pressed = row.getItem();
+        if (event.isShiftDown()) {
+            select(pressed, event.isShortcutDown() ? Selection.Combine.ADD : Selection.Combine.REPLACE);
+            selection.focusedProperty().set(pressed);
+        } else if (event.isShortcutDown()) {
+            toggle(pressed);
+            anchor = pressed;
         } else {
-            return;
+            selection.click(pressed);
+            anchor = pressed;
         }
-        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 5));
+        requestFocus();
         event.consume();
     }
 
+    /** A first recording to be added joins the focused one, which looked selected to the user already. */
+    private void toggle(Recording pressed) {
+        Set<Recording> selected = selection.selectedProperty().get();
+        Recording focused = selection.focusedProperty().get();
+        if (selected.contains(pressed)) {
+            selection.select(List.of(pressed), Selection.Combine.SUBTRACT);
+        } else {
+            selection.select(
+                    selected.isEmpty() && focused != null ? List.of(focused, pressed) : List.of(pressed),
+                    Selection.Combine.ADD);
+        }
+        selection.focusedProperty().set(pressed);
+    }
+
+    /** Selects the rows from where the last selection began. */
+    private void select(Recording end, Selection.Combine how) {
+        int to = getItems().indexOf(end);
+        int from = anchor == null
+                ? getSelectionModel().getSelectedIndex()
+                : getItems().indexOf(anchor);
+        from = from < 0 ? to : from;
+        anchor = getItems().get(from);
+        selection.select(List.copyOf(getItems().subList(Math.min(from, to), Math.max(from, to) + 1)), how);
+    }
+
+    private void extend(KeyEvent event) {
+        int step = switch (event.getCode()) {
+            case UP -> -1;
+            case DOWN -> 1;
+            default -> 0;
+        };
+        int row = getSelectionModel().getSelectedIndex() + step;
+        if (step == 0 || !event.isShiftDown()) {
+            anchor = step == 0 ? anchor : null;
+        } else {
+            if (row >= 0 && row < getItems().size()) {
+                select(getItems().get(row), Selection.Combine.REPLACE);
+                selection.focusedProperty().set(getItems().get(row));
+            }
+            event.consume();
+        }
+    }
+
+    private void showWhatIsTold(@Nullable Dataset dataset) {
+        List<Recording> all = dataset == null ? List.of() : dataset.recordings();
+        domain.setVisible(all.stream().anyMatch(r -> r.domain() != Domain.NONE));
+        attributes.setVisible(all.stream().anyMatch(r -> !r.attributes().isEmpty()));
+    }
+
+    /** Columns that were there before keep their place, their sorting, and whether they are hidden. */
     private void showScores(ScoreView view) {
         List<TableColumn<Recording, ?>> order = List.copyOf(getSortOrder());
-        List<String> titles = order.stream().map(RecordingsTable::key).toList();
-        List<TableColumn.SortType> sorts =
-                order.stream().map(c -> c.getSortType()).toList();
-        getColumns().remove(FIXED_COLUMNS, getColumns().size());
-        getColumns().get(0).setPrefWidth(view.fusion() == null ? NAME_ALONE : NAME_BESIDE_SCORES);
-        if (view.fusion() != null) {
-            TableColumn<Recording, Double> fused = score("Fused", view, view::fused);
-            describe(fused, view.fusion().title() + " of the standardised scores; larger is more anomalous");
-            getColumns().add(fused);
-            getColumns().add(verdict);
-        }
-        for (int i = 0; i < view.scores().size(); i++) {
-            int index = i;
-            TableColumn<Recording, Double> z = score(view.scores().get(i), view, clip -> clip.z()[index]);
-            describe(z, view.scores().get(i) + ", standardised by the machine's normals; larger is more anomalous");
-            getColumns().add(z);
-        }
-        restoreOrder(titles, sorts);
+        List<String> places = getColumns().stream().map(TableColumn::getId).toList();
+        Set<String> hidden = new HashSet<>();
+        scores.stream().filter(column -> !column.isVisible()).forEach(column -> hidden.add(column.getId()));
+        List<TableColumn<Recording, ?>> columns = new ArrayList<>(getColumns());
+        columns.removeAll(scores);
+        scores.clear();
+        scores.addAll(ScoreColumns.of(view, verdict));
+        scores.forEach(column -> column.setVisible(!hidden.contains(column.getId())));
+        columns.addAll(scores);
+        columns.sort(Comparator.comparingInt(
+                column -> places.contains(column.getId()) ? places.indexOf(column.getId()) : Integer.MAX_VALUE));
+        quietly(() -> {
+            getColumns().setAll(columns);
+            name.setPrefWidth(view.fusion() == null ? NAME_ALONE : NAME_BESIDE_SCORES);
+            getSortOrder().setAll(restored(order));
+        });
     }
 
-    private void restoreOrder(List<String> titles, List<TableColumn.SortType> sorts) {
+    private List<TableColumn<Recording, ?>> restored(List<TableColumn<Recording, ?>> order) {
         List<TableColumn<Recording, ?>> restored = new ArrayList<>();
-        for (int i = 0; i < titles.size(); i++) {
-            for (TableColumn<Recording, ?> column : getColumns()) {
-                if (key(column).equals(titles.get(i))) {
-                    column.setSortType(sorts.get(i));
-                    restored.add(column);
-                }
-            }
+        for (TableColumn<Recording, ?> sorting : order) {
+            getColumns().stream()
+                    .filter(column -> column.getId().equals(sorting.getId()))
+                    .forEach(column -> {
+                        column.setSortType(sorting.getSortType());
+                        restored.add(column);
+                    });
         }
-        quietly(() -> getSortOrder().setAll(restored));
+        return restored;
     }
 
-    private static TableColumn<Recording, Double> score(
-            String title, ScoreView view, ToDoubleFunction<ScoredClip> value) {
-        Decimals decimals = Decimals.of(view.clips().stream().mapToDouble(value));
-        return TextColumns.number(
-                title,
-                60,
-                decimals,
-                recording -> view.of(recording).map(value::applyAsDouble).orElse(null));
-    }
-
-    private static String key(TableColumn<Recording, ?> column) {
-        return column.getId() == null ? column.getText() : column.getId();
-    }
-
-    private static void describe(TableColumn<Recording, Double> column, String text) {
-        Label title = new Label(column.getText());
-        title.setTooltip(new Tooltip(text));
-        column.setId(column.getText());
-        column.setText("");
-        column.setGraphic(title);
-        column.setSortType(TableColumn.SortType.DESCENDING);
+    private static TableColumn<Recording, String> conditionColumn(String title, Function<Recording, String> label) {
+        TableColumn<Recording, String> column = TextColumns.text(title, 76, label);
+        column.setId(title);
+        column.setCellFactory(c -> new ConditionCell());
+        return column;
     }
 
     private static final class NameCell extends TableCell<Recording, String> {

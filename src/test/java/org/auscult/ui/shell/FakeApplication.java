@@ -15,6 +15,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.experiments.ExperimentsPane;
+import org.auscult.ui.recordings.RecordingList;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.DatasetLoader;
@@ -32,7 +33,8 @@ import org.auscult.workbench.Workbench;
 /** The whole window over fakes. */
 final class FakeApplication {
     final Workbench workbench = new Workbench();
-    final Selection selection = new Selection(workbench);
+    final OperatingPoint point = new OperatingPoint(workbench);
+    final Selection selection = new Selection(workbench, point);
     final Notices notices = new Notices();
     final Settings settings;
     final Actions actions;
@@ -66,8 +68,9 @@ final class FakeApplication {
                 return Optional.empty();
             }
         };
+        RecordingsPane recordings = new RecordingsPane(workbench, selection, point, loader, settings, chooser);
         WorkArea work = new WorkArea(
-                new RecordingsPane(workbench, selection, new OperatingPoint(workbench), loader, settings, chooser),
+                recordings,
                 new EmptyState("mdi2w-waveform", "Spectrogram"),
                 List.of(new WorkArea.Titled("Contributions", new EmptyState("mdi2c-chart-bar", "Contributions"))),
                 List.of(
@@ -87,6 +90,11 @@ final class FakeApplication {
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(
                 FileActions.group(loader, chooser, stage::close),
+                SelectActions.group(
+                        workbench,
+                        selection,
+                        recordings,
+                        new RecordingList(point.verdictsProperty()::get, chooser, text -> {}, jobs, notices, lane)),
                 RunActions.group(
                         workbench,
                         session,

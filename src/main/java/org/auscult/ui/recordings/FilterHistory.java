@@ -1,0 +1,38 @@
+package org.auscult.ui.recordings;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The filters that were used, newest first, and a place among them to step through. */
+final class FilterHistory {
+    private static final int KEPT = 20;
+
+    private final ObservableList<String> texts = FXCollections.observableArrayList();
+    private int at = -1;
+
+    ObservableList<String> texts() {
+        return texts;
+    }
+
+    /** Keeps a text; a second time it moves to the front. */
+    void keep(String text) {
+        at = -1;
+        if (!text.isBlank()) {
+            texts.remove(text.strip());
+            texts.add(0, text.strip());
+            texts.remove(Math.min(KEPT, texts.size()), texts.size());
+        }
+    }
+
+    /** The next older one; the oldest again at the end; what is typed if there is none. */
+    String older(String typed) {
+        at = Math.min(at + 1, texts.size() - 1);
+        return at < 0 ? typed : texts.get(at);
+    }
+
+    /** The next newer one; nothing after the newest. */
+    String newer() {
+        at = Math.max(at - 1, -1);
+        return at < 0 ? "" : texts.get(at);
+    }
+}

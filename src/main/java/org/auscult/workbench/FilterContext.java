@@ -1,0 +1,31 @@
+package org.auscult.workbench;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.auscult.dataset.Dataset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a filter can ask about, besides the recordings themselves. Immutable.
+ *
+ * @param attributes the names of the attributes that recordings have
+ * @param verdicts the scores of the shown run and what they call anomalous
+ */
+public record FilterContext(SortedSet<String> attributes, Verdicts verdicts) {
+    /** No data set, no run. */
+    public static final FilterContext NONE = of(null, Verdicts.NONE);
+
+    /** The context of a data set and the shown run. */
+    public static FilterContext of(@Nullable Dataset dataset, Verdicts verdicts) {
+        SortedSet<String> attributes = new TreeSet<>();
+        if (dataset != null) {
+            dataset.recordings().forEach(r -> attributes.addAll(r.attributes().keySet()));
+        }
+        return new FilterContext(attributes, verdicts);
+    }
+
+    /** The same recordings, judged otherwise. */
+    public FilterContext judgedBy(Verdicts other) {
+        return new FilterContext(attributes, other);
+    }
+}

@@ -1,0 +1,28 @@
+package org.auscult.workbench;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.auscult.dataset.Recording;
+
+/** Something that a filter can ask of a recording. Immutable. */
+public interface FilterField {
+    /** What it is called in a filter, in lower case: the usual name first. */
+    List<String> names();
+
+    /**
+     * The values of some recordings, to choose from, sorted; empty if it is not chosen from a list.
+     *
+     * @param recordings those of the data set
+     */
+    List<String> choices(List<Recording> recordings);
+
+    /** Whether the scores or the thresholds decide; then it is to be asked anew when they change. */
+    boolean isAboutScores();
+
+    /**
+     * Which recordings fit a term on this field; its negation is not looked at.
+     *
+     * @throws FilterSyntaxException if the term makes no sense for this field
+     */
+    Predicate<Recording> fitting(FilterTerm term);
+}

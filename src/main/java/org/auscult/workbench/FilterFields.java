@@ -1,0 +1,106 @@
+package org.auscult.workbench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.Recording;
+import org.auscult.dataset.Split;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+
+/** The list of what a filter can ask: adding something is a line here. */
+public final class FilterFields {
+    private FilterFields() {}
+
+    /** Every field of a context; those of the same kind side by side. */
+    public static List<FilterField> all(FilterContext context) {
+        ScoreView view = context.verdicts().view();
+        List<FilterField> fields = new ArrayList<>(List.of(
+                ChoiceField.open(List.of("type", "machine"), r -> r.machine().type()),
+                ChoiceField.open(List.of("id", "section"), r -> r.machine().id()),
+                choice(
+                        "split",
+                        words(Split.values(), Split::label),
+                        r -> r.split().label()),
+                choice(
+                        "condition",
+                        words(Condition.values(), Condition::label),
+                        r -> r.condition().label()),
+                choice("domain", List.of("source", "target"), r -> r.domain().label())));
+        context.attributes().forEach(name -> fields.add(new AttributeField(name)));
+        fields.add(new NameField());
+        if (view.fusion() != null) {
+            fields.add(new ChoiceField(
+                    List.of("called"),
+                    List.of("anomalous", "normal"),
+                    true,
+                    r -> view.of(r)
+                            .map(clip -> context.verdicts().isAnomalous(clip) ? "anomalous" : "normal")
+                            .orElse("")));
+            fields.add(new ChoiceField(
+                    List.of("role"),
+                    words(Role.values(), Role::label),
+                    true,
+                    r -> view.of(r).map(clip -> clip.role().label()).orElse("")));
+            fields.add(new NumberField(
+                    List.of("fused"), r -> view.of(r).map(view::fused).orElse(Double.NaN)));
+            for (int i = 0; i < view.scores().size(); i++) {
+                fields.add(score(view, i));
+            }
+        }
+        return fields;
+    }
+
+    /**
+     * The field that a term asks about; of words, if it names none.
+     *
+     * @throws FilterSyntaxException if there is no such field, saying what there is
+     */
+    static FilterField of(FilterTerm term, List<FilterField> fields) {
+        if (term.field().isEmpty()) {
+            return new WordField();
+        }
+        String name = term.field().toLowerCase(Locale.ROOT);
+        return fields.stream()
+                .filter(field -> field.names().contains(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(term, name, fields));
+    }
+
+    private static FilterSyntaxException unknown(FilterTerm term, String name, List<FilterField> fields) {
+        boolean isScore = name.startsWith("score.")
+                || Stream.of("fused", "called", "role").anyMatch(name::equals);
+        boolean hasScores = fields.stream().anyMatch(NumberField.class::isInstance);
+        if (isScore && !hasScores) {
+            return new FilterSyntaxException(
+                    "No run is shown that " + term.field() + " could be taken from: train or show one", term.start());
+        }
+        String all = String.join(
+                ", ", fields.stream().map(field -> field.names().get(0)).toList());
+        return new FilterSyntaxException(
+                "There is no " + term.field() + "; there are " + all + ". Quote it to look for the words",
+                term.start());
+    }
+
+    private static FilterField choice(String name, List<String> known, Function<Recording, String> value) {
+        return new ChoiceField(List.of(name), known, false, value);
+    }
+
+    private static <T> List<String> words(T[] values, Function<T, String> label) {
+        return Arrays.stream(values).map(label).toList();
+    }
+
+    private static FilterField score(ScoreView view, int index) {
+        String name = view.scores().get(index).toLowerCase(Locale.ROOT);
+        String shortName = name.startsWith("s_") ? name.substring(2) : name;
+        return new NumberField(
+                Stream.of("score." + shortName, "score." + name, shortName, name)
+                        .distinct()
+                        .toList(),
+                r -> view.of(r).map((ScoredClip clip) -> clip.z()[index]).orElse(Double.NaN));
+    }
+}

@@ -1,0 +1,35 @@
+package org.auscult.workbench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.auscult.dataset.Recording;
+
+/** A part of a recording's name. */
+record NameField() implements FilterField {
+    @Override
+    public List<String> names() {
+        return List.of("name", "file");
+    }
+
+    @Override
+    public List<String> choices(List<Recording> recordings) {
+        return List.of();
+    }
+
+    @Override
+    public boolean isAboutScores() {
+        return false;
+    }
+
+    @Override
+    public Predicate<Recording> fitting(FilterTerm term) {
+        List<String> parts = term.values().stream()
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .toList();
+        return recording -> {
+            String name = recording.name().toLowerCase(Locale.ROOT);
+            return parts.stream().anyMatch(name::contains);
+        };
+    }
+}
