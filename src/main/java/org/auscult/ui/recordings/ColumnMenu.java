@@ -24,6 +24,7 @@ final class ColumnMenu extends MenuButton {
 
     private static CheckMenuItem item(TableColumn<Recording, ?> column) {
         CheckMenuItem item = new CheckMenuItem(column.getId());
+        item.setId("column-" + column.getId());
         item.setMnemonicParsing(false);
         item.setSelected(column.isVisible());
         item.setOnAction(event -> column.setVisible(item.isSelected()));

@@ -20,8 +20,8 @@ import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 
 /**
- * Says which recordings to list: as text, and its conditions as chips. While the text can't be read, the bar says why, and the
- * last filter that could be stays.
+ * Says which recordings to list: as text, and its conditions as chips. While the text can't be read, the bar says why, and what
+ * stands before it stays the filter.
  */
 final class FilterBar extends VBox {
     private static final String EXAMPLES = """
@@ -37,6 +37,7 @@ final class FilterBar extends VBox {
     private final FilterHistory history = new FilterHistory();
     private final CustomTextField text = new CustomTextField();
     private final Label problem = new Label();
+    private boolean isTyping;
 
     /** A bar that shows and sets the selection's filter. */
     FilterBar(Workbench workbench, Selection selection) {
@@ -80,17 +81,33 @@ final class FilterBar extends VBox {
 
     private void read(String typed) {
         try {
-            RecordingFilter read = new RecordingFilter(typed.strip());
-            read.in(selection.filterContextProperty().get());
+            filterBy(typed);
             complain("");
-            filter.set(read);
         } catch (FilterSyntaxException e) {
+            filterByAsMuchAsIsReadable(typed.substring(0, e.position()));
             complain(e.getMessage() + (e.position() > 0 ? " (at " + (e.position() + 1) + ")" : ""));
         }
     }
 
+    private void filterBy(String typed) {
+        RecordingFilter read = new RecordingFilter(typed.strip());
+        read.in(selection.filterContextProperty().get());
+        isTyping = true;
+        filter.set(read);
+        isTyping = false;
+    }
+
+    /** Half a field's name was a word a moment ago: what stands before it is the last good filter. */
+    private void filterByAsMuchAsIsReadable(String before) {
+        try {
+            filterBy(before);
+        } catch (FilterSyntaxException theSameEarlier) {
+            isTyping = false;
+        }
+    }
+
     private void show(RecordingFilter shown) {
-        if (!shown.text().equals(text.getText().strip())) {
+        if (!isTyping) {
             text.setText(shown.text());
             text.end();
         }

@@ -15,6 +15,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.auscult.dataset.Condition;
@@ -189,6 +190,11 @@ final class RecordingsTable extends TableView<Recording> {
     }
 
     private void extend(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            selection.select(selection.listedProperty().get(), Selection.Combine.REPLACE);
+            event.consume();
+            return;
+        }
         int step = switch (event.getCode()) {
             case UP -> -1;
             case DOWN -> 1;

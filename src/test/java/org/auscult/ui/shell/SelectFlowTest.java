@@ -102,7 +102,7 @@ final class SelectFlowTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.CONTROL, KeyCode.SHIFT);
         assertThat(application.selection.filterProperty().get().text()).isEqualTo("type:fan id:00");
         assertThat(application.selection.listingProperty().get()).isEqualTo(Listing.FILTERED);
-        robot.clickOn(row(robot, 30));
+        robot.clickOn(row(robot, 12));
         assertThat(selected()).as("a click elsewhere ends it").isEmpty();
     }
 
@@ -122,8 +122,8 @@ final class SelectFlowTest {
     void theTableKeepsHiddenColumnsAndSortingOverRuns(FxRobot robot) {
         robot.interact(() -> showRun(1));
         TableView<Recording> table = robot.lookup("#recordings-table").queryTableView();
-        robot.clickOn("#table-columns").clickOn("S_id");
-        robot.clickOn("Fused");
+        robot.clickOn("#table-columns").clickOn("#column-S_id");
+        robot.clickOn("Fused").clickOn("Fused");
         assertThat(listed().stream().map(this::fused)).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         robot.interact(() -> showRun(2));
         assertThat(listed().stream().map(this::fused)).isSortedAccordingTo((a, b) -> Double.compare(b, a));
