@@ -1,20 +1,37 @@
 package org.auscult.evaluation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
+import org.auscult.task.Progress;
+import org.auscult.task.StopSignal;
 
-/** Principal component analysis to two dimensions. */
-public final class Pca {
-    private Pca() {}
+/** Principal component analysis. */
+public final class Pca implements Projection {
+    @Override
+    public String title() {
+        return "PCA";
+    }
+
+    @Override
+    public String axis(int index) {
+        return "PC " + (index + 1);
+    }
+
+    @Override
+    public double[][] project(List<float[]> points, Consumer<Progress> progress, StopSignal stop) {
+        return components(points, 2);
+    }
 
     /**
-     * The points along the two directions of largest variance, [points][2]. Each direction's largest component is positive,
-     * so that a rerun gives the same picture. All zero for fewer than two points.
+     * The points along the directions of largest variance, [points][components]. Each direction's largest component is
+     * positive, so that a rerun gives the same picture. All zero for fewer than two points, and along directions that there
+     * are not.
      */
-    public static double[][] project(List<float[]> points) {
+    public static double[][] components(List<float[]> points, int components) {
         int n = points.size();
-        double[][] projected = new double[n][2];
+        double[][] projected = new double[n][components];
         if (n < 2) {
             return projected;
         }
@@ -40,7 +57,7 @@ public final class Pca {
             }
         }
         EigenDecomposition decomposition = new EigenDecomposition(new Array2DRowRealMatrix(covariance, false));
-        for (int axis = 0; axis < Math.min(2, d); axis++) {
+        for (int axis = 0; axis < Math.min(components, d); axis++) {
             double[] direction = upright(decomposition.getEigenvector(axis).toArray());
             for (int p = 0; p < n; p++) {
                 for (int j = 0; j < d; j++) {

@@ -90,7 +90,7 @@ public final class ReportPictures {
     private JFreeChart clusters(Experiment run) {
         List<ScoredClip> clips = run.table().clips();
         double[][] points =
-                Pca.project(clips.stream().map(ScoredClip::embedding).toList());
+                Pca.components(clips.stream().map(ScoredClip::embedding).toList(), 2);
         List<MachineId> machines = clips.stream()
                 .map(c -> c.recording().machine())
                 .distinct()

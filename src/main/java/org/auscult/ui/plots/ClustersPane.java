@@ -1,236 +1,232 @@
 package org.auscult.ui.plots;
 
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Insets;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
+import javafx.scene.layout.VBox;
 import org.auscult.dataset.Condition;
-import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
-import org.auscult.evaluation.Pca;
+import org.auscult.evaluation.Projection;
+import org.auscult.evaluation.Projections;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
-import org.auscult.ui.PlotText;
+import org.auscult.ui.Icons;
+import org.auscult.ui.LabelConverter;
+import org.auscult.workbench.Job;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/** The embeddings of all clips of the shown run in two dimensions; a click focuses a clip. */
+/** The embeddings of the shown run's clips, or of the selected ones alone, laid out in the plane. */
 public final class ClustersPane extends BorderPane {
-    private static final double MARGIN = 34;
-    private static final double REACH = 12;
+    private static final int FEWEST = 4;
 
     private final Workbench workbench;
     private final Selection selection;
-    private final Canvas canvas = new Canvas();
-    private final Pane holder = new Pane(canvas) {
-        @Override
-        protected void layoutChildren() {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            draw();
-        }
-    };
-    private final Label ink = new Label("PC 1");
-    private final FlowPane legend = new FlowPane(12, 2);
-    private final Tooltip tooltip = new Tooltip();
+    private final OperatingPoint point;
+    private final Jobs jobs;
+    private final Executor lane;
+    private final ScatterCanvas canvas;
+    private final ScatterLegend legend;
+    private final ChoiceBox<Projection> projection = new ChoiceBox<>();
+    private final ChoiceBox<String> coloring = new ChoiceBox<>();
+    private final ToggleButton alone = new ToggleButton("Selection only", Icons.of("mdi2s-select-search"));
+    private final Label state = new Label();
     private List<ScoredClip> clips = List.of();
-    private List<MachineId> machines = List.of();
-    private double[][] points = new double[0][2];
-    private double[] bounds = {0, 1, 0, 1};
+    private List<ScoredClip> placed = List.of();
+    private double[][] places = new double[0][2];
+    private @Nullable Job<double[][]> latest;
 
-    /** A plot of the shown run. */
-    public ClustersPane(Workbench workbench, Selection selection) {
+    /**
+     * A plot of the shown run.
+     *
+     * @param lane lays out the dots
+     */
+    public ClustersPane(Workbench workbench, Selection selection, OperatingPoint point, Jobs jobs, Executor lane) {
         this.workbench = workbench;
         this.selection = selection;
+        this.point = point;
+        this.jobs = jobs;
+        this.lane = lane;
         setId("clusters");
-        setAccessibleText("Clusters: every clip's embedding along its two principal components");
+        canvas = new ScatterCanvas(
+                selection,
+                recording -> ClipTip.of(recording, workbench.scoresProperty().get()));
+        canvas.setId("clusters-canvas");
+        canvas.setAccessibleText("Clusters: every clip's embedding in the plane");
+        legend = new ScatterLegend(selection);
         EmptyState empty =
                 new EmptyState("mdi2c-chart-scatter-plot", "Train a detector, and every clip appears here as a dot.");
-        legend.setPadding(new Insets(6, 12, 8, 12));
-        setCenter(new StackPane(holder, empty));
-        setBottom(legend);
-        ink.setVisible(false);
-        ink.setManaged(false);
-        getChildren().add(ink);
-        ink.textFillProperty().addListener((p, o, n) -> draw());
-        workbench.scoresProperty().addListener((p, o, view) -> {
+        empty.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> workbench.scoresProperty().get().clips().isEmpty(), workbench.scoresProperty()));
+        canvas.visibleProperty().bind(empty.visibleProperty().not());
+        choices();
+        setTop(new ScatterTools(canvas, List.of(projection, coloring, alone, state)));
+        setCenter(new StackPane(canvas, empty));
+        Label marks = new Label("· learned   ○ held out   ● test   ✕ test, anomalous");
+        marks.getStyleClass().addAll("text-small", "text-muted", "marks-line");
+        marks.visibleProperty().bind(canvas.visibleProperty());
+        setBottom(new VBox(legend, marks));
+        workbench.scoresProperty().addListener((property, old, view) -> {
             if (view.clips() != clips) {
-                show(view);
-            }
-            empty.setVisible(view.clips().isEmpty());
-        });
-        selection.focusedProperty().addListener((p, o, n) -> draw());
-        selection.hoveredProperty().addListener((p, o, n) -> draw());
-        canvas.setOnMouseClicked(e -> {
-            ScoredClip hit = nearest(e.getX(), e.getY());
-            if (hit != null) {
-                selection.focusedProperty().set(hit.recording());
+                clips = view.clips();
+                alone.setSelected(false);
+                project();
             }
         });
-        canvas.setOnMouseMoved(e -> hover(nearest(e.getX(), e.getY())));
-        canvas.setOnMouseExited(e -> hover(null));
-        Tooltip.install(canvas, tooltip);
-        show(workbench.scoresProperty().get());
-        empty.setVisible(clips.isEmpty());
+        point.verdictsProperty().addListener((property, old, verdicts) -> {
+            if (verdicts.view() != old.view() || coloring.getValue().equals(Coloring.CALLED)) {
+                paint();
+            }
+        });
+        clips = workbench.scoresProperty().get().clips();
+        project();
+    }
+
+    private void choices() {
+        projection.setId("clusters-projection");
+        projection.setAccessibleText("How embeddings are laid out");
+        projection.getItems().setAll(Projections.all());
+        projection.setConverter(new LabelConverter<>(Projection::title));
+        projection.setValue(projection.getItems().get(0));
+        projection.valueProperty().addListener((property, old, chosen) -> project());
+        coloring.setId("clusters-coloring");
+        coloring.setAccessibleText("What colours the dots");
+        coloring.getItems().setAll(Coloring.TITLES);
+        coloring.setValue(coloring.getItems().get(0));
+        coloring.valueProperty().addListener((property, old, chosen) -> paint());
+        alone.setId("clusters-alone");
+        alone.setTooltip(new Tooltip("Lay out the selected clips alone: what parts them, whatever parts the others"));
+        alone.getStyleClass().addAll("flat", "small");
+        alone.disableProperty()
+                .bind(alone.selectedProperty()
+                        .not()
+                        .and(Bindings.createBooleanBinding(
+                                () -> selection.selectedProperty().get().size() < FEWEST,
+                                selection.selectedProperty())));
+        alone.selectedProperty().addListener((property, old, isOn) -> project());
+        state.getStyleClass().addAll("text-small", "text-muted");
+    }
+
+    /** Lays out the dots anew; only the latest wish counts. */
+    private void project() {
+        if (latest != null) {
+            latest.stop();
+        }
+        Set<Recording> selected = selection.selectedProperty().get();
+        List<ScoredClip> wanted = alone.isSelected()
+                ? clips.stream()
+                        .filter(clip -> selected.contains(clip.recording()))
+                        .toList()
+                : clips;
+        if (wanted.isEmpty()) {
+            place(wanted, new double[0][2]);
+            return;
+        }
+        Projection chosen = projection.getValue();
+        List<float[]> embeddings = wanted.stream().map(ScoredClip::embedding).toList();
+        Job<double[][]> job = jobs.submit(
+                chosen.title() + " of " + String.format(Locale.ROOT, "%,d", wanted.size()) + " clips",
+                lane,
+                (progress, stop) -> chosen.project(embeddings, progress, stop));
+        latest = job;
+        state.textProperty().bind(job.messageProperty());
+        job.onDone(done -> {
+            if (job == latest) {
+                canvas.setAxes(chosen.axis(0), chosen.axis(1), false);
+                place(wanted, done);
+            }
+        });
+        job.onFailed(error -> state.textProperty().unbind());
+        job.onEnd(() -> {
+            if (job == latest) {
+                state.textProperty().unbind();
+                state.setText(alone.isSelected() ? String.format(Locale.ROOT, "%,d clips", placed.size()) : "");
+            }
+        });
+    }
+
+    private void place(List<ScoredClip> those, double[][] there) {
+        placed = those;
+        places = there;
+        paint();
+        canvas.fit();
+    }
+
+    private void paint() {
+        ScoreView view = workbench.scoresProperty().get();
+        Coloring by = Coloring.of(coloring.getValue(), point.verdictsProperty().get());
+        if (view.clips() == clips) {
+            legend.show(placed, by);
+            canvas.show(scatter(placed, places, by));
+        }
+    }
+
+    /** The dots of clips: x and y in a row each. */
+    static Scatter scatter(List<ScoredClip> clips, double[][] places, Coloring by) {
+        double[] x = new double[clips.size()];
+        double[] y = new double[clips.size()];
+        int[] colors = new int[clips.size()];
+        Mark[] marks = new Mark[clips.size()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = places[i][0];
+            y[i] = places[i][1];
+            int group = by.group().applyAsInt(clips.get(i));
+            colors[i] = group < by.colors().length ? by.colors()[group] : 0x888888;
+            marks[i] = mark(clips.get(i));
+        }
+        return new Scatter(clips.stream().map(ScoredClip::recording).toList(), x, y, colors, marks);
+    }
+
+    private static Mark mark(ScoredClip clip) {
+        if (clip.role() == Role.LEARNED) {
+            return Mark.POINT;
+        }
+        if (clip.role() == Role.HELD_OUT) {
+            return Mark.RING;
+        }
+        return clip.recording().condition() == Condition.ANOMALOUS ? Mark.CROSS : Mark.DISC;
     }
 
     /** A row a dot. */
     List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("file", "machine", "role", "condition", "pc1", "pc2"));
-        for (int i = 0; i < clips.size(); i++) {
-            Recording recording = clips.get(i).recording();
+        rows.add(List.of("file", "machine", "role", "condition", "x", "y"));
+        for (int i = 0; i < placed.size(); i++) {
+            Recording recording = placed.get(i).recording();
             rows.add(List.of(
                     recording.name(),
                     recording.machine().toString(),
-                    clips.get(i).role().label(),
+                    placed.get(i).role().label(),
                     recording.condition().label(),
-                    String.valueOf(points[i][0]),
-                    String.valueOf(points[i][1])));
+                    String.valueOf(places[i][0]),
+                    String.valueOf(places[i][1])));
         }
         return rows;
     }
 
-    /** Where a recording's dot lies on the plot, for tests and for the keyboard; null if it has none. */
-    public javafx.geometry.@Nullable Point2D dotOf(Recording recording) {
-        for (int i = 0; i < clips.size(); i++) {
-            if (clips.get(i).recording().equals(recording)) {
-                return canvas.localToScreen(x(points[i]), y(points[i]));
-            }
-        }
-        return null;
+    void paint(Graphics2D g, double width, double height) {
+        canvas.paint(g, width, height);
     }
 
-    private void show(ScoreView view) {
-        clips = view.clips();
-        points = Pca.project(clips.stream().map(ScoredClip::embedding).toList());
-        machines = clips.stream()
-                .map(c -> c.recording().machine())
-                .distinct()
-                .sorted()
-                .toList();
-        bounds = new double[] {Double.MAX_VALUE, -Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE};
-        for (double[] p : points) {
-            bounds[0] = Math.min(bounds[0], p[0]);
-            bounds[1] = Math.max(bounds[1], p[0]);
-            bounds[2] = Math.min(bounds[2], p[1]);
-            bounds[3] = Math.max(bounds[3], p[1]);
-        }
-        List<Label> entries = new ArrayList<>();
-        for (int i = 0; i < machines.size(); i++) {
-            MachineId machine = machines.get(i);
-            long count = clips.stream()
-                    .filter(c -> c.recording().machine().equals(machine))
-                    .count();
-            entries.add(PlotText.legend(Palette.color(i), machine + " (" + count + ")"));
-        }
-        if (!clips.isEmpty()) {
-            entries.add(new Label("· learned   ○ held out   ● test, normal   ✕ test, anomalous"));
-        }
-        legend.getChildren().setAll(entries);
-        draw();
-    }
-
-    private double x(double[] p) {
-        double span = Math.max(1e-12, bounds[1] - bounds[0]);
-        return MARGIN + 8 + (p[0] - bounds[0]) / span * Math.max(1, canvas.getWidth() - MARGIN - 24);
-    }
-
-    private double y(double[] p) {
-        double span = Math.max(1e-12, bounds[3] - bounds[2]);
-        return 10 + (bounds[3] - p[1]) / span * Math.max(1, canvas.getHeight() - MARGIN - 24);
-    }
-
-    private @Nullable ScoredClip nearest(double x, double y) {
-        ScoredClip best = null;
-        double closest = REACH * REACH;
-        for (int i = 0; i < points.length; i++) {
-            double dx = x(points[i]) - x;
-            double dy = y(points[i]) - y;
-            if (dx * dx + dy * dy < closest) {
-                closest = dx * dx + dy * dy;
-                best = clips.get(i);
-            }
-        }
-        return best;
-    }
-
-    private void hover(@Nullable ScoredClip clip) {
-        selection.hoveredProperty().set(clip == null ? null : clip.recording());
-        tooltip.setText(
-                clip == null
-                        ? ""
-                        : clip.recording().name() + "\n"
-                                + clip.recording().condition().label() + ", "
-                                + clip.role().label() + ", fused score "
-                                + String.format(
-                                        Locale.ROOT,
-                                        "%.2f",
-                                        workbench.scoresProperty().get().fused(clip)));
-    }
-
-    private void draw() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (clips.isEmpty()) {
-            return;
-        }
-        g.setFont(PlotText.font());
-        g.setFill(ink.getTextFill());
-        g.setTextAlign(TextAlignment.CENTER);
-        g.fillText("PC 1", canvas.getWidth() / 2, canvas.getHeight() - 8);
-        g.save();
-        g.translate(16, canvas.getHeight() / 2);
-        g.rotate(-90);
-        g.fillText("PC 2", 0, 0);
-        g.restore();
-        g.setStroke(Color.gray(0.5, 0.6));
-        g.setLineWidth(1);
-        g.strokeRect(MARGIN - 6, 2, canvas.getWidth() - MARGIN, canvas.getHeight() - MARGIN);
-        for (int i = 0; i < points.length; i++) {
-            dot(g, clips.get(i), x(points[i]), y(points[i]));
-        }
-        ring(g, selection.hoveredProperty().get(), 8);
-        ring(g, selection.focusedProperty().get(), 11);
-    }
-
-    private void dot(GraphicsContext g, ScoredClip clip, double x, double y) {
-        Color color = Palette.color(machines.indexOf(clip.recording().machine()));
-        g.setFill(color);
-        g.setStroke(color);
-        g.setLineWidth(1.6);
-        if (clip.role() == Role.LEARNED) {
-            g.fillOval(x - 1.8, y - 1.8, 3.6, 3.6);
-        } else if (clip.role() == Role.HELD_OUT) {
-            g.strokeOval(x - 3.5, y - 3.5, 7, 7);
-        } else if (clip.recording().condition() == Condition.ANOMALOUS) {
-            g.strokeLine(x - 4, y - 4, x + 4, y + 4);
-            g.strokeLine(x - 4, y + 4, x + 4, y - 4);
-        } else {
-            g.fillOval(x - 4, y - 4, 8, 8);
-        }
-    }
-
-    private void ring(GraphicsContext g, @Nullable Recording recording, double radius) {
-        for (int i = 0; i < clips.size(); i++) {
-            if (clips.get(i).recording().equals(recording)) {
-                g.setStroke(ink.getTextFill());
-                g.setLineWidth(2);
-                g.strokeOval(x(points[i]) - radius, y(points[i]) - radius, 2 * radius, 2 * radius);
-            }
-        }
+    /** Where a recording's dot lies on the screen, for tests; null if it has none. */
+    public @Nullable Point2D dotOf(Recording recording) {
+        return canvas.dotOf(recording);
     }
 }

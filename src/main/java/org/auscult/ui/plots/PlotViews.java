@@ -18,14 +18,14 @@ public final class PlotViews {
      */
     public static List<PlotView> all(
             Workbench workbench, Selection selection, OperatingPoint point, Jobs jobs, Executor lane) {
-        ClustersPane clusters = new ClustersPane(workbench, selection);
+        ClustersPane clusters = new ClustersPane(workbench, selection, point, jobs, lane);
         RocPane roc = new RocPane(workbench, selection, point, jobs, lane);
         ThresholdPane threshold = new ThresholdPane(point, selection);
         ComparePane compare = new ComparePane(workbench, selection);
         PublishedPane published = new PublishedPane(workbench);
         var scores = workbench.scoresProperty();
         return List.of(
-                PlotView.ofPicture("Clusters", clusters, clusters::table, scores),
+                PlotView.of("Clusters", clusters, clusters::table, clusters::paint, scores),
                 PlotView.of("ROC", roc, roc::table, roc::paint, scores, workbench.pinnedProperty()),
                 PlotView.of("Threshold", threshold, threshold::table, threshold::paint, point.verdictsProperty()),
                 PlotView.ofPicture("Compare", compare, compare::table, scores),

@@ -63,8 +63,13 @@ class PlotViewsTest {
     private final Selection selection = new Selection(workbench);
     private OperatingPoint point;
     private List<PlotView> plots;
-    private static final Map<String, String> AXES =
-            Map.of("ROC", "False positive rate", "Threshold", "Fused score (standard deviations of the normals)");
+    private static final Map<String, String> AXES = Map.of(
+            "Clusters",
+            "PC 1",
+            "ROC",
+            "False positive rate",
+            "Threshold",
+            "Fused score (standard deviations of the normals)");
 
     private static final MachineId FAN = new MachineId("fan", "00");
 
