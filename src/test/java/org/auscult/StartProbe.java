@@ -1,0 +1,36 @@
+package org.auscult;
+
+import java.lang.management.ManagementFactory;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The program, which prints how long after the start of the JVM its window was painted, and ends. */
+public final class StartProbe extends Application {
+    private static final int PAINTED = 2;
+
+    private final App app = new App();
+
+    @Override
+    public void start(Stage stage) {
+        app.start(stage);
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > PAINTED) {
+                    System.out.println("usable after "
+                            + ManagementFactory.getRuntimeMXBean().getUptime() + " ms");
+                    stop();
+                    stage.close();
+                }
+            }
+        }.start();
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        app.stop();
+    }
+}
