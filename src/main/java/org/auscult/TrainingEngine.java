@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.TrainingControl;
-import org.auscult.detector.TrainingProgress;
+import org.auscult.detector.TrainingListener;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentRunner;
 import org.auscult.experiment.ExperimentSettings;
@@ -18,7 +18,7 @@ record TrainingEngine(ExperimentRunner runner, ExperimentStore experiments) impl
     public Experiment run(
             Dataset dataset,
             ExperimentSettings settings,
-            Consumer<TrainingProgress> training,
+            TrainingListener training,
             Consumer<Progress> progress,
             TrainingControl control)
             throws IOException {
@@ -27,10 +27,7 @@ record TrainingEngine(ExperimentRunner runner, ExperimentStore experiments) impl
 
     @Override
     public Experiment resume(
-            Experiment stopped,
-            Consumer<TrainingProgress> training,
-            Consumer<Progress> progress,
-            TrainingControl control)
+            Experiment stopped, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
             throws IOException {
         return runner.resume(stopped.folder(), training, progress, control);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** A way to learn what normal sounds like. */
 public interface Detector {
@@ -46,7 +45,7 @@ public interface Detector {
             Object settings,
             long seed,
             Path checkpoint,
-            Consumer<TrainingProgress> listener,
+            TrainingListener listener,
             TrainingControl control)
             throws IOException;
 

@@ -12,20 +12,70 @@ public final class TrainingControl {
     }
 
     private volatile Wish wish = Wish.GO_ON;
+    private final Object pause = new Object();
+    private boolean paused;
+
+    /** Holds the training after the running batch, its position kept on the disk, until {@link #goOn} or a stop. */
+    public void pause() {
+        synchronized (pause) {
+            paused = true;
+        }
+    }
+
+    /** Ends a pause. */
+    public void goOn() {
+        synchronized (pause) {
+            paused = false;
+            pause.notifyAll();
+        }
+    }
+
+    /** Whether to hold now, between two batches. */
+    public boolean isPaused() {
+        synchronized (pause) {
+            return paused && wish == Wish.GO_ON;
+        }
+    }
+
+    /**
+     * Waits, without a core, until the pause or the training is to end.
+     *
+     * @return how long, in nanoseconds
+     * @throws CancellationException if the thread is interrupted
+     */
+    public long awaitEndOfPause() {
+        long start = System.nanoTime();
+        synchronized (pause) {
+            while (paused && wish == Wish.GO_ON) {
+                try {
+                    pause.wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new CancellationException("training interrupted");
+                }
+            }
+        }
+        return System.nanoTime() - start;
+    }
+
+    private void end(Wish chosen) {
+        wish = chosen;
+        goOn();
+    }
 
     /** Ends the training with the running epoch and keeps what was learned. */
     public void finishEpoch() {
-        wish = Wish.FINISH_EPOCH;
+        end(Wish.FINISH_EPOCH);
     }
 
     /** Ends the training after the running batch and keeps what was learned. */
     public void stopAndKeep() {
-        wish = Wish.STOP_AND_KEEP;
+        end(Wish.STOP_AND_KEEP);
     }
 
     /** Ends the training after the running batch and keeps nothing. */
     public void discard() {
-        wish = Wish.DISCARD;
+        end(Wish.DISCARD);
     }
 
     /** Whether to end now, between two batches. */

@@ -18,7 +18,7 @@ import org.auscult.detector.Detectors;
 import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingFailedException;
-import org.auscult.detector.TrainingProgress;
+import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingSet;
 import org.auscult.feature.ClipSource;
 import org.auscult.task.Progress;
@@ -51,7 +51,7 @@ public final class ExperimentRunner {
             Dataset dataset,
             ExperimentSettings settings,
             Path folder,
-            Consumer<TrainingProgress> training,
+            TrainingListener training,
             Consumer<Progress> progress,
             TrainingControl control)
             throws IOException {
@@ -78,7 +78,7 @@ public final class ExperimentRunner {
      * @throws IOException naming the file, if there is no checkpoint, or one can't be read or is not what it was
      */
     public Experiment resume(
-            Path folder, Consumer<TrainingProgress> training, Consumer<Progress> progress, TrainingControl control)
+            Path folder, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
             throws IOException {
         if (!ExperimentRequest.isResumable(folder)) {
             throw new IOException(folder + " holds no training that was stopped; start a new one");
@@ -93,7 +93,7 @@ public final class ExperimentRunner {
             Dataset dataset,
             ExperimentSettings settings,
             Path folder,
-            Consumer<TrainingProgress> training,
+            TrainingListener training,
             Consumer<Progress> progress,
             TrainingControl control)
             throws IOException {
@@ -116,17 +116,20 @@ public final class ExperimentRunner {
         DataList.write(folder, needed, source);
 
         History history = new History();
-        TrainingSet set =
-                new TrainingSet(settings.type(), parts.learned(), parts.kept(), others, source, settings.threads());
+        TrainingSet set = new TrainingSet(
+                settings.type(),
+                parts.learned(),
+                parts.kept(),
+                others,
+                Probes.of(parts.kept(), own, settings.seed()),
+                source,
+                settings.threads());
         try (FittedDetector fitted = detector.fit(
                 set,
                 detectorSettings,
                 settings.seed(),
                 ExperimentRequest.checkpoint(folder),
-                batch -> {
-                    history.add(batch);
-                    training.accept(batch);
-                },
+                new RunRecord(folder, history, training),
                 control)) {
             RunScoring.Outcome outcome = new RunScoring(fitted, set, progress, control).of(own, settings.seed());
             ExperimentFile.remove(folder);

@@ -1,5 +1,7 @@
 package org.auscult.feature;
 
+import java.util.Arrays;
+
 /**
  * A log-mel spectrogram in dB.
  *
@@ -17,6 +19,12 @@ public record LogMelSpectrogram(int mels, int frames, float[] values) {
     /** The level of a band in a frame, in dB. */
     public float at(int frame, int mel) {
         return values[frame * mels + mel];
+    }
+
+    /** Some of its frames. */
+    public LogMelSpectrogram part(int firstFrame, int count) {
+        return new LogMelSpectrogram(
+                mels, count, Arrays.copyOfRange(values, firstFrame * mels, (firstFrame + count) * mels));
     }
 
     /** The values band after band, [mels × frames], as files for other programs have them. */

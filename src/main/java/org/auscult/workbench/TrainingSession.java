@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
@@ -40,23 +41,20 @@ public final class TrainingSession {
         Experiment run(
                 Dataset dataset,
                 ExperimentSettings settings,
-                Consumer<TrainingProgress> training,
+                TrainingListener training,
                 Consumer<Progress> progress,
                 TrainingControl control)
                 throws Exception;
 
         /** Takes up a stopped run; likewise. */
         Experiment resume(
-                Experiment stopped,
-                Consumer<TrainingProgress> training,
-                Consumer<Progress> progress,
-                TrainingControl control)
+                Experiment stopped, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
                 throws Exception;
     }
 
     @FunctionalInterface
     private interface Work {
-        Experiment run(Consumer<TrainingProgress> training, Consumer<Progress> progress, TrainingControl control)
+        Experiment run(TrainingListener training, Consumer<Progress> progress, TrainingControl control)
                 throws Exception;
     }
 

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Contents;
 import org.auscult.dataset.Dataset;
@@ -21,6 +20,7 @@ import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
 import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.conformer.ConformerDetector;
 import org.auscult.feature.FeatureStore;
@@ -167,7 +167,7 @@ class ResumeTest {
                 .hasMessageContaining("no training that was stopped");
     }
 
-    private Experiment run(Consumer<TrainingProgress> listener, TrainingControl control) throws IOException {
+    private Experiment run(TrainingListener listener, TrainingControl control) throws IOException {
         return runner().run(plant, settings("run"), folder.resolve("run"), listener, p -> {}, control);
     }
 

@@ -25,6 +25,7 @@ import org.auscult.dataset.Split;
 import org.auscult.detector.Detector;
 import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.TrainingSet;
 import org.auscult.experiment.Experiment;
@@ -129,7 +130,7 @@ public final class Fakes {
             public Experiment run(
                     Dataset dataset,
                     ExperimentSettings settings,
-                    Consumer<TrainingProgress> training,
+                    TrainingListener training,
                     Consumer<Progress> progress,
                     TrainingControl control)
                     throws InterruptedException {
@@ -154,7 +155,7 @@ public final class Fakes {
             @Override
             public Experiment resume(
                     Experiment stopped,
-                    Consumer<TrainingProgress> training,
+                    TrainingListener training,
                     Consumer<Progress> progress,
                     TrainingControl control) {
                 training.accept(event(epochs, epochs, batches, batches, step));
@@ -306,7 +307,7 @@ public final class Fakes {
                     Object settings,
                     long seed,
                     Path checkpoint,
-                    Consumer<TrainingProgress> listener,
+                    TrainingListener listener,
                     TrainingControl control) {
                 throw new UnsupportedOperationException("The fake engine trains by itself");
             }

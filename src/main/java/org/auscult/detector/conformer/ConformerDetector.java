@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Detector;
 import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingFailedException;
+import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.TrainingSet;
 import org.auscult.feature.LogMelSpectrogram;
@@ -51,7 +51,7 @@ public final class ConformerDetector implements Detector {
             Object settings,
             long seed,
             Path checkpoint,
-            Consumer<TrainingProgress> listener,
+            TrainingListener listener,
             TrainingControl control)
             throws IOException {
         ConformerSettings chosen = (ConformerSettings) settings;
@@ -71,11 +71,10 @@ public final class ConformerDetector implements Detector {
             List<TrainingProgress> history = new ConformerTrainer(
                             sampler,
                             maker,
-                            new HeldOutScores(
-                                    set,
-                                    standardizer,
-                                    classes,
-                                    chosen.training().scale()),
+                            new EpochView(
+                                    standardizer, classes, chosen.training().scale()),
+                            new HeldOutScores(set),
+                            new ProbeEmbeddings(set, chosen.training()),
                             chosen.training(),
                             hasOthers,
                             seed,

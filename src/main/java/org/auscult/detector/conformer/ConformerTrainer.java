@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingFailedException;
+import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 
 /** Runs both stages of a training, inside-out (METHOD §4), and has the next batch made while a step runs. */
@@ -16,7 +16,9 @@ final class ConformerTrainer {
 
     private final BalancedSampler sampler;
     private final BatchMaker maker;
+    private final EpochView view;
     private final HeldOutScores heldOut;
+    private final ProbeEmbeddings probes;
     private final TrainingSettings settings;
     private final boolean hasOthers;
     private final long seed;
@@ -25,14 +27,18 @@ final class ConformerTrainer {
     ConformerTrainer(
             BalancedSampler sampler,
             BatchMaker maker,
+            EpochView view,
             HeldOutScores heldOut,
+            ProbeEmbeddings probes,
             TrainingSettings settings,
             boolean hasOthers,
             long seed,
             Checkpoint checkpoint) {
         this.sampler = sampler;
         this.maker = maker;
+        this.view = view;
         this.heldOut = heldOut;
+        this.probes = probes;
         this.settings = settings;
         this.hasOthers = hasOthers;
         this.seed = seed;
@@ -40,7 +46,7 @@ final class ConformerTrainer {
     }
 
     /** Trains on from where the network stands; gives the whole history. */
-    List<TrainingProgress> train(Checkpoint.Kept from, Consumer<TrainingProgress> listener, TrainingControl control)
+    List<TrainingProgress> train(Checkpoint.Kept from, TrainingListener listener, TrainingControl control)
             throws IOException {
         ConformerNetwork network = from.network();
         List<TrainingProgress> history = new ArrayList<>(from.position().history());
@@ -50,6 +56,7 @@ final class ConformerTrainer {
                 history.isEmpty() ? 0 : history.get(history.size() - 1).waited();
         long start = System.nanoTime();
         long kept = start;
+        long paused = 0;
         int epochs = settings.stageOneEpochs() + settings.stageTwoEpochs();
         double steps = steps();
         try (BatchesAhead ahead = new BatchesAhead(maker, seed)) {
@@ -72,14 +79,22 @@ final class ConformerTrainer {
                             b + 1,
                             draws.size(),
                             losses(result, step),
-                            isEpochEnd ? heldOut.of(network, step.binaryWeight() > 0) : Map.of(),
+                            isEpochEnd ? heldOut.of(view.of(network, step.binaryWeight() > 0)) : Map.of(),
                             step.learningRate(),
                             result.gradientNorm(),
                             (history.size() + 1) / steps,
-                            before + (System.nanoTime() - start) / 1e9,
+                            before + (System.nanoTime() - start - paused) / 1e9,
                             waitedBefore + ahead.waitedSeconds()));
                     listener.accept(history.get(history.size() - 1));
+                    if (isEpochEnd) {
+                        probes.tell(epoch, view.of(network, step.binaryWeight() > 0), listener);
+                    }
                     boolean isWhole = isEpochEnd && epoch == epochs;
+                    if (!isWhole && control.isPaused()) {
+                        checkpoint.write(epoch, b + 1, history, network, from.average());
+                        paused += control.awaitEndOfPause();
+                        kept = System.nanoTime();
+                    }
                     boolean isStopped = control.endsAfterBatch() || isEpochEnd && control.endsAfterEpoch();
                     boolean isDue = System.nanoTime() - kept >= settings.checkpointSeconds() * 1e9;
                     if (!isWhole && (isStopped || isDue)) {

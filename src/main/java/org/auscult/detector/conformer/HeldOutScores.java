@@ -5,31 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Analysis;
 import org.auscult.detector.Clip;
 import org.auscult.detector.TrainingSet;
-import org.auscult.feature.Standardizer;
 
 /** How normal a network in training finds normals that it does not learn from: the honest curve beside the losses. */
 final class HeldOutScores {
     private static final int MOST_CLIPS = 28;
 
     private final TrainingSet set;
-    private final Standardizer standardizer;
-    private final List<MachineId> classes;
-    private final double scale;
 
-    HeldOutScores(TrainingSet set, Standardizer standardizer, List<MachineId> classes, double scale) {
+    HeldOutScores(TrainingSet set) {
         this.set = set;
-        this.standardizer = standardizer;
-        this.classes = classes;
-        this.scale = scale;
     }
 
     /** The mean of each head's score over the held-out clips, at most 28 spread evenly; empty without such clips. */
-    Map<String, Double> of(ConformerNetwork network, boolean hasBinary) throws IOException {
+    Map<String, Double> of(FittedConformer fitted) throws IOException {
         int n = Math.min(MOST_CLIPS, set.heldOut().size());
         List<Clip> clips = new ArrayList<>();
         for (int i = 0; i < n; i++) {
@@ -37,8 +29,6 @@ final class HeldOutScores {
             clips.add(new Clip(recording.machine(), set.source().logMel(recording)));
         }
         Map<String, Double> means = new LinkedHashMap<>();
-        // Not closed: the network is the training's.
-        FittedConformer fitted = new FittedConformer(network, standardizer, classes, hasBinary, scale);
         List<Analysis> analyses = fitted.analyse(clips);
         for (int s = 0; s < fitted.headScores().size() && n > 0; s++) {
             int score = s;

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.auscult.detector.Detector;
 import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingFailedException;
+import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.TrainingSet;
 import org.auscult.file.Json;
@@ -47,7 +47,7 @@ public final class SpectrumDetector implements Detector {
             Object settings,
             long seed,
             Path checkpoint,
-            Consumer<TrainingProgress> listener,
+            TrainingListener listener,
             TrainingControl control) {
         control.checkDiscarded();
         if (set.normals().isEmpty()) {

@@ -1,0 +1,15 @@
+package org.auscult.detector;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Told how a training goes, on the training's thread. */
+@FunctionalInterface
+public interface TrainingListener extends Consumer<TrainingProgress> {
+    /**
+     * Told where the probes stand after an epoch, if the detector learns in epochs.
+     *
+     * @throws IOException if they can't be kept; the training then ends with it
+     */
+    default void embedded(EpochEmbeddings epoch) throws IOException {}
+}

@@ -1,0 +1,22 @@
+package org.auscult.experiment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.auscult.detector.EpochEmbeddings;
+import org.auscult.detector.TrainingListener;
+import org.auscult.detector.TrainingProgress;
+
+/** Keeps what a training tells, and tells it on. */
+record RunRecord(Path folder, History history, TrainingListener next) implements TrainingListener {
+    @Override
+    public void accept(TrainingProgress batch) {
+        history.add(batch);
+        next.accept(batch);
+    }
+
+    @Override
+    public void embedded(EpochEmbeddings epoch) throws IOException {
+        EpochFiles.write(folder, epoch);
+        next.embedded(epoch);
+    }
+}
