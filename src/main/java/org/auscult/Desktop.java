@@ -224,9 +224,7 @@ final class Desktop implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         listening.close();
-        if (training.runningProperty().get()) {
-            training.stopAndKeep();
-        }
+        training.close();
         for (ExecutorService lane : List.of(trainingLane, settingsLane)) {
             lane.shutdown();
             lane.awaitTermination(SECONDS_TO_KEEP_A_TRAINING, TimeUnit.SECONDS);

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.auscult.dataset.Dataset;
+import org.auscult.detector.EpochEmbeddings;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
@@ -19,7 +20,7 @@ import org.auscult.experiment.ExperimentSettings;
 import org.auscult.task.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** The training that runs or ran last. One at a time; all of it is used on the FX thread. */
+/** The training that runs or ran last, and those that wait for their turn. One at a time; all of it is used on the FX thread. */
 public final class TrainingSession {
     private final Workbench workbench;
     private final Jobs jobs;
@@ -32,8 +33,12 @@ public final class TrainingSession {
     private final ReadOnlyObjectWrapper<@Nullable Throwable> error = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Job<Experiment>> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper wish = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ObservableList<TrainingProgress> history = FXCollections.observableArrayList();
+    private final ObservableList<EpochEmbeddings> epochs = FXCollections.observableArrayList();
+    private final ObservableList<QueuedTraining> queue = FXCollections.observableArrayList();
     private TrainingControl control = new TrainingControl();
+    private boolean closing;
 
     /** Trains, scores and saves. */
     public interface Engine {
@@ -74,12 +79,28 @@ public final class TrainingSession {
         this.engine = engine;
     }
 
-    /** Starts a training on a data set; does nothing while one runs. */
+    /** Starts a training on a data set; while one runs it waits at the end of the queue. */
     public void start(Dataset dataset, ExperimentSettings settings) {
-        begin(
-                dataset,
-                settings,
-                (training, progress, control) -> engine.run(dataset, settings, training, progress, control));
+        if (running.get()) {
+            queue.add(new QueuedTraining(dataset, settings));
+        } else {
+            begin(
+                    dataset,
+                    settings,
+                    (training, progress, control) -> engine.run(dataset, settings, training, progress, control));
+        }
+    }
+
+    private void startNext() {
+        if (!queue.isEmpty() && !closing) {
+            QueuedTraining next = queue.remove(0);
+            start(next.dataset(), next.settings());
+        }
+    }
+
+    /** The trainings that wait, the next first; may be reordered and removed from. */
+    public ObservableList<QueuedTraining> queue() {
+        return queue;
     }
 
     /** Takes up the training of a stopped run on its data set; does nothing while one runs. */
@@ -97,10 +118,13 @@ public final class TrainingSession {
         TrainingControl own = new TrainingControl();
         control = own;
         history.clear();
+        epochs.clear();
+        paused.set(false);
         progress.set(null);
         error.set(null);
         wish.set("");
         running.set(true);
+        Experiment shownBefore = workbench.shownProperty().get();
         Job<Experiment> started = jobs.submit(
                 "Training " + settings.detector() + " on " + settings.type(),
                 lane,
@@ -108,9 +132,13 @@ public final class TrainingSession {
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
-        started.onDone(experiment -> finished(dataset, experiment))
+        started.onDone(experiment -> finished(dataset, experiment, shownBefore))
                 .onFailed(error::set)
-                .onEnd(() -> running.set(false));
+                .onEnd(() -> {
+                    running.set(false);
+                    paused.set(false);
+                    startNext();
+                });
     }
 
     private Experiment run(Work work, Consumer<Progress> listener, TrainingControl own) throws Exception {
@@ -121,42 +149,99 @@ public final class TrainingSession {
             }
         });
         try {
-            return work.run(
-                    event -> {
-                        sampler.add(event);
-                        listener.accept(new Progress("Training", Math.round(event.fraction() * 1000), 1000));
-                    },
-                    listener,
-                    own);
+            return work.run(new Told(own, sampler, listener), listener, own);
         } finally {
             sampler.flush();
         }
     }
 
-    private void finished(Dataset dataset, Experiment experiment) {
+    /** Brings what a training tells to the FX thread. */
+    private final class Told implements TrainingListener {
+        private final TrainingControl own;
+        private final EventSampler<TrainingProgress> sampler;
+        private final Consumer<Progress> listener;
+
+        Told(TrainingControl own, EventSampler<TrainingProgress> sampler, Consumer<Progress> listener) {
+            this.own = own;
+            this.sampler = sampler;
+            this.listener = listener;
+        }
+
+        @Override
+        public void accept(TrainingProgress batch) {
+            sampler.add(batch);
+            listener.accept(new Progress("Training", Math.round(batch.fraction() * 1000), 1000));
+        }
+
+        @Override
+        public void embedded(EpochEmbeddings epoch) {
+            fxThread.execute(() -> {
+                if (control == own) {
+                    epochs.add(epoch);
+                }
+            });
+        }
+    }
+
+    /** The new run is shown, unless the user has turned to another run since the training began. */
+    private void finished(Dataset dataset, Experiment experiment, @Nullable Experiment shownBefore) {
         notices.done(experiment.title() + " is trained and scored"
                 + (experiment.stoppedEarly() ? " (stopped early; Resume in the Run menu takes it up)" : ""));
         if (workbench.datasetProperty().get() == dataset) {
             workbench.experiments().removeIf(run -> run.folder().equals(experiment.folder()));
             workbench.experiments().add(0, experiment);
-            workbench.shownProperty().set(experiment);
+            Experiment shown = workbench.shownProperty().get();
+            if (shown == null || shown == shownBefore || shown.folder().equals(experiment.folder())) {
+                workbench.shownProperty().set(experiment);
+            }
+        }
+    }
+
+    /** Holds the training after the running batch, its position kept on the disk, or goes on with it. */
+    public void togglePause() {
+        if (!running.get()) {
+            return;
+        }
+        paused.set(!paused.get());
+        if (paused.get()) {
+            control.pause();
+            wish.set("Paused: its position is kept on the disk");
+        } else {
+            control.goOn();
+            wish.set("");
+        }
+    }
+
+    /** Whether the training is held. */
+    public ReadOnlyBooleanProperty pausedProperty() {
+        return paused.getReadOnlyProperty();
+    }
+
+    /** Ends the training, kept, and starts none of those that wait: the program closes. */
+    public void close() {
+        closing = true;
+        if (running.get()) {
+            stopAndKeep();
         }
     }
 
     /** Ends with the running epoch and keeps what was learned. */
     public void finishEpoch() {
+        paused.set(false);
         control.finishEpoch();
         wish.set("Finishing this epoch, then scoring …");
     }
 
     /** Ends after the running batch and keeps what was learned. */
     public void stopAndKeep() {
+        paused.set(false);
         control.stopAndKeep();
         wish.set("Stopping after this batch, then scoring …");
     }
 
     /** Ends after the running batch and keeps nothing. */
     public void discard() {
+        paused.set(false);
         control.discard();
         wish.set("Discarding …");
         Job<Experiment> current = job.get();
@@ -183,6 +268,11 @@ public final class TrainingSession {
     /** Every batch of the training that runs or ran last. */
     public ObservableList<TrainingProgress> history() {
         return history;
+    }
+
+    /** Where the probes stood after each epoch of the training that runs or ran last; empty if its detector has no epochs. */
+    public ObservableList<EpochEmbeddings> epochs() {
+        return epochs;
     }
 
     /** Why the last training failed; null if it did not. */

@@ -19,6 +19,7 @@ import org.auscult.dataset.ScanSettings;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
+import org.auscult.detector.EpochEmbeddings;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
@@ -26,6 +27,7 @@ import org.auscult.detector.conformer.ConformerDetector;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.SpectrogramFolder;
+import org.auscult.score.Role;
 import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,94 @@ class ResumeTest {
         assertThat(resumed.stoppedEarly()).isFalse();
         assertSame(resumed);
         assertThat(folder.resolve("run/checkpoint.zip")).doesNotExist();
+    }
+
+    @Test
+    void pausedAndGoneOnWith() throws Exception {
+        TrainingControl control = new TrainingControl();
+        List<TrainingProgress> all = new ArrayList<>();
+        List<Integer> held = new ArrayList<>();
+        Path checkpoint = folder.resolve("run/checkpoint.zip");
+        Thread user = new Thread(() -> {
+            try {
+                long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+                while (!Files.exists(checkpoint) && System.nanoTime() < deadline) {
+                    Thread.sleep(2);
+                }
+                held.add(all.size());
+                Thread.sleep(100);
+                held.add(all.size());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                control.goOn();
+            }
+        });
+        Experiment whole = run(
+                p -> {
+                    all.add(p);
+                    if (all.size() == 5) {
+                        control.pause();
+                        user.start();
+                    }
+                },
+                control,
+                Map.of("training.checkpointSeconds", "3600"));
+        user.join();
+        assertThat(held).containsExactly(5, 5);
+        assertThat(all).hasSize(ALL_BATCHES);
+        assertThat(whole.stoppedEarly()).isFalse();
+        assertSame(whole);
+    }
+
+    @Test
+    void stoppedWhilePaused() throws Exception {
+        TrainingControl control = new TrainingControl();
+        List<TrainingProgress> all = new ArrayList<>();
+        Thread user = new Thread(control::stopAndKeep);
+        Experiment stopped = run(
+                p -> {
+                    all.add(p);
+                    control.pause();
+                    user.start();
+                },
+                control);
+        assertThat(stopped.stoppedEarly()).isTrue();
+        assertThat(all).hasSize(1);
+        assertSame(runner().resume(folder.resolve("run"), p -> {}, p -> {}, new TrainingControl()));
+    }
+
+    @Test
+    void probesAreFollowedOverTheEpochsOfAStoppedTrainingToo() throws IOException {
+        List<EpochEmbeddings> whole = EpochFiles.read(straight);
+        assertThat(whole).extracting(EpochEmbeddings::epoch).containsExactly(1, 2, 3, 4);
+        assertThat(whole.get(0).clips())
+                .isNotEmpty()
+                .allSatisfy(clip -> assertThat(straight.table().clips().stream()
+                                .filter(scored -> scored.recording().equals(clip)))
+                        .singleElement()
+                        .satisfies(scored -> assertThat(scored.role()).isNotEqualTo(Role.LEARNED)));
+        TrainingControl control = new TrainingControl();
+        List<TrainingProgress> before = new ArrayList<>();
+        Experiment stopped = run(
+                p -> {
+                    before.add(p);
+                    if (p.epoch() == 2) {
+                        control.stopAndKeep();
+                    }
+                },
+                control);
+        assertThat(EpochFiles.read(stopped)).hasSize(1);
+        Experiment resumed = runner().resume(folder.resolve("run"), p -> {}, p -> {}, new TrainingControl());
+        List<EpochEmbeddings> again = EpochFiles.read(resumed);
+        assertThat(again).hasSize(4);
+        for (int e = 0; e < 4; e++) {
+            assertThat(again.get(e).clips()).isEqualTo(whole.get(e).clips());
+            for (int i = 0; i < whole.get(e).clips().size(); i++) {
+                assertThat(again.get(e).embeddings().get(i))
+                        .containsExactly(whole.get(e).embeddings().get(i));
+            }
+        }
     }
 
     @Test
@@ -168,7 +258,24 @@ class ResumeTest {
     }
 
     private Experiment run(TrainingListener listener, TrainingControl control) throws IOException {
-        return runner().run(plant, settings("run"), folder.resolve("run"), listener, p -> {}, control);
+        return run(listener, control, Map.of());
+    }
+
+    private Experiment run(TrainingListener listener, TrainingControl control, Map<String, String> changes)
+            throws IOException {
+        ExperimentSettings usual = settings("run");
+        Map<String, String> overrides = new HashMap<>(usual.overrides());
+        overrides.putAll(changes);
+        ExperimentSettings changed = new ExperimentSettings(
+                usual.detector(),
+                usual.preset(),
+                overrides,
+                usual.type(),
+                usual.seed(),
+                usual.channel(),
+                usual.heldOutShare(),
+                usual.threads());
+        return runner().run(plant, changed, folder.resolve("run"), listener, p -> {}, control);
     }
 
     private static void assertSame(Experiment resumed) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -129,6 +130,52 @@ final class WorkbenchTest {
         session.start(dataset, FAN);
         assertThat(session.errorProperty().get()).hasMessage("the loss is not a number");
         assertThat(session.runningProperty().get()).isFalse();
+    }
+
+    @Test
+    void trainingsQueueUpAndAFailedOneDoesNotEndTheQueue() {
+        workbench.datasetProperty().set(dataset);
+        Queue<TrainingSession> self = new ArrayDeque<>();
+        List<Long> order = new ArrayList<>();
+        TrainingSession session = session(Fakes.engine(1, 2, Duration.ZERO, event -> {
+            TrainingSession running = self.remove();
+            self.add(running);
+            if (event.batch() == 1 && order.isEmpty()) {
+                List.of(2L, 3L, 4L).forEach(seed -> running.start(dataset, withSeed(seed)));
+                assertThat(running.queue()).hasSize(3);
+                running.queue().remove(0);
+                Collections.swap(running.queue(), 0, 1);
+            }
+            if (event.batch() == 1) {
+                order.add((long) order.size());
+            }
+            if (order.size() == 2) {
+                throw new IllegalStateException("the second fails");
+            }
+        }));
+        self.add(session);
+        session.start(dataset, withSeed(1));
+        assertThat(session.queue()).isEmpty();
+        assertThat(session.runningProperty().get()).isFalse();
+        assertThat(workbench.experiments().stream().map(run -> run.settings().seed()))
+                .containsExactly(3L, 1L);
+        assertThat(jobs.failed()).hasSize(1);
+    }
+
+    @Test
+    void aFinishedTrainingDoesNotTakeTheViewFromAnotherRun() {
+        workbench.datasetProperty().set(dataset);
+        Experiment other = Fakes.experiment(dataset, withSeed(9), false);
+        workbench.experiments().add(other);
+        session(Fakes.engine(
+                        1, 1, Duration.ZERO, event -> workbench.shownProperty().set(other)))
+                .start(dataset, FAN);
+        assertThat(workbench.experiments()).hasSize(2);
+        assertThat(workbench.shownProperty().get()).isSameAs(other);
+    }
+
+    private static ExperimentSettings withSeed(long seed) {
+        return new ExperimentSettings("spectrum", "quick", Map.of(), "fan", seed, Channel.FIRST, 0.1, 1);
     }
 
     @Test

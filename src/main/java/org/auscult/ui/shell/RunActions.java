@@ -57,6 +57,8 @@ public final class RunActions {
                         notResumable(workbench, session),
                         () -> resume(workbench, session)),
                 new Action(
+                        "train-pause", "Pause Training or Go On", "mdi2p-pause", "", notTraining, session::togglePause),
+                new Action(
                         "train-finish",
                         "Finish Epoch and Keep",
                         "mdi2f-flag-checkered",

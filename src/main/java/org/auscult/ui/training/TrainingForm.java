@@ -40,7 +40,7 @@ final class TrainingForm extends VBox {
     private final ChoiceBox<Channel> channel = new ChoiceBox<>();
     private final Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, 1);
     private final Slider heldOut = new Slider(0, 50, 10);
-    private final Button start = new Button("Start training", Icons.of("mdi2p-play"));
+    private final Button start = new Button(null, Icons.of("mdi2p-play"));
     private final int threads;
 
     TrainingForm(Workbench workbench, Detectors detectors, TrainingSession session, int threads) {
@@ -76,7 +76,11 @@ final class TrainingForm extends VBox {
         start.setId("training-start");
         start.getStyleClass().add("accent");
         start.setDefaultButton(false);
-        start.disableProperty().bind(obstacle.isNotEmpty().or(session.runningProperty()));
+        start.textProperty()
+                .bind(Bindings.when(session.runningProperty())
+                        .then("Add to queue")
+                        .otherwise("Start training"));
+        start.disableProperty().bind(obstacle.isNotEmpty());
         start.setOnAction(event -> {
             Dataset dataset = workbench.datasetProperty().get();
             if (dataset != null) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -35,6 +36,7 @@ public final class TrainingPane extends VBox {
     private final ProgressBar whole = bar("training-progress", "Progress of the whole training");
     private final ProgressBar epoch = bar("training-epoch", "Progress of the epoch");
     private final Label epochText = new Label();
+    private final ToggleButton another = new ToggleButton("Queue another");
 
     /**
      * A pane.
@@ -55,16 +57,19 @@ public final class TrainingPane extends VBox {
         shownWhile(
                 status, session.runningProperty().or(session.progressProperty().isNotNull()));
         shownWhile(stops, session.runningProperty());
-        shownWhile(form, session.runningProperty().not());
+        another.setId("queue-another");
+        another.setTooltip(new Tooltip("Shows the form: what it starts waits until this training has ended"));
+        shownWhile(form, session.runningProperty().not().or(another.selectedProperty()));
         shownWhile(augmentations, session.runningProperty().not());
         shownWhile(losses, Bindings.isNotEmpty(session.history()));
         Node error = error();
         shownWhile(error, session.errorProperty().isNotNull());
-        getChildren().addAll(form, augmentations, error, status, stops, losses);
+        getChildren().addAll(form, augmentations, error, status, stops, new QueueList(session.queue()), losses);
         session.progressProperty().addListener((property, old, progress) -> show(progress));
         session.jobProperty().addListener((property, old, job) -> follow(job));
         session.runningProperty().addListener((property, old, running) -> {
             if (!running) {
+                another.setSelected(false);
                 ended();
             }
         });
@@ -97,6 +102,10 @@ public final class TrainingPane extends VBox {
     }
 
     private Node stops() {
+        Button pause = stop("training-pause", "Pause", "mdi2p-pause", session::togglePause);
+        pause.textProperty()
+                .bind(Bindings.when(session.pausedProperty()).then("Go on").otherwise("Pause"));
+        pause.setTooltip(new Tooltip("Holds after this batch with its position kept on the disk, or goes on"));
         Button finish = stop("stop-finish", "Finish epoch and keep", "mdi2f-flag-checkered", session::finishEpoch);
         finish.setTooltip(new Tooltip("Trains to the end of this epoch, then scores the clips and keeps the run"));
         Button keep = stop("stop-keep", "Stop now and keep", "mdi2s-stop", session::stopAndKeep);
@@ -104,7 +113,7 @@ public final class TrainingPane extends VBox {
         Button discard = stop("stop-discard", "Discard", "mdi2d-delete-outline", session::discard);
         discard.setTooltip(new Tooltip("Ends after this batch and keeps nothing"));
         discard.getStyleClass().addAll("danger", "button-outlined");
-        FlowPane row = new FlowPane(8, 8, finish, keep, discard);
+        FlowPane row = new FlowPane(8, 8, pause, finish, keep, discard, another);
         Label wish = new Label();
         wish.getStyleClass().add("text-muted");
         wish.textProperty().bind(session.wishProperty());
