@@ -15,7 +15,7 @@ public final class EpochProjection {
      * @return [points][2]
      */
     public static double[][] next(double @Nullable [][] before, List<float[]> embeddings) {
-        double[][] own = Pca.project(embeddings);
+        double[][] own = Pca.components(embeddings, 2);
         return before == null ? own : Procrustes.align(own, before);
     }
 }
