@@ -30,6 +30,7 @@ import org.auscult.feature.augmentation.AugmentationSettings;
 import org.auscult.task.DaemonThreads;
 import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.inspection.ContributionsPane;
+import org.auscult.ui.inspection.NeighboursPane;
 import org.auscult.ui.plots.PlotExport;
 import org.auscult.ui.plots.PlotFrame;
 import org.auscult.ui.plots.PlotFrames;
@@ -55,9 +56,11 @@ import org.auscult.ui.training.AugmentationBar;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Deviations;
+import org.auscult.workbench.Differences;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Listening;
+import org.auscult.workbench.Neighbours;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
@@ -121,12 +124,16 @@ final class Desktop implements AutoCloseable {
                 workbench, jobs, notices, trainingLane, fxThread, new TrainingEngine(runner, experiments));
 
         AudioReader reader = new AudioReader();
-        Sounds sounds = new Sounds(jobs, soundLane, clip -> reader.read(clip.file(), clip.excerpt()));
+        Sounds.Reader clips = clip -> reader.read(clip.file(), clip.excerpt());
+        Sounds sounds = new Sounds(jobs, soundLane, clips);
         listening = new Listening(selection, sounds, jobs, soundLane, fxThread, new DeviceOutput());
         SpectrogramView view = new SpectrogramView();
         Spectrograms displayed = new Spectrograms(selection, listening, sounds, view, jobs, soundLane);
         Deviations deviations =
                 new Deviations(workbench, selection, listening, features, LogMelSettings.paper(), jobs, workLane);
+        Neighbours neighbours = new Neighbours(workbench, selection, listening);
+        Differences differences =
+                new Differences(listening, displayed, deviations, neighbours, view, jobs, workLane, clips);
         HoverToHear hover = new HoverToHear(
                 selection,
                 listening,
@@ -152,8 +159,10 @@ final class Desktop implements AutoCloseable {
         RecordingsPane recordings = new RecordingsPane(workbench, selection, point, loader, settings, paths);
         WorkArea work = new WorkArea(
                 recordings,
-                new SpectrogramPane(workbench, selection, listening, hover, displayed, deviations, view),
-                List.of(new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection))),
+                new SpectrogramPane(workbench, selection, listening, hover, displayed, deviations, differences, view),
+                List.of(
+                        new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection)),
+                        new WorkArea.Titled("Neighbours", new NeighboursPane(selection, neighbours, listening))),
                 PlotViews.all(workbench, selection, point, jobs, workLane).stream()
                         .map(plot -> titled(frames, plot))
                         .toList(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.auscult.dataset.Recording;
-import org.auscult.feature.ClipSource;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.feature.PowerSpectrogram;
 import org.auscult.task.Progress;
@@ -21,10 +20,23 @@ import org.auscult.task.StopSignal;
  * @param hertzPerBin distance of two bins
  */
 public record NormalSpectrum(int clips, float[] decibels, double hertzPerBin) {
+    /** Gives the sound of a recording: one channel, full scale −1 … 1. */
+    @FunctionalInterface
+    public interface Samples {
+        /**
+         * Reads.
+         *
+         * @throws IOException naming the file, if it can't be read
+         */
+        float[] of(Recording recording) throws IOException;
+    }
+
     /**
      * The spectrum of some normals; of one alone (the nearest), its own mean over time.
      *
      * @param normals at least one
+     * @param samples gives their sound
+     * @param sampleRate of it, in Hz
      * @param fftLength samples of a frame, a power of two
      * @param hop samples from frame to frame
      * @throws IOException naming the file, if one can't be read
@@ -32,7 +44,8 @@ public record NormalSpectrum(int clips, float[] decibels, double hertzPerBin) {
      */
     public static NormalSpectrum of(
             List<Recording> normals,
-            ClipSource source,
+            Samples samples,
+            int sampleRate,
             int fftLength,
             int hop,
             Consumer<Progress> progress,
@@ -44,7 +57,7 @@ public record NormalSpectrum(int clips, float[] decibels, double hertzPerBin) {
         for (int i = 0; i < normals.size(); i++) {
             stop.check();
             DisplaySpectrogram clip =
-                    new PowerSpectrogram(fftLength, hop).compute(source.samples(normals.get(i)), source.sampleRate());
+                    new PowerSpectrogram(fftLength, hop).compute(samples.of(normals.get(i)), sampleRate);
             for (int at = 0; at < clip.decibels().length; at++) {
                 sum[at % bins] += clip.decibels()[at];
             }
@@ -55,6 +68,6 @@ public record NormalSpectrum(int clips, float[] decibels, double hertzPerBin) {
         for (int b = 0; b < bins; b++) {
             mean[b] = (float) (sum[b] / frames);
         }
-        return new NormalSpectrum(normals.size(), mean, (double) source.sampleRate() / fftLength);
+        return new NormalSpectrum(normals.size(), mean, (double) sampleRate / fftLength);
     }
 }

@@ -27,6 +27,7 @@ public final class Deviations {
     private static final int CLIPS_KEPT = 2000;
     private static final long SEED = 1;
     private static final int PEAKS = 12;
+    private static final double UNUSUAL = 0.9;
     private static final double APART = 0.5;
     private static final double PAST = 0.02;
 
@@ -114,7 +115,7 @@ public final class Deviations {
         }
         double from = listening.positionSeconds() + PAST;
         double[] seconds = deviation.peaks(APART, PEAKS).stream()
-                .filter(peak -> peak.sigma() >= deviation.normals().quantile(0.9))
+                .filter(peak -> peak.sigma() > deviation.normals().quantile(UNUSUAL))
                 .mapToDouble(FrameDeviation.Peak::second)
                 .sorted()
                 .toArray();

@@ -1,5 +1,7 @@
 package org.auscult.workbench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -36,6 +38,7 @@ public final class Listening implements AutoCloseable {
     private final Executor fxThread;
     private final Player player;
     private final Sounds.Listener focusedSound;
+    private final Sounds.Listener otherSound;
     private final ReadOnlyObjectWrapper<@Nullable Heard> heard = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -48,12 +51,32 @@ public final class Listening implements AutoCloseable {
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
     private final ObjectProperty<@Nullable Region> region = new SimpleObjectProperty<>();
     private final IntegerProperty channel = new SimpleIntegerProperty();
+    private final ObjectProperty<@Nullable Recording> other = new SimpleObjectProperty<>();
+    private final BooleanProperty flipped = new SimpleBooleanProperty();
     private double resting;
+    private @Nullable Waveform otherWaveform;
+    private boolean comparing;
     private @Nullable Filtered filtered;
     private @Nullable Job<Filtered> filtering;
 
-    /** What a band left of some samples. */
-    private record Filtered(float[] of, Band band, float[] samples) {}
+    /** What a band left of some sounds. */
+    private record Filtered(List<float[]> of, Band band, List<float[]> samples) {
+        static Filtered of(List<Waveform> sounds, List<float[]> samples, Band band) {
+            List<float[]> left = new ArrayList<>();
+            for (int i = 0; i < samples.size(); i++) {
+                left.add(new BandPass(band, sounds.get(i).sampleRate()).apply(samples.get(i)));
+            }
+            return new Filtered(samples, band, left);
+        }
+
+        boolean isOf(List<float[]> sounds, Band asked) {
+            boolean isSame = band.equals(asked) && of.size() == sounds.size();
+            for (int i = 0; isSame && i < sounds.size(); i++) {
+                isSame = of.get(i) == sounds.get(i);
+            }
+            return isSame;
+        }
+    }
 
     /**
      * Silent, until something is focused.
@@ -68,6 +91,7 @@ public final class Listening implements AutoCloseable {
         this.lane = lane;
         this.fxThread = fxThread;
         focusedSound = sounds.listener();
+        otherSound = sounds.listener();
         player = new Player(output, this::playerChanged);
         device = new ReadOnlyStringWrapper(player.status());
         selection.focusedProperty().addListener((property, old, recording) -> focus(recording));
@@ -75,6 +99,11 @@ public final class Listening implements AutoCloseable {
         levelled.addListener((property, old, value) -> refresh());
         speed.addListener((property, old, value) -> refresh());
         channel.addListener((property, old, value) -> refresh());
+        other.addListener((property, old, recording) -> takeOther(recording));
+        flipped.addListener((property, old, value) -> {
+            comparing |= value;
+            refresh();
+        });
         region.addListener((property, old, value) -> {
             confined.set(value != null && playing.get());
             refresh();
@@ -85,6 +114,7 @@ public final class Listening implements AutoCloseable {
     private void focus(@Nullable Recording recording) {
         stop();
         resting = 0;
+        flipped.set(false);
         heard.set(null);
         problem.set("");
         if (recording == null) {
@@ -95,6 +125,23 @@ public final class Listening implements AutoCloseable {
                 recording,
                 waveform -> show(new Heard(recording, waveform)),
                 error -> problem.set(Notices.message(error)));
+    }
+
+    private void takeOther(@Nullable Recording recording) {
+        otherWaveform = null;
+        comparing = false;
+        otherSound.cancel();
+        if (recording == null) {
+            flipped.set(false);
+            return;
+        }
+        otherSound.get(
+                recording,
+                waveform -> {
+                    otherWaveform = waveform;
+                    refresh();
+                },
+                error -> flipped.set(false));
     }
 
     private void show(Heard shown) {
@@ -171,6 +218,16 @@ public final class Listening implements AutoCloseable {
         return channel;
     }
 
+    /** The recording to flip to; null if there is none. */
+    public ObjectProperty<@Nullable Recording> otherProperty() {
+        return other;
+    }
+
+    /** Whether the other recording is heard in place of the focused one, at the same second, both as loud as each other. */
+    public BooleanProperty flippedProperty() {
+        return flipped;
+    }
+
     /** The audible second of the focused recording, or where it would go on. Cheap: may be called each frame. */
     public double positionSeconds() {
         return playing.get() ? player.positionSeconds() : resting;
@@ -224,15 +281,26 @@ public final class Listening implements AutoCloseable {
         auditioning.set(false);
     }
 
+    /** Flips between the focused recording and the other; if neither plays, begins. */
+    public void flip() {
+        if (other.get() != null) {
+            flipped.set(!flipped.get());
+            if (!playing.get()) {
+                togglePlay();
+            }
+        }
+    }
+
     /** Plays another sound, of which nothing is seen, in the chosen channel at the chosen speed; the focused one pauses. */
     public void audition(Waveform sound, double fromSeconds) {
         stop();
+        comparing = false;
         float[] samples = samples(sound);
         auditioning.set(true);
         player.play(
                 Passage.whole(samples, sound.sampleRate())
                         .atSpeed(speed.get().factor())
-                        .withGain(gain(samples)),
+                        .withGain(gain(List.of(samples), 0)),
                 fromSeconds);
     }
 
@@ -241,9 +309,9 @@ public final class Listening implements AutoCloseable {
         if (sound != null) {
             stop();
             resting = second;
-            withSamples(sound, samples -> {
+            withPassage(sound.waveform(), passage -> {
                 playing.set(true);
-                player.play(passage(samples, sound.waveform().sampleRate()), second);
+                player.play(passage, second);
             });
         }
     }
@@ -251,15 +319,44 @@ public final class Listening implements AutoCloseable {
     private void refresh() {
         Heard sound = heard.get();
         if (sound != null && playing.get()) {
-            withSamples(
-                    sound,
-                    samples -> player.change(passage(samples, sound.waveform().sampleRate())));
+            withPassage(sound.waveform(), player::change);
         }
     }
 
-    private Passage passage(float[] samples, int sampleRate) {
-        Passage whole =
-                Passage.whole(samples, sampleRate).atSpeed(speed.get().factor()).withGain(gain(samples));
+    /** Hands over what is to be heard: at once, or when the band is filtered out of it. */
+    private void withPassage(Waveform focused, Consumer<Passage> then) {
+        Waveform compared = otherWaveform;
+        Waveform audible = flipped.get() && compared != null ? compared : focused;
+        Region marked = region.get();
+        Band band = marked == null || !confined.get() ? null : marked.band();
+        if (filtering != null) {
+            filtering.stop();
+            filtering = null;
+        }
+        List<Waveform> sounds = compared == null ? List.of(focused) : List.of(focused, compared);
+        List<float[]> samples = sounds.stream().map(this::samples).toList();
+        if (band == null) {
+            then.accept(passage(samples, sounds.indexOf(audible), audible.sampleRate()));
+        } else if (filtered != null && filtered.isOf(samples, band)) {
+            then.accept(passage(filtered.samples, sounds.indexOf(audible), audible.sampleRate()));
+        } else {
+            Job<Filtered> job =
+                    jobs.submit("Filtering the sound", lane, (progress, stop) -> Filtered.of(sounds, samples, band));
+            filtering = job;
+            job.onDone(done -> {
+                if (!job.stopSignal().isStopped()) {
+                    filtered = done;
+                    then.accept(passage(done.samples, sounds.indexOf(audible), audible.sampleRate()));
+                }
+            });
+        }
+    }
+
+    /** @param sounds the focused one, and the one to flip to */
+    private Passage passage(List<float[]> sounds, int audible, int sampleRate) {
+        Passage whole = Passage.whole(sounds.get(audible), sampleRate)
+                .atSpeed(speed.get().factor())
+                .withGain(gain(sounds, audible));
         Region marked = region.get();
         Passage part = marked != null && confined.get()
                 ? whole.between(marked.time().from(), marked.time().to())
@@ -267,43 +364,18 @@ public final class Listening implements AutoCloseable {
         return loop.get() ? part.looped() : part;
     }
 
-    private double gain(float[] samples) {
-        Loudness loudness = Loudness.of(samples);
-        return levelled.get() ? loudness.gainTo(Loudness.common(loudness)) : 1;
+    /** Sounds that are compared are matched, this one from the first flip on; otherwise it is heard as it is. */
+    private double gain(List<float[]> sounds, int audible) {
+        if (!levelled.get() && !comparing) {
+            return 1;
+        }
+        Loudness[] loudness = sounds.stream().map(Loudness::of).toArray(Loudness[]::new);
+        return loudness[audible].gainTo(Loudness.common(loudness));
     }
 
     private float[] samples(Waveform waveform) {
         float[][] channels = waveform.channels();
         return channels[Math.min(channel.get(), channels.length - 1)];
-    }
-
-    /** Hands over what is to be heard of a sound: at once, or when the band is filtered out of it. */
-    private void withSamples(Heard sound, Consumer<float[]> then) {
-        float[] samples = samples(sound.waveform());
-        Region marked = region.get();
-        Band band = marked == null || !confined.get() ? null : marked.band();
-        Filtered ready = filtered;
-        if (filtering != null) {
-            filtering.stop();
-        }
-        if (band == null) {
-            then.accept(samples);
-        } else if (ready != null && ready.of == samples && ready.band.equals(band)) {
-            then.accept(ready.samples);
-        } else {
-            Job<Filtered> job = jobs.submit(
-                    "Filtering " + sound.recording().name(),
-                    lane,
-                    (progress, stop) -> new Filtered(
-                            samples, band, new BandPass(band, sound.waveform().sampleRate()).apply(samples)));
-            filtering = job;
-            job.onDone(done -> {
-                if (job == filtering && !job.stopSignal().isStopped()) {
-                    filtered = done;
-                    then.accept(done.samples);
-                }
-            });
-        }
     }
 
     private void playerChanged() {

@@ -1,10 +1,8 @@
 package org.auscult.workbench;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,7 +20,7 @@ public final class SpectrogramView {
     private final DoubleProperty highest = new SimpleDoubleProperty(-20);
     private final IntegerProperty fftLength = new SimpleIntegerProperty(1024);
     private final DoubleProperty blend = new SimpleDoubleProperty();
-    private final BooleanProperty difference = new SimpleBooleanProperty();
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.LEVELS);
     private final DoubleProperty differenceRange = new SimpleDoubleProperty(20);
     private final ObjectProperty<Span> time = new SimpleObjectProperty<>(Span.ALL);
     private final ObjectProperty<Span> frequency = new SimpleObjectProperty<>(Span.ALL);
@@ -36,7 +34,7 @@ public final class SpectrogramView {
      * @param highest level of the last colour, in dBFS
      * @param fftLength samples of a frame
      * @param blend how far the waveform covers the spectrogram, 0 … 1
-     * @param difference whether the difference to the machine's normals is shown
+     * @param shown what the colours stand for
      * @param differenceRange the difference of the last colour, in dB
      * @param time the seconds in view
      * @param frequency the frequencies in view, in Hz
@@ -48,7 +46,7 @@ public final class SpectrogramView {
             double highest,
             int fftLength,
             double blend,
-            boolean difference,
+            Shown shown,
             double differenceRange,
             Span time,
             Span frequency) {}
@@ -83,9 +81,9 @@ public final class SpectrogramView {
         return blend;
     }
 
-    /** Whether the difference to the machine's normals is shown. */
-    public BooleanProperty differenceProperty() {
-        return difference;
+    /** What the colours stand for. */
+    public ObjectProperty<Shown> shownProperty() {
+        return shown;
     }
 
     /** The difference of the last colour, in dB; its negative has the first. */
@@ -152,7 +150,7 @@ public final class SpectrogramView {
                 highest.get(),
                 fftLength.get(),
                 blend.get(),
-                difference.get(),
+                shown.get(),
                 differenceRange.get(),
                 time.get(),
                 frequency.get());
@@ -166,7 +164,7 @@ public final class SpectrogramView {
         highest.set(state.highest());
         fftLength.set(state.fftLength());
         blend.set(state.blend());
-        difference.set(state.difference());
+        shown.set(state.shown());
         differenceRange.set(state.differenceRange());
         time.set(state.time());
         frequency.set(state.frequency());

@@ -82,7 +82,8 @@ class DifferenceToNormalTest {
     }
 
     private static DifferenceToNormal difference(String name) throws IOException {
-        NormalSpectrum normal = NormalSpectrum.of(normals(), NOISE, 1024, 256, p -> {}, new StopSignal());
+        NormalSpectrum normal =
+                NormalSpectrum.of(normals(), NOISE::samples, NOISE.sampleRate(), 1024, 256, p -> {}, new StopSignal());
         return DifferenceToNormal.of(
                 new PowerSpectrogram(1024, 256).compute(NOISE.samples(clip(name, Domain.NONE)), RATE), normal);
     }
@@ -123,7 +124,8 @@ class DifferenceToNormalTest {
 
     @Test
     void otherFrequenciesAreRefused() throws IOException {
-        NormalSpectrum coarse = NormalSpectrum.of(normals(), NOISE, 512, 256, p -> {}, new StopSignal());
+        NormalSpectrum coarse =
+                NormalSpectrum.of(normals(), NOISE::samples, NOISE.sampleRate(), 512, 256, p -> {}, new StopSignal());
         assertThatThrownBy(() ->
                         DifferenceToNormal.of(new PowerSpectrogram(1024, 256).compute(new float[RATE], RATE), coarse))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -135,7 +137,8 @@ class DifferenceToNormalTest {
         StopSignal stop = new StopSignal();
         assertThatThrownBy(() -> NormalProfile.of(normals(), NOISE, LogMelSettings.paper(), p -> stop.stop(), stop))
                 .isInstanceOf(CancellationException.class);
-        assertThatThrownBy(() -> NormalSpectrum.of(normals(), NOISE, 1024, 256, p -> {}, stop))
+        assertThatThrownBy(() ->
+                        NormalSpectrum.of(normals(), NOISE::samples, NOISE.sampleRate(), 1024, 256, p -> {}, stop))
                 .isInstanceOf(CancellationException.class);
     }
 

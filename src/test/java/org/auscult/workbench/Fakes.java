@@ -243,7 +243,7 @@ public final class Fakes {
         };
     }
 
-    /** Deviations of clips of which each band of each frame is as loud as its file's name is long. */
+    /** Deviations of clips of which all are alike, but for a bang at three seconds in the anomalous ones. */
     public static Deviations deviations(Workbench workbench, Selection selection, Listening listening) {
         LogMelSettings settings = LogMelSettings.paper();
         ClipSource source = new ClipSource() {
@@ -259,9 +259,12 @@ public final class Fakes {
 
             @Override
             public LogMelSpectrogram logMel(Recording recording) {
-                float[] values = new float[settings.mels() * 100];
-                Arrays.fill(values, recording.name().length());
-                return new LogMelSpectrogram(settings.mels(), 100, values);
+                float[] values = new float[settings.mels() * 125];
+                if (recording.condition() == Condition.ANOMALOUS) {
+                    int bang = 3 * settings.sampleRate() / settings.hop();
+                    Arrays.fill(values, bang * settings.mels(), (bang + 1) * settings.mels(), 30);
+                }
+                return new LogMelSpectrogram(settings.mels(), 125, values);
             }
 
             @Override

@@ -37,7 +37,7 @@ final class ListeningTest {
         listening.close();
     }
 
-    /** Two seconds of 200 and 2000 Hz, and a silent second channel. */
+    /** Two seconds of 200 and 2000 Hz, or of a loud 500 Hz, and a silent second channel. */
     private Waveform read(Recording recording) throws IOException {
         if (recording.equals(clip(4))) {
             throw new IOException(recording.name() + ": it is cut off; record it again");
@@ -45,6 +45,10 @@ final class ListeningTest {
         read.add(recording);
         float[][] channels = new float[2][2 * RATE];
         for (int i = 0; i < channels[0].length; i++) {
+            if (recording.equals(clip(1))) {
+                channels[0][i] = (float) (0.8 * Math.sin(2 * Math.PI * 500 * i / RATE));
+                continue;
+            }
             channels[0][i] = (float)
                     (0.25 * Math.sin(2 * Math.PI * 200 * i / RATE) + 0.25 * Math.sin(2 * Math.PI * 2000 * i / RATE));
         }
@@ -135,6 +139,35 @@ final class ListeningTest {
 
         selection.hoveredProperty().set(null);
         assertThat(listening.auditioningProperty().get()).isFalse();
+    }
+
+    @Test
+    void flippingKeepsThePhaseOfTheLoopAndTheLoudness() throws InterruptedException {
+        selection.focusedProperty().set(clip(0));
+        listening.regionProperty().set(new Region(new Span(0.5, 1.5), null));
+        listening.loopProperty().set(true);
+        listening.playRegion();
+        listening.otherProperty().set(clip(1));
+        output.play(RATE / 4);
+        listening.flip();
+        output.play(RATE);
+        assertThat(listening.positionSeconds()).as("a round and a quarter").isCloseTo(0.75, within(1e-9));
+        output.forget();
+        output.play(RATE / 2);
+        assertThat(power(output.samples(), 500))
+                .as("the other's tone, at −20 dBFS")
+                .isCloseTo(0.02, within(0.002));
+        assertThat(power(output.samples(), 200)).isLessThan(1e-6);
+        listening.flip();
+        output.play(RATE / 4);
+        output.forget();
+        output.play(RATE / 2);
+        assertThat(power(output.samples(), 200) + power(output.samples(), 2000))
+                .as("this one, as loud")
+                .isCloseTo(0.02, within(0.002));
+
+        selection.focusedProperty().set(clip(2));
+        assertThat(listening.flippedProperty().get()).isFalse();
     }
 
     @Test

@@ -28,6 +28,9 @@ public final class ListenActions {
                 .otherwise(Bindings.when(Bindings.isNull(listening.regionProperty()))
                         .then("Drag over the spectrogram to mark a region first")
                         .otherwise(""));
+        ObservableValue<String> noOther = Bindings.when(Bindings.isNull(listening.otherProperty()))
+                .then("Show a run that scored this recording and learned normals of its machine first")
+                .otherwise("");
         ObservableValue<String> noDeviation = Bindings.when(Bindings.isNull(deviations.shownProperty()))
                 .then("Focus a recording of a machine with normal ones first")
                 .otherwise("");
@@ -57,6 +60,13 @@ public final class ListenActions {
                                         noRegion,
                                         () -> listening.regionProperty().set(null))),
                         List.of(
+                                new Action(
+                                        "listen-flip",
+                                        "Flip to the Neighbour and Back",
+                                        "mdi2c-compare-horizontal",
+                                        "X",
+                                        noOther,
+                                        listening::flip),
                                 new Action(
                                         "listen-peak",
                                         "Next Anomalous Place",

@@ -10,6 +10,7 @@ import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
 import org.auscult.workbench.FrequencyAxis;
 import org.auscult.workbench.Listening;
+import org.auscult.workbench.Shown;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Spectrograms;
 
@@ -97,6 +98,13 @@ public final class SpectrogramActions {
                                         ALWAYS,
                                         this::nextAxis),
                                 new Action(
+                                        "view-difference",
+                                        "Difference to Normal On or Off",
+                                        "mdi2m-minus-circle-outline",
+                                        "D",
+                                        ALWAYS,
+                                        this::toggleDifference),
+                                new Action(
                                         "view-longer",
                                         "Longer FFT",
                                         "mdi2a-arrow-expand-horizontal",
@@ -137,6 +145,11 @@ public final class SpectrogramActions {
     private void nextAxis() {
         FrequencyAxis[] axes = FrequencyAxis.values();
         view.axisProperty().set(axes[(view.axisProperty().get().ordinal() + 1) % axes.length]);
+    }
+
+    private void toggleDifference() {
+        boolean isLevels = view.shownProperty().get() == Shown.LEVELS;
+        view.shownProperty().set(isLevels ? Shown.ABOVE_MEAN : Shown.LEVELS);
     }
 
     private void fft(double factor) {

@@ -37,12 +37,6 @@ record ColorMap(String name, int[] argb) {
         }
     }
 
-    /** The colour of a level between the ends of a range. */
-    int at(double level, double low, double high) {
-        double share = (level - low) / (high - low);
-        return argb[(int) Math.max(0, Math.min(255, share * 256))];
-    }
-
     Color color(int index) {
         int c = argb[index];
         return Color.rgb(c >> 16 & 0xff, c >> 8 & 0xff, c & 0xff);

@@ -41,6 +41,7 @@ final class LevelRuler extends Region {
     private double height = 1;
     private double lastDb;
     private Part part = Part.MIDDLE;
+    private boolean isDifference;
 
     private enum Part {
         LOW,
@@ -76,37 +77,34 @@ final class LevelRuler extends Region {
         view.differenceRangeProperty().addListener((property, old, value) -> draw());
     }
 
-    /** Where the spectrogram beside it begins and how tall it is; its colours, and those of text. */
-    void show(ColorMap map, double from, double tall, Paint text) {
-        colors = map;
-        top = from;
-        height = tall;
+    /** Where the spectrogram beside it begins and how tall it is; what its colours are and stand for. */
+    void show(Raster.Levels levels, PlotArea area, Paint text) {
+        colors = levels.colors();
+        isDifference = levels.isDifference();
+        top = area.top();
+        height = area.height();
         ink = text;
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         draw();
     }
 
-    private boolean isDifference() {
-        return view.differenceProperty().get();
-    }
-
     private double lowest() {
-        return isDifference() ? -LARGEST_DIFFERENCE : LOWEST;
+        return isDifference ? -LARGEST_DIFFERENCE : LOWEST;
     }
 
     private double highest() {
-        return isDifference() ? LARGEST_DIFFERENCE : HIGHEST;
+        return isDifference ? LARGEST_DIFFERENCE : HIGHEST;
     }
 
     private double low() {
-        return isDifference()
+        return isDifference
                 ? -view.differenceRangeProperty().get()
                 : view.lowestProperty().get();
     }
 
     private double high() {
-        return isDifference()
+        return isDifference
                 ? view.differenceRangeProperty().get()
                 : view.highestProperty().get();
     }
@@ -133,7 +131,7 @@ final class LevelRuler extends Region {
     }
 
     private void drag(double decibels) {
-        if (isDifference()) {
+        if (isDifference) {
             setDifference(Math.abs(decibels));
         } else if (part == Part.MIDDLE) {
             move(decibels - lastDb);
@@ -173,7 +171,7 @@ final class LevelRuler extends Region {
             fit.run();
         } else if (step == 0) {
             return;
-        } else if (isDifference()) {
+        } else if (isDifference) {
             setDifference(high() + step);
         } else if (event.isShiftDown()) {
             setHigh(high() + step);
@@ -186,7 +184,7 @@ final class LevelRuler extends Region {
     }
 
     private void draw() {
-        String unit = isDifference() ? "dB from normal" : "dBFS";
+        String unit = isDifference ? "dB above normal" : "dBFS";
         setAccessibleText(String.format(Locale.ROOT, "Range of levels: %.0f to %.0f %s", low(), high(), unit));
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
@@ -223,14 +221,14 @@ final class LevelRuler extends Region {
         g.setTextAlign(TextAlignment.LEFT);
         for (double tick : Ticks.of(lowest(), highest(), (int) Math.max(2, height / 36))) {
             double y = Math.max(top + 9, Math.min(top + height, y(tick) + 4));
-            String text = String.format(Locale.ROOT, isDifference() && tick > 0 ? "+%.0f" : "%.0f", tick);
+            String text = String.format(Locale.ROOT, isDifference && tick > 0 ? "+%.0f" : "%.0f", tick);
             g.fillText(text.replace('-', '−'), PAD + BAR + 4, y);
         }
         g.save();
         g.translate(WIDTH - 4, top + height / 2);
         g.rotate(-90);
         g.setTextAlign(TextAlignment.CENTER);
-        g.fillText(isDifference() ? "Above normal (dB)" : "Level (dBFS)", 0, 0);
+        g.fillText(isDifference ? "Above normal (dB)" : "Level (dBFS)", 0, 0);
         g.restore();
     }
 }

@@ -13,6 +13,7 @@ final class Ribbons {
     static final double ATTENTION = 10;
     static final double DEVIATION = 40;
     private static final double USUAL_SHARE = 0.99;
+    private static final double LABEL_HEIGHT = 18;
     private static final double LEAST_TOP = 1.5;
     private static final Color USUAL = Color.web("#2b7bba");
     private static final Color UNUSUAL = Color.web("#d9480f");
@@ -75,9 +76,9 @@ final class Ribbons {
         g.setFill(ink);
         g.setTextAlign(TextAlignment.LEFT);
         double right = area.left() + area.width() + 4;
-        g.fillText(String.format(Locale.ROOT, "%.1f", most), right, top + 12);
-        if (line - top > 16) {
-            g.fillText("99 %: " + String.format(Locale.ROOT, "%.1f", usual), right, Math.min(base, line + 4));
+        g.fillText("99 %: " + String.format(Locale.ROOT, "%.1f", usual), right, Math.min(base, line + 4));
+        if (line - top > LABEL_HEIGHT) {
+            g.fillText(String.format(Locale.ROOT, "%.1f", most), right, top + 8);
         }
     }
 

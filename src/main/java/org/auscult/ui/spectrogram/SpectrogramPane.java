@@ -23,6 +23,7 @@ import javafx.scene.paint.Color;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.EmptyState;
 import org.auscult.workbench.Deviations;
+import org.auscult.workbench.Differences;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Selection;
@@ -44,13 +45,15 @@ public final class SpectrogramPane extends BorderPane {
             HoverToHear hover,
             Spectrograms spectrograms,
             Deviations deviations,
+            Differences differences,
             SpectrogramView view) {
         this.selection = selection;
         this.listening = listening;
         setId("spectrogram");
         setAccessibleText("Spectrogram of the focused recording");
-        SpectrogramPlot plot = new SpectrogramPlot(workbench, selection, listening, spectrograms, deviations, view);
-        setTop(top(plot, view));
+        SpectrogramPlot plot =
+                new SpectrogramPlot(workbench, selection, listening, spectrograms, deviations, differences, view);
+        setTop(top(plot, differences, view));
         setCenter(middle(plot));
         TransportBar transport = new TransportBar(listening, hover);
         transport.setPadding(new Insets(4, 12, 8, 12));
@@ -68,7 +71,7 @@ public final class SpectrogramPane extends BorderPane {
         }.start();
     }
 
-    private VBox top(SpectrogramPlot plot, SpectrogramView view) {
+    private VBox top(SpectrogramPlot plot, Differences differences, SpectrogramView view) {
         Label title = new Label();
         title.getStyleClass().add("title-4");
         title.setId("spectrogram-title");
@@ -85,12 +88,17 @@ public final class SpectrogramPane extends BorderPane {
         readOut.setId("read-out");
         readOut.getStyleClass().addAll("text-muted", "text-small");
         readOut.textProperty().bind(plot.readOutProperty());
-        readOut.setMinWidth(0);
+        readOut.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox second = new HBox(8, new ViewBar(view, listening), gap);
-        second.setAlignment(Pos.CENTER_LEFT);
-        VBox top = new VBox(4, title, second, readOut);
+        Label against = new Label();
+        against.setId("difference-status");
+        against.getStyleClass().addAll("text-muted", "text-small");
+        against.textProperty().bind(differences.statusProperty());
+        against.setMinWidth(0);
+        HBox below = new HBox(8, readOut, gap, against);
+        below.setAlignment(Pos.CENTER_LEFT);
+        VBox top = new VBox(4, title, new ViewBar(view, listening), below);
         top.setPadding(new Insets(8, 12, 2, 12));
         return top;
     }

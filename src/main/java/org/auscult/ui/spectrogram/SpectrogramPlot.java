@@ -23,8 +23,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.auscult.feature.DisplaySpectrogram;
+import org.auscult.inspection.NormalSpectrum;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Deviations;
+import org.auscult.workbench.Differences;
 import org.auscult.workbench.Heard;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Region;
@@ -53,6 +55,7 @@ final class SpectrogramPlot extends Pane {
     private final Listening listening;
     private final Spectrograms spectrograms;
     private final Deviations deviations;
+    private final Differences differences;
     private final SpectrogramView view;
     private final ImageView picture = new ImageView();
     private final Canvas canvas = new Canvas();
@@ -60,6 +63,7 @@ final class SpectrogramPlot extends Pane {
     private final Rectangle playhead = new Rectangle(2, 10, Color.WHITE);
     private final LevelRuler ruler;
     private final ReadOnlyStringWrapper readOut = new ReadOnlyStringWrapper("");
+    private final ColorMap diverging = ColorMap.load("difference");
     private ColorMap colors;
     private Color ink = Color.GRAY;
     private @Nullable PixelBuffer<IntBuffer> pixels;
@@ -75,12 +79,14 @@ final class SpectrogramPlot extends Pane {
             Listening listening,
             Spectrograms spectrograms,
             Deviations deviations,
+            Differences differences,
             SpectrogramView view) {
         this.workbench = workbench;
         this.selection = selection;
         this.listening = listening;
         this.spectrograms = spectrograms;
         this.deviations = deviations;
+        this.differences = differences;
         this.view = view;
         setId("spectrogram-plot");
         setFocusTraversable(true);
@@ -112,7 +118,7 @@ final class SpectrogramPlot extends Pane {
                 view.lowestProperty(),
                 view.highestProperty(),
                 view.blendProperty(),
-                view.differenceProperty(),
+                differences.shownProperty(),
                 view.differenceRangeProperty(),
                 view.timeProperty(),
                 view.frequencyProperty());
@@ -161,7 +167,9 @@ final class SpectrogramPlot extends Pane {
 
     private void fitLevels() {
         DisplaySpectrogram shown = spectrograms.shownProperty().get();
-        if (shown != null && shown.ready() > 0) {
+        if (differences.shownProperty().get() != null) {
+            differences.fitRange();
+        } else if (shown != null && shown.ready() > 0) {
             Span range = LevelFit.of(shown);
             view.lowestProperty().set(range.from());
             view.highestProperty().set(range.to());
@@ -226,11 +234,12 @@ final class SpectrogramPlot extends Pane {
                 Math.floor(getWidth() - LEFT - LevelRuler.WIDTH),
                 Math.floor(getHeight() - top - below));
         area = shown;
-        paintPicture(s, shown);
+        Raster.Levels levels = levels(s);
+        paintPicture(s, shown, levels);
         paintWaveform(g, shown);
         paintBelow(g, shown, attention);
         new Axes(g, shown, ink).frequencies();
-        ruler.show(colors, shown.top(), shown.height(), ink);
+        ruler.show(levels, shown, ink);
         drawRegion(listening.regionProperty().get());
         playhead.setY(stripTop());
         playhead.setHeight(top + shown.height() - stripTop());
@@ -241,7 +250,18 @@ final class SpectrogramPlot extends Pane {
         return TOP;
     }
 
-    private void paintPicture(DisplaySpectrogram s, PlotArea shown) {
+    private Raster.Levels levels(DisplaySpectrogram s) {
+        NormalSpectrum normal = differences.shownProperty().get();
+        double range = view.differenceRangeProperty().get();
+        return normal != null && normal.decibels().length == s.bins()
+                ? new Raster.Levels(diverging, -range, range, normal.decibels())
+                : Raster.Levels.of(
+                        colors,
+                        view.lowestProperty().get(),
+                        view.highestProperty().get());
+    }
+
+    private void paintPicture(DisplaySpectrogram s, PlotArea shown, Raster.Levels levels) {
         double sharpness = getScene() == null
                 ? 1
                 : Math.min(SHARPEST, Math.max(1, getScene().getWindow().getOutputScaleX()));
@@ -254,9 +274,8 @@ final class SpectrogramPlot extends Pane {
             pixels = buffer;
             picture.setImage(new WritableImage(buffer));
         }
-        Raster raster = new Raster(Raster.Levels.of(
-                colors, view.lowestProperty().get(), view.highestProperty().get()));
-        raster.paint(s, shown.time(), shown.frequencies(), buffer.getBuffer().array(), width, height);
+        new Raster(levels)
+                .paint(s, shown.time(), shown.frequencies(), buffer.getBuffer().array(), width, height);
         buffer.updateBuffer(changed -> null);
         picture.setFitWidth(shown.width());
         picture.setFitHeight(shown.height());
@@ -406,13 +425,21 @@ final class SpectrogramPlot extends Pane {
         double hertz = shown.hertz(event.getY());
         int frame = (int) Math.min(s.frames() - 1, Math.max(0, Math.round(second / s.secondsPerFrame())));
         int bin = (int) Math.min(s.bins() - 1, Math.max(0, Math.round(hertz / s.hertzPerBin())));
-        String level =
-                frame < s.ready() ? String.format(Locale.ROOT, "%.1f dBFS", s.decibels()[frame * s.bins() + bin]) : "…";
+        String level = frame < s.ready() ? level(s, frame, bin) : "…";
         String deviation = Optional.ofNullable(deviations.shownProperty().get())
                 .map(d -> String.format(Locale.ROOT, "   %.1f σ", d.at(second)))
                 .orElse("");
         readOut.set((String.format(Locale.ROOT, "%.3f s   %.0f Hz   ", second, hertz) + level + deviation)
                 .replace('-', '−'));
+    }
+
+    private String level(DisplaySpectrogram s, int frame, int bin) {
+        float decibels = s.decibels()[frame * s.bins() + bin];
+        NormalSpectrum normal = differences.shownProperty().get();
+        String text = String.format(Locale.ROOT, "%.1f dBFS", decibels);
+        return normal == null || normal.decibels().length != s.bins()
+                ? text
+                : text + String.format(Locale.ROOT, "   %+.1f dB to normal", decibels - normal.decibels()[bin]);
     }
 
     private void key(KeyEvent event) {

@@ -30,6 +30,7 @@ final class TransportBar extends HBox {
         super(4);
         this.listening = listening;
         setId("transport");
+        getStyleClass().add("compact");
         setAlignment(Pos.CENTER_LEFT);
         position.setId("position");
         position.setMinWidth(USE_PREF_SIZE);
@@ -56,6 +57,7 @@ final class TransportBar extends HBox {
                                 "mdi2e-ear-hearing",
                                 "Hover to hear: the recording under the pointer plays, in any view (H)",
                                 hover.onProperty()),
+                        flip(),
                         gap,
                         position);
         new AnimationTimer() {
@@ -98,6 +100,21 @@ final class TransportBar extends HBox {
                 .bind(Bindings.isNull(listening.heardProperty()).or(Bindings.isNull(listening.regionProperty())));
         play.setOnAction(event -> listening.playRegion());
         return play;
+    }
+
+    /** Says which of both is audible. */
+    private ToggleButton flip() {
+        ToggleButton flip = toggle(
+                "flip",
+                "mdi2c-compare-horizontal",
+                "A is this recording, B the chosen neighbour: flips at the same second, both as loud (X)",
+                listening.flippedProperty());
+        flip.textProperty()
+                .bind(Bindings.when(listening.flippedProperty()).then("B").otherwise("A"));
+        flip.getStyleClass().remove("button-icon");
+        flip.setMinWidth(USE_PREF_SIZE);
+        flip.disableProperty().bind(Bindings.isNull(listening.otherProperty()));
+        return flip;
     }
 
     private static ToggleButton toggle(String id, String icon, String text, BooleanProperty on) {

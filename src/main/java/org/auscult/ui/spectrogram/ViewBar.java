@@ -7,21 +7,23 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
 import org.auscult.workbench.FrequencyAxis;
 import org.auscult.workbench.Heard;
 import org.auscult.workbench.Listening;
+import org.auscult.workbench.Shown;
 import org.auscult.workbench.SpectrogramView;
 import org.jspecify.annotations.Nullable;
 
 /** How spectrograms are shown. */
-final class ViewBar extends HBox {
+final class ViewBar extends FlowPane {
     private static final List<Integer> LENGTHS = List.of(256, 512, 1024, 2048, 4096, 8192);
 
     ViewBar(SpectrogramView view, Listening listening) {
-        super(6);
+        super(6, 4);
+        getStyleClass().add("compact");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         ChoiceBox<FrequencyAxis> axis = new ChoiceBox<>();
@@ -45,6 +47,11 @@ final class ViewBar extends HBox {
         colors.getItems().addAll(ColorMap.NAMES);
         colors.valueProperty().bindBidirectional(view.colorsProperty());
         name(colors, "color-map", "Colour map, the same in all spectrograms");
+        ChoiceBox<Shown> shown = new ChoiceBox<>();
+        shown.getItems().addAll(Shown.values());
+        shown.setConverter(new LabelConverter<>(Shown::label));
+        shown.valueProperty().bindBidirectional(view.shownProperty());
+        name(shown, "shown", "What the colours stand for: levels, or how far they lie above a normal (D)");
         Slider blend = new Slider(0, 1, 0);
         blend.valueProperty().bindBidirectional(view.blendProperty());
         blend.setPrefWidth(70);
@@ -59,7 +66,7 @@ final class ViewBar extends HBox {
         fit.setTooltip(new Tooltip("Show all of the recording (F). The wheel zooms in time, with Ctrl in frequency; "
                 + "the middle button, or Ctrl, drags"));
         fit.setOnAction(event -> view.fit());
-        getChildren().addAll(axis, length, colors, channels(listening), blend, fit);
+        getChildren().addAll(axis, length, colors, shown, channels(listening), blend, fit);
     }
 
     private static void name(ChoiceBox<?> box, String id, String text) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -31,11 +32,13 @@ import org.auscult.ui.shell.ListenActions;
 import org.auscult.ui.shell.SpectrogramActions;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.Deviations;
+import org.auscult.workbench.Differences;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FrequencyAxis;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Listening;
+import org.auscult.workbench.Neighbours;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Sounds;
 import org.auscult.workbench.Span;
@@ -76,9 +79,12 @@ final class SpectrogramPaneTest {
         listening = new Listening(selection, sounds, jobs, Runnable::run, Platform::runLater, output);
         spectrograms = new Spectrograms(selection, listening, sounds, view, jobs, Runnable::run);
         Deviations deviations = Fakes.deviations(workbench, selection, listening);
+        Neighbours neighbours = new Neighbours(workbench, selection, listening);
+        Differences differences =
+                new Differences(listening, spectrograms, deviations, neighbours, view, jobs, Runnable::run, this::read);
         HoverToHear hover = new HoverToHear(selection, listening, sounds, Runnable::run, recording -> 0);
-        SpectrogramPane pane =
-                new SpectrogramPane(workbench, selection, listening, hover, spectrograms, deviations, view);
+        SpectrogramPane pane = new SpectrogramPane(
+                workbench, selection, listening, hover, spectrograms, deviations, differences, view);
         scene = new Scene(pane, 700, 600);
         accelerators(ListenActions.group(listening, hover, deviations).actions());
         accelerators(SpectrogramActions.group(view, spectrograms, listening).actions());
@@ -103,7 +109,7 @@ final class SpectrogramPaneTest {
 
     /** A tone of 2 kHz, as loud as a quarter of full scale, and a second channel of 6 kHz. */
     private Waveform read(Recording recording) throws IOException {
-        if (recording.equals(clip(4))) {
+        if (recording.equals(clip(9))) {
             throw new IOException(recording.name() + ": it is cut off; record it again");
         }
         float[][] channels = new float[2][SECONDS * RATE];
@@ -218,13 +224,15 @@ final class SpectrogramPaneTest {
             robot.moveTo(at(0.5, 0.5));
             ImageView picture = robot.lookup("#spectrogram-canvas").query();
             int height = (int) picture.getImage().getHeight();
-            int brightest = 0;
-            for (int y = 0; y < height; y++) {
-                if (brightness(picture, y) > brightness(picture, brightest)) {
-                    brightest = y;
-                }
-            }
-            robot.moveTo(at(0.5, (brightest + 0.5) / height));
+            double most = IntStream.range(0, height)
+                    .mapToDouble(y -> brightness(picture, y))
+                    .max()
+                    .orElseThrow();
+            double middle = IntStream.range(0, height)
+                    .filter(y -> brightness(picture, y) == most)
+                    .average()
+                    .orElseThrow();
+            robot.moveTo(at(0.5, (middle + 0.5) / height));
             double hertz = Double.parseDouble(readOut(robot).split(" +")[2]);
             assertThat(hertz).as(axis.label()).isCloseTo(2000, within(45.0));
             assertThat(readOut(robot)).contains("dBFS");
@@ -251,6 +259,41 @@ final class SpectrogramPaneTest {
     }
 
     @Test
+    void theDifferenceToNormalIsEvenAroundZeroAndHasItsOwnScale(FxRobot robot) throws Exception {
+        robot.interact(() -> workbench.datasetProperty().set(dataset));
+        focus(robot, 1);
+        Label against = robot.lookup("#difference-status").query();
+        robot.type(KeyCode.D);
+        await(() -> against.getText().startsWith("Minus the mean of 5 normals of fan 00"));
+        robot.moveTo(at(0.5, 0.75));
+        assertThat(readOut(robot)).as("the normals sound alike").containsPattern("[+−]0\\.[0-3] dB to normal");
+        ImageView picture = robot.lookup("#spectrogram-canvas").query();
+        assertThat(brightness(picture, (int) (0.75 * picture.getImage().getHeight())))
+                .as("no difference is dark")
+                .isLessThan(0.2);
+        Node ruler = robot.lookup("#level-ruler").query();
+        assertThat(ruler.getAccessibleText()).contains("-20 to 20 dB above normal");
+        double perDecibel = picture.getFitHeight() / 120;
+        Point2D top = ruler.localToScreen(18, picture.getLayoutY());
+        drag(robot, top.add(0, 40 * perDecibel), top.add(0, 50 * perDecibel));
+        assertThat(view.differenceRangeProperty().get()).isCloseTo(10, within(1.0));
+        assertThat(view.highestProperty().get()).as("levels keep theirs").isEqualTo(-20);
+        robot.type(KeyCode.D);
+        assertThat(against.getText()).isEmpty();
+    }
+
+    @Test
+    void theNextAnomalousPlaceIsJumpedToAndTheMostAnomalousSecondMarked(FxRobot robot) throws Exception {
+        robot.interact(() -> workbench.datasetProperty().set(dataset));
+        focus(robot, 3);
+        robot.type(KeyCode.N);
+        assertThat(listening.positionSeconds()).isBetween(2.9, 3.1);
+        robot.type(KeyCode.M);
+        assertThat(listening.regionProperty().get().time().from()).isBetween(2.0, 3.0);
+        assertThat(listening.regionProperty().get().time().length()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
     void theChosenChannelIsSeenAndAnUnreadableFileSaysWhy(FxRobot robot) throws Exception {
         focus(robot, 0);
         DisplaySpectrogram first = spectrograms.shownProperty().get();
@@ -263,7 +306,7 @@ final class SpectrogramPaneTest {
         assertThat(second.decibels()[middle + 6000 * 1024 / RATE]).isGreaterThan(-13);
         assertThat(second.decibels()[middle + 2000 * 1024 / RATE]).isLessThan(-80);
 
-        robot.interact(() -> selection.focusedProperty().set(clip(4)));
+        robot.interact(() -> selection.focusedProperty().set(clip(9)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#sound-problem").queryAs(Label.class).getText())
                 .contains("cut off; record it again");
