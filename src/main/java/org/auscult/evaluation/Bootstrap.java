@@ -34,6 +34,20 @@ public record Bootstrap(int samples, double confidence, long seed) {
         return Arrays.stream(values).map(this::interval).toList();
     }
 
+    /**
+     * The interval of the difference of a number between two scores of the same clips, resampled alike.
+     *
+     * @param first its clips stand in the same order as the second's
+     * @param stop looked at between resamples
+     * @throws IllegalArgumentException if a condition does not occur
+     */
+    public Interval ofDifference(Labelled first, Labelled second, ToDoubleFunction<RocCurve> number, StopSignal stop) {
+        double[] differences = new double[samples];
+        curves(first, stop, (curve, sample) -> differences[sample] = number.applyAsDouble(curve));
+        curves(second, stop, (curve, sample) -> differences[sample] -= number.applyAsDouble(curve));
+        return interval(differences);
+    }
+
     /** Draws the curves of all resamples, normal and anomalous clips apart, with replacement, and counts them. */
     void curves(Labelled clips, StopSignal stop, ObjIntConsumer<RocCurve> taker) {
         ScoreGroups groups = ScoreGroups.of(clips.scores(), clips.anomalous());

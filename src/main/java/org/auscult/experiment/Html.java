@@ -1,6 +1,7 @@
 package org.auscult.experiment;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Pieces of a page. */
 final class Html {
@@ -22,7 +23,8 @@ final class Html {
     }
 
     private static String row(String cell, List<String> texts) {
-        StringBuilder html = new StringBuilder("<tr>");
+        boolean isOracle = texts.get(0).toLowerCase(Locale.ROOT).contains("oracle");
+        StringBuilder html = new StringBuilder(isOracle ? "<tr class='oracle'>" : "<tr>");
         texts.forEach(text -> html.append('<')
                 .append(cell)
                 .append('>')

@@ -7,19 +7,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Bootstrap;
+import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.Evaluation;
-import org.auscult.evaluation.EvaluationRow;
-import org.auscult.evaluation.Interval;
+import org.auscult.evaluation.Grouping;
 import org.auscult.evaluation.Labelled;
-import org.auscult.evaluation.OfficialScore;
-import org.auscult.evaluation.OfficialScores;
-import org.auscult.evaluation.RocCurve;
+import org.auscult.evaluation.Threshold;
+import org.auscult.evaluation.ThresholdMethod;
+import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.feature.ClipSource;
 import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.file.AtomicFiles;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
+import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.task.StopSignal;
 
@@ -28,12 +33,18 @@ public final class HtmlReport {
     private static final int CLIPS = 10;
     private static final double RANGE_DB = 80;
     private static final String STYLE = """
-            body{font:15px/1.5 system-ui,sans-serif;max-width:1000px;margin:2em auto;padding:0 1em;color:#1f2328}
+            :root{color-scheme:light dark;--ink:#1f2328;--ground:#fff;--oracle:#9a6700}
+            @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--ground:#0d1117;--oracle:#d29922}}
+            body{font:15px/1.5 system-ui,sans-serif;max-width:1000px;margin:2em auto;padding:0 1em;color:var(--ink);background:var(--ground)}
             h1{font-size:1.6em}h2{font-size:1.2em;margin-top:2em;border-bottom:1px solid #8884}
             table{border-collapse:collapse;font-size:13px}th,td{padding:3px 10px;text-align:left;border-bottom:1px solid #8883}
-            td{font-variant-numeric:tabular-nums}svg text{font:12px system-ui,sans-serif}pre{font-size:12px;overflow:auto}
-            .clip{display:flex;gap:20px;align-items:center;margin:14px 0}.clip img{width:400px;height:160px}
+            th{font-weight:600;vertical-align:bottom}td{font-variant-numeric:tabular-nums}.scroll td{white-space:nowrap}
+            .oracle td{color:var(--oracle)}.note{font-size:13px;opacity:.8}
+            svg text{font:12px system-ui,sans-serif;fill:currentColor}pre{font-size:12px;overflow:auto}
+            .clip,.plots{display:flex;flex-wrap:wrap;gap:20px;align-items:center;margin:14px 0;break-inside:avoid}
+            .plots{align-items:flex-start}.clip img{width:400px;height:160px}
             .scroll{overflow:auto;max-height:400px}
+            @media print{.scroll{max-height:none;overflow:visible}}
             """;
 
     private final ClipSource source;
@@ -60,8 +71,9 @@ public final class HtmlReport {
                 .append(run.finished());
         html.append(String.format(Locale.ROOT, ", trained for %.0f s", run.seconds()));
         html.append(run.stoppedEarly() ? ", stopped before its last epoch.</p>" : ".</p>");
-        html.append("<h2>How well it tells apart</h2>").append(numbers(run)).append(official(run));
+        html.append("<h2>How well it tells apart</h2>").append(numbers(run));
         html.append("<h2>ROC over all machines</h2>").append(roc(run));
+        html.append("<h2>Thresholds</h2>").append(thresholds(run));
         html.append("<h2>The most anomalous test clips</h2>").append(clips(run));
         html.append("<h2>Settings</h2><pre>")
                 .append(Html.escape(Files.readString(run.folder().resolve(ExperimentFile.NAME))))
@@ -71,40 +83,72 @@ public final class HtmlReport {
     }
 
     private static String numbers(Experiment run) {
-        List<List<String>> rows = new ArrayList<>();
-        for (EvaluationRow row : RunEvaluation.rows(run)) {
-            rows.add(List.of(
-                    row.type(),
-                    row.id(),
-                    row.score(),
-                    String.valueOf(row.normal()),
-                    String.valueOf(row.anomalous()),
-                    number(row.auc()),
-                    number(row.pauc())));
-        }
-        return Html.table(List.of("type", "id", "score", "normal", "anomalous", "AUC", "pAUC (FPR ≤ 0.1)"), rows);
-    }
-
-    private static String official(Experiment run) {
         Fusion fusion = run.fusions().get(0);
-        List<Evaluation.Judged> judged = RunEvaluation.judged(run, clip -> fusion.fuse(clip.z()));
-        List<List<String>> rows = new ArrayList<>();
-        for (OfficialScore score : OfficialScores.all()) {
-            rows.add(List.of(score.title(), number(score.of(judged, RunEvaluation.MAX_FPR))));
-        }
-        String interval = Evaluation.curve(judged)
-                .map(curve -> interval(judged))
-                .map(i -> String.format(
-                        Locale.ROOT, " AUC over all machines: 95 %% between %.3f and %.3f.", i.low(), i.high()))
-                .orElse("");
-        return "<p>Summed up as the challenges do, by " + Html.escape(fusion.title()) + ":</p>"
-                + Html.table(List.of("sum", "value"), rows) + "<p>" + interval + "</p>";
+        EvaluationRows scores = EvaluationRows.ofScores(run, fusion, progress -> {}, new StopSignal());
+        EvaluationRows ids = EvaluationRows.ofGroups(run, fusion, Grouping.MACHINE, new StopSignal());
+        StringBuilder html = new StringBuilder();
+        html.append("<p>")
+                .append(Html.escape(fusion.title()))
+                .append(", by machine:</p>")
+                .append(table(ids.table()));
+        html.append("<p>As the challenge sums up: ")
+                .append(Html.escape(scores.official()))
+                .append("</p>");
+        html.append("<p>Every score and fusion, over the machines:</p><div class='scroll'>")
+                .append(table(scores.table()))
+                .append("</div>");
+        return html.append("<p class='note'>pAUC up to a false positive rate of ")
+                .append(RunEvaluation.MAX_FPR)
+                .append("; 95 % intervals from ")
+                .append(Bootstrap.USUAL.samples())
+                .append(" resamples of normal and anomalous clips. What used test labels is no honest result and has")
+                .append(" another colour.</p>")
+                .toString();
     }
 
-    private static Interval interval(List<Evaluation.Judged> judged) {
-        return Bootstrap.USUAL
-                .of(Labelled.of(judged), List.of(RocCurve::auc), new StopSignal())
-                .get(0);
+    private static String table(List<List<String>> rows) {
+        return Html.table(rows.get(0), rows.subList(1, rows.size()));
+    }
+
+    private static String thresholds(Experiment run) {
+        Fusion fusion = run.fusions().get(0);
+        ThresholdMethod method = ThresholdMethods.all().get(0);
+        Map<MachineId, List<ScoredClip>> machines = run.table().clips().stream()
+                .collect(Collectors.groupingBy(clip -> clip.recording().machine(), TreeMap::new, Collectors.toList()));
+        List<List<String>> rows = new ArrayList<>();
+        StringBuilder plots = new StringBuilder("<div class='plots'>");
+        machines.forEach((machine, clips) -> {
+            double[] normals = ScoreTable.normals(clips, machine).stream()
+                    .mapToDouble(clip -> fusion.fuse(clip.z()))
+                    .toArray();
+            if (normals.length > 0) {
+                Threshold threshold = method.of(normals, RunEvaluation.MAX_FPR);
+                Labelled tests = Labelled.of(clips.stream()
+                        .filter(clip -> clip.role() == Role.TEST)
+                        .map(clip -> Evaluation.Judged.of(clip.recording(), fusion.fuse(clip.z())))
+                        .toList());
+                rows.add(decision(
+                        machine, threshold, Decision.of(tests.scores(), tests.anomalous(), threshold.value())));
+                plots.append(SvgPlots.histogram(machine.toString(), normals, tests, threshold.value()));
+            }
+        });
+        List<String> head = List.of(
+                "machine", "threshold", "found", "missed", "false alarms", "quiet", "precision", "recall", "from");
+        return "<p>" + Html.escape(method.title() + " of the held-out normals, on " + fusion.title()) + ":</p>"
+                + Html.table(head, rows) + plots + "</div>";
+    }
+
+    private static List<String> decision(MachineId machine, Threshold threshold, Decision decision) {
+        return List.of(
+                machine.toString(),
+                number(threshold.value()),
+                String.valueOf(decision.truePositives()),
+                String.valueOf(decision.falseNegatives()),
+                String.valueOf(decision.falsePositives()),
+                String.valueOf(decision.trueNegatives()),
+                number(decision.precision()),
+                number(decision.recall()),
+                threshold.note());
     }
 
     private static String roc(Experiment run) {
@@ -179,6 +223,8 @@ public final class HtmlReport {
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
+        return Double.isNaN(value)
+                ? EvaluationRows.UNDEFINED
+                : String.format(Locale.ROOT, "%.3f", value).replace("Infinity", "∞");
     }
 }

@@ -10,13 +10,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.auscult.dataset.Recording;
+import org.auscult.evaluation.Bootstrap;
 import org.auscult.evaluation.DeLong;
 import org.auscult.evaluation.Evaluation;
+import org.auscult.evaluation.Interval;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
+import org.auscult.task.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,9 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
      * @param first AUC of the first run
      * @param second AUC of the second
      * @param difference of both, with its error; null if there are too few clips of a condition
+     * @param firstPauc pAUC of the first run
+     * @param secondPauc pAUC of the second
+     * @param paucDifference 95 % interval of the difference of both pAUCs, both resampled alike; null likewise
      */
     public record Row(
             String machine,
@@ -46,7 +52,10 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
             int anomalous,
             double first,
             double second,
-            @Nullable DeLong difference) {}
+            @Nullable DeLong difference,
+            double firstPauc,
+            double secondPauc,
+            @Nullable Interval paucDifference) {}
 
     /**
      * One clip.
@@ -63,8 +72,13 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
 
     private record Pair(ScoredClip clip, double first, double second) {}
 
-    /** Compares two runs, each under a fusion of its own. */
-    public static RunComparison of(Experiment first, Fusion firstFusion, Experiment second, Fusion secondFusion) {
+    /**
+     * Compares two runs, each under a fusion of its own.
+     *
+     * @param stop looked at between resamples
+     */
+    public static RunComparison of(
+            Experiment first, Fusion firstFusion, Experiment second, Fusion secondFusion, StopSignal stop) {
         Map<Recording, Double> others = new HashMap<>();
         second.table().clips().stream()
                 .filter(clip -> clip.role() == Role.TEST)
@@ -72,8 +86,9 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
         List<Pair> pairs = new ArrayList<>();
         for (ScoredClip clip : first.table().clips()) {
             Double other = others.get(clip.recording());
-            if (clip.role() == Role.TEST && other != null) {
-                pairs.add(new Pair(clip, firstFusion.fuse(clip.z()), other));
+            double own = firstFusion.fuse(clip.z());
+            if (clip.role() == Role.TEST && other != null && !Double.isNaN(own) && !Double.isNaN(other)) {
+                pairs.add(new Pair(clip, own, other));
             }
         }
         Map<String, List<Pair>> machines = new TreeMap<>();
@@ -81,23 +96,35 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
                         pair.clip().recording().machine().toString(), m -> new ArrayList<>())
                 .add(pair));
         List<Row> rows = new ArrayList<>();
-        machines.forEach((machine, own) -> rows.add(row(machine, own)));
-        rows.add(row(ALL, pairs));
+        machines.forEach((machine, own) -> rows.add(row(machine, own, stop)));
+        rows.add(row(ALL, pairs, stop));
         return new RunComparison(rows, differences(first, second), disagreements(pairs));
     }
 
-    private static Row row(String machine, List<Pair> pairs) {
+    private static Row row(String machine, List<Pair> pairs, StopSignal stop) {
         Labelled first = labelled(pairs, Pair::first);
         Labelled second = labelled(pairs, Pair::second);
         int positives = first.positives();
         int negatives = first.negatives();
+        boolean isEnough = positives > 1 && negatives > 1;
         return new Row(
                 machine,
                 negatives,
                 positives,
-                first.curve().map(RocCurve::auc).orElse(Double.NaN),
-                second.curve().map(RocCurve::auc).orElse(Double.NaN),
-                positives > 1 && negatives > 1 ? DeLong.of(first.scores(), second.scores(), first.anomalous()) : null);
+                number(first, RocCurve::auc),
+                number(second, RocCurve::auc),
+                isEnough ? DeLong.of(first.scores(), second.scores(), first.anomalous()) : null,
+                number(first, RunComparison::pauc),
+                number(second, RunComparison::pauc),
+                isEnough ? Bootstrap.USUAL.ofDifference(first, second, RunComparison::pauc, stop) : null);
+    }
+
+    private static double number(Labelled clips, ToDoubleFunction<RocCurve> number) {
+        return clips.curve().map(number::applyAsDouble).orElse(Double.NaN);
+    }
+
+    private static double pauc(RocCurve curve) {
+        return curve.partialAuc(RunEvaluation.MAX_FPR);
     }
 
     private static Labelled labelled(List<Pair> pairs, ToDoubleFunction<Pair> score) {

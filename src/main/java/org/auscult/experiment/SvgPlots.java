@@ -1,7 +1,11 @@
 package org.auscult.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
 
 /** The report's plots as SVG. */
@@ -11,6 +15,9 @@ final class SvgPlots {
     private static final double SIZE = 360;
     private static final double LEFT = 50;
     private static final double TOP = 10;
+    private static final int BINS = 30;
+    private static final double HISTOGRAM_WIDTH = 290;
+    private static final List<String> KINDS = List.of("#8889", "#0f82c8aa", "#d55e00aa");
 
     private SvgPlots() {}
 
@@ -56,6 +63,67 @@ final class SvgPlots {
                     String.format(Locale.ROOT, "%s, AUC %.3f", curves.get(c).name(), curve.auc())));
         }
         return svg.append("</svg>").toString();
+    }
+
+    /** How many clips have which score: held-out normals in grey, test clips in the colours of their condition; a line at the threshold. */
+    static String histogram(String title, double[] heldOut, Labelled tests, double threshold) {
+        double[] normal = scores(tests, false);
+        double[] anomalous = scores(tests, true);
+        double[] all = DoubleStream.concat(Arrays.stream(heldOut), Arrays.stream(tests.scores()))
+                .filter(Double::isFinite)
+                .toArray();
+        double low = Arrays.stream(all).min().orElse(0);
+        double high = Math.max(low + 1e-6, Arrays.stream(all).max().orElse(1));
+        int[][] counts = {counts(heldOut, low, high), counts(normal, low, high), counts(anomalous, low, high)};
+        int most = Arrays.stream(counts).flatMapToInt(Arrays::stream).max().orElse(1);
+        double bin = HISTOGRAM_WIDTH / BINS;
+        StringBuilder svg = new StringBuilder(String.format(
+                Locale.ROOT,
+                "<svg viewBox='0 0 %.0f 184' width='%.0f' role='img' aria-label='Scores of %s'>",
+                HISTOGRAM_WIDTH + 20,
+                HISTOGRAM_WIDTH + 20,
+                Html.escape(title)));
+        svg.append(text(10, 14, "start", title));
+        for (int kind = 0; kind < counts.length; kind++) {
+            for (int b = 0; b < BINS; b++) {
+                double bar = 100.0 * counts[kind][b] / Math.max(1, most);
+                if (bar > 0) {
+                    svg.append(rectangle(10 + b * bin, 130 - bar, bin - 1, bar, KINDS.get(kind)));
+                }
+            }
+        }
+        svg.append(line(10, 130.5, 10 + HISTOGRAM_WIDTH, 130.5, "#888"));
+        if (threshold >= low && threshold <= high) {
+            double at = 10 + (threshold - low) / (high - low) * HISTOGRAM_WIDTH;
+            svg.append(line(at, 24, at, 130, "currentColor"));
+        }
+        svg.append(
+                text(10, 146, "start", String.format(Locale.ROOT, "%.1f", low).replace('-', '−')));
+        svg.append(text(10 + HISTOGRAM_WIDTH, 146, "end", String.format(Locale.ROOT, "%.1f", high)));
+        svg.append(text(10 + HISTOGRAM_WIDTH / 2, 146, "middle", "fused score"));
+        List<String> names = List.of("held out", "normal", "anomalous");
+        for (int kind = 0; kind < names.size(); kind++) {
+            svg.append(rectangle(10 + 95 * kind, 164, 12, 6, KINDS.get(kind)));
+            svg.append(text(27 + 95 * kind, 171, "start", names.get(kind)));
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private static double[] scores(Labelled clips, boolean anomalous) {
+        return IntStream.range(0, clips.scores().length)
+                .filter(i -> clips.anomalous()[i] == anomalous)
+                .mapToDouble(i -> clips.scores()[i])
+                .toArray();
+    }
+
+    private static int[] counts(double[] scores, double low, double high) {
+        int[] counts = new int[BINS];
+        for (double score : scores) {
+            if (Double.isFinite(score)) {
+                counts[Math.min(BINS - 1, (int) ((score - low) / (high - low) * BINS))]++;
+            }
+        }
+        return counts;
     }
 
     /** Signed bars, a score each, from a zero line in the middle. */

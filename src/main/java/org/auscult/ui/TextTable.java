@@ -7,13 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.auscult.experiment.EvaluationRows;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of text below a row of titles; columns of numbers stand right and are sorted as numbers, a dash is none. */
 public final class TextTable extends TableView<List<String>> {
-    /** What stands for a number that is undefined. */
-    public static final String UNDEFINED = "–";
-
     private static final double NARROW = 68;
     private static final double LETTER = 7;
     private static final double WIDEST = 260;
@@ -77,7 +75,9 @@ public final class TextTable extends TableView<List<String>> {
     }
 
     private static double value(String text) {
-        return text.isEmpty() || text.equals(UNDEFINED) ? Double.NaN : Double.parseDouble(text.replace('−', '-'));
+        return text.isEmpty() || text.equals(EvaluationRows.UNDEFINED)
+                ? Double.NaN
+                : Double.parseDouble(text.replace('−', '-'));
     }
 
     /** What used test labels looks different here as everywhere. */

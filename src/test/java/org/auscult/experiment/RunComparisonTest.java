@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
+import org.auscult.evaluation.Interval;
 import org.auscult.evaluation.PublishedResult;
+import org.auscult.task.StopSignal;
 import org.auscult.workbench.Fakes;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +20,13 @@ class RunComparisonTest {
     void aRunDiffersFromItselfInNothing() {
         Experiment run = run(1, Map.of());
         RunComparison same =
-                RunComparison.of(run, run.fusions().get(0), run, run.fusions().get(0));
+                RunComparison.of(run, run.fusions().get(0), run, run.fusions().get(0), new StopSignal());
         assertThat(same.settings()).isEmpty();
         assertThat(same.rows()).hasSize(3).allSatisfy(row -> {
             assertThat(row.first()).isEqualTo(row.second());
             assertThat(row.difference()).isNotNull();
             assertThat(row.difference().standardError()).isZero();
+            assertThat(row.paucDifference()).isEqualTo(new Interval(0, 0));
         });
         assertThat(same.disagreements()).allMatch(d -> d.first() == d.second());
     }
@@ -33,7 +36,7 @@ class RunComparisonTest {
         Experiment first = run(1, Map.of());
         Experiment second = run(2, Map.of("training.mixup", "0.5"));
         RunComparison comparison = RunComparison.of(
-                first, first.fusions().get(0), second, second.fusions().get(0));
+                first, first.fusions().get(0), second, second.fusions().get(0), new StopSignal());
         assertThat(comparison.settings())
                 .containsEntry("seed", List.of("1", "2"))
                 .containsEntry("training.mixup", List.of("preset", "0.5"))
@@ -43,6 +46,8 @@ class RunComparisonTest {
         assertThat(all.normal()).isEqualTo(60);
         assertThat(all.difference().difference())
                 .isCloseTo(all.first() - all.second(), org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(all.firstPauc() - all.secondPauc())
+                .isBetween(all.paucDifference().low(), all.paucDifference().high());
         List<Double> sizes = comparison.disagreements().stream()
                 .map(d -> Math.abs(d.first() - d.second()))
                 .toList();

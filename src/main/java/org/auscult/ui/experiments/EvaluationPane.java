@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.evaluation.Grouping;
+import org.auscult.experiment.EvaluationRows;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
 import org.auscult.ui.LabelConverter;

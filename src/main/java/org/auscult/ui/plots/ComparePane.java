@@ -1,9 +1,9 @@
 package org.auscult.ui.plots;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.auscult.evaluation.Interval;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunComparison;
 import org.auscult.score.Fusion;
@@ -24,23 +23,34 @@ import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.TextColumns;
+import org.auscult.workbench.Job;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 
-/** The shown run beside a pinned one: AUC by machine with the error of the difference, settings that differ, disagreements. */
+/** The shown run beside a pinned one: differences by machine with their intervals, settings that differ, disagreements. */
 public final class ComparePane extends BorderPane {
-    private static final double CONFIDENCE = 0.95;
-
     private final Workbench workbench;
+    private final Jobs jobs;
+    private final Executor lane;
     private final ComboBox<Experiment> pinned = new ComboBox<>();
-    private boolean following;
     private final Label settings = new Label();
-    private final TableView<RunComparison.Row> rows = new TableView<>();
+    private final ComparisonTable rows = new ComparisonTable();
     private final TableView<RunComparison.Disagreement> disagreements = new TableView<>();
+    private boolean following;
+    private @Nullable Job<RunComparison> current;
 
-    /** A comparison of the shown run. */
-    public ComparePane(Workbench workbench, Selection selection) {
+    /**
+     * A comparison of the shown run.
+     *
+     * @param lane resamples
+     */
+    public ComparePane(Workbench workbench, Selection selection, Jobs jobs, Executor lane) {
         this.workbench = workbench;
+        this.jobs = jobs;
+        this.lane = lane;
         setId("compare");
         setAccessibleText("Comparison of the shown run with another");
         pinned.setId("compare-pinned");
@@ -57,7 +67,7 @@ public final class ComparePane extends BorderPane {
         settings.setWrapText(true);
         settings.setMinHeight(USE_PREF_SIZE);
         settings.getStyleClass().addAll("text-small", "text-muted");
-        fillTables(selection);
+        fillDisagreements(selection);
         Label title = new Label("Compared with");
         title.setLabelFor(pinned);
         title.setMinWidth(USE_PREF_SIZE);
@@ -76,27 +86,11 @@ public final class ComparePane extends BorderPane {
         workbench.experiments().addListener((ListChangeListener<Experiment>) change -> offer());
         workbench.shownProperty().addListener((property, old, run) -> offer());
         workbench.pinnedProperty().addListener((property, old, run) -> offer());
-        workbench.fusionProperty().addListener((property, old, fusion) -> show());
+        workbench.fusionProperty().addListener((property, old, fusion) -> compare());
         offer();
     }
 
-    private void fillTables(Selection selection) {
-        rows.setId("compare-rows");
-        rows.setAccessibleText("AUC of both runs by machine");
-        rows.getStyleClass().add("dense");
-        rows.getColumns().add(TextColumns.text("Machine", 80, RunComparison.Row::machine));
-        rows.getColumns().add(TextColumns.number("Shown", 60, new Decimals(3), RunComparison.Row::first));
-        rows.getColumns().add(TextColumns.number("Pinned", 60, new Decimals(3), RunComparison.Row::second));
-        rows.getColumns().add(TextColumns.number("Δ AUC", 60, new Decimals(3), row -> row.first() - row.second()));
-        rows.getColumns().add(TextColumns.text("95 % of Δ (DeLong)", 130, ComparePane::interval));
-        rows.getColumns()
-                .add(TextColumns.number(
-                        "p",
-                        52,
-                        new Decimals(3),
-                        row -> row.difference() == null
-                                ? null
-                                : row.difference().pValue()));
+    private void fillDisagreements(Selection selection) {
         disagreements.setId("compare-disagreements");
         disagreements.setAccessibleText("Recordings on which both runs disagree most");
         disagreements.getStyleClass().add("dense");
@@ -109,65 +103,60 @@ public final class ComparePane extends BorderPane {
                 .add(TextColumns.text("Is", 76, d -> d.recording().condition().label()));
         disagreements
                 .getColumns()
-                .add(TextColumns.number("Shown", 56, new Decimals(2), RunComparison.Disagreement::first));
+                .add(TextColumns.number("Rank shown", 80, new Decimals(2), RunComparison.Disagreement::first));
         disagreements
                 .getColumns()
-                .add(TextColumns.number("Pinned", 56, new Decimals(2), RunComparison.Disagreement::second));
-        disagreements.getSelectionModel().selectedItemProperty().addListener((property, old, chosen) -> {
-            if (chosen != null) {
-                selection.focusedProperty().set(chosen.recording());
-            }
-        });
+                .add(TextColumns.number("Rank pinned", 84, new Decimals(2), RunComparison.Disagreement::second));
+        ClipRows.follow(disagreements, selection, RunComparison.Disagreement::recording);
     }
 
     /** A row a machine. */
     List<List<String>> table() {
-        List<List<String>> table = new ArrayList<>();
-        table.add(List.of("machine", "normal", "anomalous", "AUC shown", "AUC pinned", "difference", "standard error"));
-        for (RunComparison.Row row : rows.getItems()) {
-            table.add(List.of(
-                    row.machine(),
-                    String.valueOf(row.normal()),
-                    String.valueOf(row.anomalous()),
-                    String.valueOf(row.first()),
-                    String.valueOf(row.second()),
-                    String.valueOf(row.first() - row.second()),
-                    row.difference() == null
-                            ? ""
-                            : String.valueOf(row.difference().standardError())));
-        }
-        return table;
+        return rows.table();
     }
 
-    private static String interval(RunComparison.Row row) {
-        if (row.difference() == null) {
-            return "too few clips";
-        }
-        Interval interval = row.difference().interval(CONFIDENCE);
-        return String.format(Locale.ROOT, "%+.3f … %+.3f", interval.low(), interval.high())
-                .replace('-', '−');
+    /** Changes with the comparison. */
+    Observable changes() {
+        return rows.getItems();
     }
 
     private void offer() {
         List<Experiment> offered = workbench.comparable();
+        following = true;
         if (!pinned.getItems().equals(offered)) {
-            following = true;
             pinned.getItems().setAll(offered);
-            following = false;
         }
         pinned.setValue(workbench.pinnedProperty().get());
-        show();
+        following = false;
+        compare();
     }
 
-    private void show() {
+    private void compare() {
+        if (current != null) {
+            current.stop();
+            current = null;
+        }
         Experiment shown = workbench.shownProperty().get();
         Fusion fusion = workbench.fusionProperty().get();
         Experiment other = workbench.pinnedProperty().get();
         Fusion same = workbench.pinnedFusion();
         if (shown == null || fusion == null || other == null || same == null) {
+            rows.getItems().clear();
+            disagreements.getItems().clear();
             return;
         }
-        RunComparison comparison = RunComparison.of(shown, fusion, other, same);
+        Job<RunComparison> job = jobs.submit(
+                "Comparing runs", lane, (progress, stop) -> RunComparison.of(shown, fusion, other, same, stop));
+        current = job;
+        job.onDone(comparison -> {
+                    if (current == job) {
+                        show(comparison, fusion, same);
+                    }
+                })
+                .onFailed(error -> settings.setText("The runs can't be compared: " + Notices.message(error)));
+    }
+
+    private void show(RunComparison comparison, Fusion fusion, Fusion same) {
         String differ = comparison.settings().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue().get(0) + " | "
                         + e.getValue().get(1))

@@ -21,14 +21,14 @@ public final class PlotViews {
         ClustersPane clusters = new ClustersPane(workbench, selection, point, jobs, lane);
         RocPane roc = new RocPane(workbench, selection, point, jobs, lane);
         ThresholdPane threshold = new ThresholdPane(point, selection);
-        ComparePane compare = new ComparePane(workbench, selection);
+        ComparePane compare = new ComparePane(workbench, selection, jobs, lane);
         PublishedPane published = new PublishedPane(workbench);
         var scores = workbench.scoresProperty();
         return List.of(
                 PlotView.of("Clusters", clusters, clusters::table, clusters::paint, scores),
                 PlotView.of("ROC", roc, roc::table, roc::paint, scores, workbench.pinnedProperty()),
                 PlotView.of("Threshold", threshold, threshold::table, threshold::paint, point.verdictsProperty()),
-                PlotView.ofPicture("Compare", compare, compare::table, scores),
+                PlotView.ofPicture("Compare", compare, compare::table, compare.changes()),
                 PlotView.ofPicture("Published", published, published::table, workbench.experiments()));
     }
 }

@@ -1,4 +1,4 @@
-package org.auscult.ui.experiments;
+package org.auscult.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,6 @@ import java.util.Map;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.evaluation.Grouping;
-import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.Fusions;
 import org.auscult.task.StopSignal;
 import org.auscult.workbench.Fakes;

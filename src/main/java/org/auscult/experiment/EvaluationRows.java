@@ -1,4 +1,4 @@
-package org.auscult.ui.experiments;
+package org.auscult.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,9 @@ import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Grouping;
 import org.auscult.evaluation.Interval;
 import org.auscult.evaluation.OfficialScores;
-import org.auscult.experiment.Experiment;
-import org.auscult.experiment.RunEvaluation;
 import org.auscult.score.Fusion;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
-import org.auscult.ui.TextTable;
 
 /**
  * A run's evaluation as rows of text.
@@ -25,9 +22,17 @@ import org.auscult.ui.TextTable;
  * @param table a row of titles, then the rows
  * @param official what the challenges of the fitting years would give the chosen fusion
  */
-record EvaluationRows(List<List<String>> table, String official) {
-    /** Every score and fusion of a run, over the ids or sections. */
-    static EvaluationRows ofScores(Experiment run, Fusion chosen, Consumer<Progress> progress, StopSignal stop) {
+public record EvaluationRows(List<List<String>> table, String official) {
+    /** What stands for a number that is undefined. */
+    public static final String UNDEFINED = "–";
+
+    /**
+     * Every score and fusion of a run, over the ids or sections.
+     *
+     * @param chosen a fusion that is listed too, first, if the run does not offer it
+     * @param stop looked at between resamples
+     */
+    public static EvaluationRows ofScores(Experiment run, Fusion chosen, Consumer<Progress> progress, StopSignal stop) {
         List<List<String>> table = new ArrayList<>();
         List<Fusion> fusions = new ArrayList<>(run.fusions());
         if (fusions.stream().noneMatch(one -> one.key().equals(chosen.key()))) {
@@ -53,8 +58,12 @@ record EvaluationRows(List<List<String>> table, String official) {
         return new EvaluationRows(table, official(judged(run, chosen)));
     }
 
-    /** The groups of a run's clips under a fusion, and their sums. */
-    static EvaluationRows ofGroups(Experiment run, Fusion fusion, Grouping grouping, StopSignal stop) {
+    /**
+     * The groups of a run's clips under a fusion, and their sums.
+     *
+     * @param stop looked at between resamples
+     */
+    public static EvaluationRows ofGroups(Experiment run, Fusion fusion, Grouping grouping, StopSignal stop) {
         List<Evaluation.Judged> judged = judged(run, fusion);
         Assessments found = assess(judged, grouping, stop);
         List<List<String>> table = new ArrayList<>();
@@ -97,7 +106,7 @@ record EvaluationRows(List<List<String>> table, String official) {
         for (Estimate estimate : List.of(group.auc(), group.pauc())) {
             Interval interval = estimate.interval();
             row.add(number(estimate.value()));
-            row.add(interval == null ? TextTable.UNDEFINED : number(interval.low()) + " … " + number(interval.high()));
+            row.add(interval == null ? UNDEFINED : number(interval.low()) + " … " + number(interval.high()));
         }
     }
 
@@ -112,6 +121,6 @@ record EvaluationRows(List<List<String>> table, String official) {
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? TextTable.UNDEFINED : String.format(Locale.ROOT, "%.3f", value);
+        return Double.isNaN(value) ? UNDEFINED : String.format(Locale.ROOT, "%.3f", value);
     }
 }
