@@ -3,7 +3,6 @@ package org.auscult.workbench;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -59,10 +58,9 @@ public final class Differences {
         this.jobs = jobs;
         this.lane = lane;
         this.reader = reader;
-        InvalidationListener follow = source -> show();
-        spectrograms.shownProperty().addListener(follow);
-        neighbours.shownProperty().addListener(follow);
-        view.shownProperty().addListener(follow);
+        spectrograms.shownProperty().addListener((property, old, value) -> show());
+        neighbours.shownProperty().addListener((property, old, value) -> show());
+        view.shownProperty().addListener((property, old, value) -> show());
     }
 
     /** The spectrum to take from the shown spectrogram; null to show its levels. */

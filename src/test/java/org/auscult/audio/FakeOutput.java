@@ -13,7 +13,6 @@ public final class FakeOutput implements SoundOutput {
     private long written;
     private long played;
     private boolean gone;
-    private long firstBytesNanos;
 
     @Override
     public synchronized Stream open(int sampleRate) throws IOException {
@@ -61,15 +60,16 @@ public final class FakeOutput implements SoundOutput {
         notifyAll();
     }
 
-    /** When the first bytes came since {@link #forget}, by the system's clock; 0 if none came. */
-    public synchronized long firstBytesNanos() {
-        return firstBytesNanos;
+    /** Waits for the first bytes after {@link #forget}. */
+    public synchronized void awaitBytes() throws InterruptedException {
+        while (heard.size() == 0) {
+            wait();
+        }
     }
 
     /** Forgets what was heard. */
     public synchronized void forget() {
         heard.reset();
-        firstBytesNanos = 0;
     }
 
     /** All samples that were handed over, −1 … 1. */
@@ -93,7 +93,6 @@ public final class FakeOutput implements SoundOutput {
         public void write(byte[] bytes, int length) throws IOException {
             synchronized (FakeOutput.this) {
                 await(ROOM - length / 2);
-                firstBytesNanos = firstBytesNanos == 0 ? System.nanoTime() : firstBytesNanos;
                 heard.write(bytes, 0, length);
                 written += length / 2;
                 FakeOutput.this.notifyAll();

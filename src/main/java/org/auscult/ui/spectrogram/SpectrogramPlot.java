@@ -3,10 +3,9 @@ package org.auscult.ui.spectrogram;
 import java.nio.IntBuffer;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -135,10 +134,9 @@ final class SpectrogramPlot extends Pane {
         takeEnvelope();
     }
 
-    private void repaintOn(Observable... sources) {
-        InvalidationListener repaint = source -> requestLayout();
-        for (Observable source : sources) {
-            source.addListener(repaint);
+    private void repaintOn(ObservableValue<?>... sources) {
+        for (ObservableValue<?> source : sources) {
+            source.addListener((property, old, value) -> requestLayout());
         }
     }
 

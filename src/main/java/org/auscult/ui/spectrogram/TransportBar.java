@@ -133,6 +133,7 @@ final class TransportBar extends HBox {
         speeds.getItems().addAll(Speed.values());
         speeds.setConverter(new LabelConverter<>(Speed::label));
         speeds.valueProperty().bindBidirectional(listening.speedProperty());
+        speeds.setPrefWidth(52);
         speeds.setAccessibleText("Speed of playing");
         speeds.setTooltip(new Tooltip("Speed, as a tape's: at half speed all is an octave lower, which brings "
                 + "what lies too high into earshot ([ and ])"));

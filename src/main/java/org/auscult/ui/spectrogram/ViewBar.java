@@ -66,6 +66,10 @@ final class ViewBar extends FlowPane {
         fit.setTooltip(new Tooltip("Show all of the recording (F). The wheel zooms in time, with Ctrl in frequency; "
                 + "the middle button, or Ctrl, drags"));
         fit.setOnAction(event -> view.fit());
+        axis.setPrefWidth(98);
+        length.setPrefWidth(86);
+        colors.setPrefWidth(80);
+        shown.setPrefWidth(128);
         getChildren().addAll(axis, length, colors, shown, channels(listening), blend, fit);
     }
 
