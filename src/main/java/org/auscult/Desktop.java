@@ -139,7 +139,7 @@ final class Desktop implements AutoCloseable {
                 listening,
                 sounds,
                 CompletableFuture.delayedExecutor(HOVER_MILLIS, TimeUnit.MILLISECONDS, fxThread),
-                recording -> deviations.mostAnomalousSecond(recording).orElse(0));
+                deviations::mostAnomalousSecond);
         TrainingPane trainingPane = new TrainingPane(
                 workbench,
                 detectors,
@@ -159,7 +159,17 @@ final class Desktop implements AutoCloseable {
         RecordingsPane recordings = new RecordingsPane(workbench, selection, point, loader, settings, paths);
         WorkArea work = new WorkArea(
                 recordings,
-                new SpectrogramPane(workbench, selection, listening, hover, displayed, deviations, differences, view),
+                new SpectrogramPane(
+                        workbench,
+                        selection,
+                        listening,
+                        hover,
+                        displayed,
+                        deviations,
+                        differences,
+                        view,
+                        (plot, rows, sources) ->
+                                framed(frames, new PlotView("Spectrogram", plot, rows, null, sources))),
                 List.of(
                         new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection)),
                         new WorkArea.Titled("Neighbours", new NeighboursPane(selection, neighbours, listening))),
@@ -240,6 +250,12 @@ final class Desktop implements AutoCloseable {
         }
         workLane.shutdownNow();
         soundLane.shutdownNow();
+    }
+
+    private static PlotFrame framed(PlotFrames frames, PlotView plot) {
+        PlotFrame frame = frames.frame(plot);
+        frame.setOnContextMenuRequested(event -> frame.menu().show(frame, event.getScreenX(), event.getScreenY()));
+        return frame;
     }
 
     private static WorkArea.Titled titled(PlotFrames frames, PlotView plot) {

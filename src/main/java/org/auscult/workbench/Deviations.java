@@ -1,7 +1,6 @@
 package org.auscult.workbench;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +14,7 @@ import org.auscult.feature.LogMelSettings;
 import org.auscult.inspection.FrameDeviation;
 import org.auscult.inspection.NormalClips;
 import org.auscult.inspection.NormalProfile;
+import org.auscult.score.ScoredClip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,10 +142,29 @@ public final class Deviations {
         }
     }
 
-    /** Where a recording's most anomalous second begins, if it was looked at before. */
-    public OptionalDouble mostAnomalousSecond(Recording recording) {
+    /**
+     * Where a recording's most anomalous second begins: by its deviation, if it was looked at before; otherwise where the shown
+     * run attended most; otherwise 0.
+     */
+    public double mostAnomalousSecond(Heard sound) {
+        Recording recording = sound.recording();
         FrameDeviation known = kept.get(new ClipKey(recording, key(recording)));
-        return known == null ? OptionalDouble.empty() : OptionalDouble.of(known.mostAnomalousSecond());
+        if (known != null) {
+            return known.mostAnomalousSecond();
+        }
+        float[] saliency = workbench
+                .scoresProperty()
+                .get()
+                .of(recording)
+                .map(ScoredClip::saliency)
+                .orElse(new float[0]);
+        int most = 0;
+        for (int i = 1; i < saliency.length; i++) {
+            most = saliency[i] > saliency[most] ? i : most;
+        }
+        double seconds = sound.waveform().seconds();
+        double middle = saliency.length == 0 ? 0 : (most + 0.5) / saliency.length * seconds;
+        return Math.max(0, Math.min(seconds - 1, middle - 0.5));
     }
 
     private ProfileKey key(Recording recording) {

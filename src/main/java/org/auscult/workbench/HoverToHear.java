@@ -18,7 +18,7 @@ public final class HoverToHear {
     private final Listening listening;
     private final Sounds.Listener sound;
     private final Executor rested;
-    private final ToDoubleFunction<Recording> start;
+    private final ToDoubleFunction<Heard> start;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private @Nullable Waveform ready;
     private boolean hasRested;
@@ -27,14 +27,10 @@ public final class HoverToHear {
      * Off, until it is turned on.
      *
      * @param rested runs things on the FX thread after the time that a pointer must rest
-     * @param start the second of a recording to begin at
+     * @param start the second of a sound to begin at
      */
     public HoverToHear(
-            Selection selection,
-            Listening listening,
-            Sounds sounds,
-            Executor rested,
-            ToDoubleFunction<Recording> start) {
+            Selection selection, Listening listening, Sounds sounds, Executor rested, ToDoubleFunction<Heard> start) {
         this.selection = selection;
         this.listening = listening;
         this.sound = sounds.listener();
@@ -83,7 +79,7 @@ public final class HoverToHear {
         Waveform waveform = ready;
         if (hasRested && waveform != null) {
             ready = null;
-            listening.audition(waveform, start.applyAsDouble(recording));
+            listening.audition(waveform, start.applyAsDouble(new Heard(recording, waveform)));
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.auscult.ui.spectrogram;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -34,6 +37,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The focused recording, to see and to hear. */
 public final class SpectrogramPane extends BorderPane {
+    /** Gives the plot its menu, its table twin and its ways out of the window. */
+    @FunctionalInterface
+    public interface Framing {
+        /**
+         * Frames.
+         *
+         * @param plot the plot alone
+         * @param rows gives what is in view as a table
+         * @param sources the table changes with these
+         */
+        Region frame(Region plot, Supplier<List<List<String>>> rows, List<? extends Observable> sources);
+    }
+
     private final Selection selection;
     private final Listening listening;
 
@@ -46,7 +62,8 @@ public final class SpectrogramPane extends BorderPane {
             Spectrograms spectrograms,
             Deviations deviations,
             Differences differences,
-            SpectrogramView view) {
+            SpectrogramView view,
+            Framing framing) {
         this.selection = selection;
         this.listening = listening;
         setId("spectrogram");
@@ -54,7 +71,10 @@ public final class SpectrogramPane extends BorderPane {
         SpectrogramPlot plot =
                 new SpectrogramPlot(workbench, selection, listening, spectrograms, deviations, differences, view);
         setTop(top(plot, differences, view));
-        setCenter(middle(plot));
+        setCenter(middle(framing.frame(
+                plot,
+                () -> LevelTable.of(spectrograms.shownProperty().get(), view),
+                List.of(spectrograms.readyProperty(), view.timeProperty(), view.frequencyProperty()))));
         TransportBar transport = new TransportBar(listening, hover);
         transport.setPadding(new Insets(4, 12, 8, 12));
         setBottom(transport);
@@ -103,7 +123,7 @@ public final class SpectrogramPane extends BorderPane {
         return top;
     }
 
-    private StackPane middle(SpectrogramPlot plot) {
+    private StackPane middle(Region plot) {
         Region empty = new EmptyState("mdi2w-waveform", "Choose a recording in the table to see and hear it.");
         empty.visibleProperty().bind(selection.focusedProperty().isNull());
         Label problem = new Label();

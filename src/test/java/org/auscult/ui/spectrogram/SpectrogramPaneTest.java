@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -70,6 +71,7 @@ final class SpectrogramPaneTest {
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 5);
     private Listening listening;
     private Spectrograms spectrograms;
+    private Supplier<List<List<String>>> rows;
     private Scene scene;
 
     @Start
@@ -84,7 +86,18 @@ final class SpectrogramPaneTest {
                 new Differences(listening, spectrograms, deviations, neighbours, view, jobs, Runnable::run, this::read);
         HoverToHear hover = new HoverToHear(selection, listening, sounds, Runnable::run, recording -> 0);
         SpectrogramPane pane = new SpectrogramPane(
-                workbench, selection, listening, hover, spectrograms, deviations, differences, view);
+                workbench,
+                selection,
+                listening,
+                hover,
+                spectrograms,
+                deviations,
+                differences,
+                view,
+                (plot, table, sources) -> {
+                    rows = table;
+                    return plot;
+                });
         scene = new Scene(pane, 700, 600);
         accelerators(ListenActions.group(listening, hover, deviations).actions());
         accelerators(SpectrogramActions.group(view, spectrograms, listening).actions());
@@ -208,7 +221,11 @@ final class SpectrogramPaneTest {
         drag(robot, MouseButton.MIDDLE, at(0.5, 0.5), at(0.6, 0.5));
         assertThat(view.timeProperty().get().from()).isLessThan(time.from());
         assertThat(view.timeProperty().get().length()).isCloseTo(time.length(), within(1e-9));
+        assertThat(Double.parseDouble(rows.get().get(1).get(0)))
+                .as("the table has what is in view")
+                .isCloseTo(view.timeProperty().get().from(), within(0.02));
         robot.type(KeyCode.F);
+        assertThat(rows.get()).hasSize(1 + spectrograms.shownProperty().get().frames());
         assertThat(view.timeProperty().get()).isEqualTo(Span.ALL);
         assertThat(view.frequencyProperty().get()).isEqualTo(Span.ALL);
     }
