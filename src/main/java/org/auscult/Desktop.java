@@ -173,7 +173,7 @@ final class Desktop implements AutoCloseable {
                 List.of(
                         new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection)),
                         new WorkArea.Titled("Neighbours", new NeighboursPane(selection, neighbours, listening))),
-                PlotViews.all(workbench, selection, point, jobs, workLane).stream()
+                PlotViews.all(workbench, selection, point, training, jobs, workLane).stream()
                         .map(plot -> titled(frames, plot))
                         .toList(),
                 List.of(

@@ -25,7 +25,12 @@ public final class EpochFiles {
 
     private EpochFiles() {}
 
-    static void write(Path run, EpochEmbeddings epoch) throws IOException {
+    /**
+     * Keeps an epoch in a run's folder.
+     *
+     * @throws IOException naming the file, if it can't be written
+     */
+    public static void write(Path run, EpochEmbeddings epoch) throws IOException {
         Path folder = Files.createDirectories(run.resolve(FOLDER));
         List<String> names = epoch.clips().stream().map(Recording::name).toList();
         AtomicFiles.write(folder.resolve(CLIPS), temporary -> Files.write(temporary, names));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.auscult.detector.EpochEmbeddings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,8 +68,10 @@ class ProcrustesTest {
             first.add(point);
             second.add(new float[] {0, -point[0], -point[1]});
         }
-        double[][] before = EpochProjection.next(null, first);
-        double[][] after = EpochProjection.next(before, second);
+        EpochFilm film = EpochFilm.of(
+                List.of(new EpochEmbeddings(1, List.of(), first), new EpochEmbeddings(2, List.of(), second)));
+        double[][] before = film.at(0);
+        double[][] after = film.at(1);
         for (int i = 0; i < 50; i++) {
             assertThat(after[i]).containsExactly(before[i], within(1e-5));
         }

@@ -23,6 +23,7 @@ import org.auscult.dataset.Recording;
 import org.auscult.dataset.ScanSettings;
 import org.auscult.dataset.Split;
 import org.auscult.detector.Detector;
+import org.auscult.detector.EpochEmbeddings;
 import org.auscult.detector.FittedDetector;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingListener;
@@ -133,7 +134,7 @@ public final class Fakes {
                     TrainingListener training,
                     Consumer<Progress> progress,
                     TrainingControl control)
-                    throws InterruptedException {
+                    throws InterruptedException, IOException {
                 progress.accept(new Progress("Extracting features", 1, 1));
                 boolean early = false;
                 for (int epoch = 1; epoch <= epochs && !early; epoch++) {
@@ -145,6 +146,7 @@ public final class Fakes {
                         after.accept(event);
                         early = control.endsAfterBatch();
                     }
+                    training.embedded(epoch(dataset, settings.type(), epoch));
                     early |= control.endsAfterEpoch();
                 }
                 progress.accept(new Progress("Scoring", 1, 1));
@@ -170,6 +172,22 @@ public final class Fakes {
                         stopped.fusions());
             }
         };
+    }
+
+    /** Test clips whose conditions part a little more in each epoch. */
+    public static EpochEmbeddings epoch(Dataset dataset, String type, int epoch) {
+        Random random = new Random(1);
+        List<Recording> clips = dataset.ofType(type).stream()
+                .filter(r -> r.split() == Split.TEST)
+                .toList();
+        List<float[]> embeddings = clips.stream()
+                .map(r -> new float[] {
+                    (float) (random.nextGaussian() + (r.condition() == Condition.ANOMALOUS ? epoch : 0)),
+                    (float) random.nextGaussian(),
+                    (float) random.nextGaussian()
+                })
+                .toList();
+        return new EpochEmbeddings(epoch, clips, embeddings);
     }
 
     private static Experiment moved(Experiment run, Path folder) {

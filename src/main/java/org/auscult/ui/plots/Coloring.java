@@ -52,9 +52,7 @@ record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<S
 
     private static Coloring named(String title, List<ScoredClip> clips, Function<ScoredClip, String> name) {
         List<String> groups = clips.stream().map(name).distinct().sorted().toList();
-        int[] colors = IntStream.range(0, groups.size())
-                .map(i -> (int) Long.parseLong(Palette.color(i).toString().substring(2, 8), 16))
-                .toArray();
+        int[] colors = IntStream.range(0, groups.size()).map(Palette::rgb).toArray();
         Map<String, Integer> places = new HashMap<>();
         groups.forEach(group -> places.put(group, places.size()));
         return new Coloring(title, groups, colors, clip -> places.getOrDefault(name.apply(clip), 0));

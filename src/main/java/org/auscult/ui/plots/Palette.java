@@ -16,6 +16,11 @@ final class Palette {
 
     private Palette() {}
 
+    /** As 0xRRGGBB. */
+    static int rgb(int index) {
+        return Integer.parseInt(HEX[Math.floorMod(index, HEX.length)].substring(1), 16);
+    }
+
     static Color color(int index) {
         return Color.web(HEX[Math.floorMod(index, HEX.length)]);
     }

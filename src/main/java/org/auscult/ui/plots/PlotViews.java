@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 
 /** The list of plots: adding one is a class and a line here. */
@@ -17,10 +18,16 @@ public final class PlotViews {
      * @param lane runs what takes more than a frame
      */
     public static List<PlotView> all(
-            Workbench workbench, Selection selection, OperatingPoint point, Jobs jobs, Executor lane) {
+            Workbench workbench,
+            Selection selection,
+            OperatingPoint point,
+            TrainingSession session,
+            Jobs jobs,
+            Executor lane) {
         ClustersPane clusters = new ClustersPane(workbench, selection, point, jobs, lane);
         RocPane roc = new RocPane(workbench, selection, point, jobs, lane);
         ThresholdPane threshold = new ThresholdPane(point, selection);
+        EpochsPane epochs = new EpochsPane(workbench, selection, session, jobs, lane);
         ComparePane compare = new ComparePane(workbench, selection, jobs, lane);
         PublishedPane published = new PublishedPane(workbench);
         var scores = workbench.scoresProperty();
@@ -28,6 +35,7 @@ public final class PlotViews {
                 PlotView.of("Clusters", clusters, clusters::table, clusters::paint, scores),
                 PlotView.of("ROC", roc, roc::table, roc::paint, scores, workbench.pinnedProperty()),
                 PlotView.of("Threshold", threshold, threshold::table, threshold::paint, point.verdictsProperty()),
+                PlotView.of("Epochs", epochs, epochs::table, epochs::paint, epochs.filmProperty()),
                 PlotView.ofPicture("Compare", compare, compare::table, compare.changes()),
                 PlotView.ofPicture("Published", published, published::table, workbench.experiments()));
     }

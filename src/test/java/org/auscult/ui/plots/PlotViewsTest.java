@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +36,7 @@ import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
+import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.ScoredClip;
@@ -43,7 +47,9 @@ import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,11 +75,15 @@ class PlotViewsTest {
             "ROC",
             "False positive rate",
             "Threshold",
-            "Fused score (standard deviations of the normals)");
+            "Fused score (standard deviations of the normals)",
+            "Epochs",
+            "PC 2");
 
     private static final MachineId FAN = new MachineId("fan", "00");
 
     private final List<PlotFrame> shownFrames = new ArrayList<>();
+    private final ExecutorService lane = Executors.newSingleThreadExecutor();
+    private TrainingSession session;
     private PlotFrames frames;
     private Dataset dataset;
 
@@ -82,7 +92,9 @@ class PlotViewsTest {
         dataset = Fakes.dataset(folder, 30);
         point = new OperatingPoint(workbench);
         Jobs jobs = new Jobs(Platform::runLater);
-        plots = PlotViews.all(workbench, selection, point, jobs, Runnable::run);
+        session = new TrainingSession(
+                workbench, jobs, new Notices(), lane, Platform::runLater, Fakes.engine(5, 20, Duration.ofMillis(40)));
+        plots = PlotViews.all(workbench, selection, point, session, jobs, Runnable::run);
         PathChooser paths = new PathChooser() {
             @Override
             public Optional<Path> folder(String title) {
@@ -110,13 +122,63 @@ class PlotViewsTest {
         stage.show();
     }
 
+    @AfterEach
+    void stop() {
+        lane.shutdownNow();
+    }
+
+    @Test
+    void theEpochsFormWhileTheTrainingRunsAndAreScrubbedAfterwards(FxRobot robot) throws Exception {
+        Experiment run = run(1);
+        for (int epoch = 1; epoch <= 4; epoch++) {
+            EpochFiles.write(run.folder(), Fakes.epoch(dataset, "fan", epoch));
+        }
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            tabs(robot).getSelectionModel().select(index("Epochs"));
+            session.start(dataset, run.settings());
+        });
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> epochs(robot).filmProperty().get().length() >= 2
+                        && session.runningProperty().get());
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !session.runningProperty().get());
+        robot.interact(() -> workbench.shownProperty().set(run));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(epochs(robot).filmProperty().get().epochs()).containsExactly(1, 2, 3, 4);
+        assertThat(robot.lookup("#epochs-state").queryAs(Label.class).getText()).isEqualTo("Epoch 4 of 4");
+        robot.clickOn("#epochs-moment");
+        robot.push(KeyCode.HOME);
+        assertThat(robot.lookup("#epochs-state").queryAs(Label.class).getText()).isEqualTo("Epoch 1 of 4");
+        robot.clickOn("#epochs-play");
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#epochs-state")
+                        .queryAs(Label.class)
+                        .getText()
+                        .equals("Epoch 4 of 4"));
+    }
+
+    private int index(String title) {
+        return plots.stream().map(PlotView::title).toList().indexOf(title);
+    }
+
+    private static EpochsPane epochs(FxRobot robot) {
+        return robot.lookup("#epochs").queryAs(EpochsPane.class);
+    }
+
     @Test
     void everyPlotHasATableAndLeavesTheWindow(FxRobot robot) throws Exception {
+        EpochFiles.write(run(1).folder(), Fakes.epoch(dataset, "fan", 1));
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
             workbench.experiments().setAll(run(1), moved(run(2)));
             workbench.shownProperty().set(workbench.experiments().get(0));
         });
+        WaitForAsyncUtils.waitForFxEvents();
         for (PlotFrame frame : shownFrames) {
             PlotView plot = frame.plot();
             robot.interact(() -> tabs(robot).getSelectionModel().select(shownFrames.indexOf(frame)));
@@ -182,7 +244,7 @@ class PlotViewsTest {
     void theActionsMeanThePlotUsedLast(FxRobot robot) {
         robot.interact(() -> frames.use(shownFrames.get(1)));
         assertThat(action("plot-save-vector").isEnabled()).isTrue();
-        robot.interact(() -> frames.use(shownFrames.get(3)));
+        robot.interact(() -> frames.use(shownFrames.get(index("Compare"))));
         assertThat(action("plot-save-vector").obstacle().getValue()).startsWith("Compare is no vector art");
         assertThat(action("plot-save-data").isEnabled()).isTrue();
     }

@@ -1,0 +1,261 @@
+package org.auscult.ui.plots;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
+import org.auscult.dataset.Split;
+import org.auscult.detector.EpochEmbeddings;
+import org.auscult.evaluation.EpochFilm;
+import org.auscult.experiment.EpochFiles;
+import org.auscult.experiment.Experiment;
+import org.auscult.ui.EmptyState;
+import org.auscult.ui.Icons;
+import org.auscult.workbench.Job;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** How the embedding formed over the epochs: of the training that runs, otherwise of the shown run. */
+public final class EpochsPane extends BorderPane {
+    private static final double EPOCHS_A_SECOND = 4;
+
+    private final Workbench workbench;
+    private final TrainingSession session;
+    private final Jobs jobs;
+    private final Executor lane;
+    private final ScatterCanvas canvas;
+    private final Slider moment = new Slider(0, 0, 0);
+    private final ToggleButton play = new ToggleButton(null, Icons.of("mdi2p-play"));
+    private final Label state = new Label();
+    private final EmptyState empty = new EmptyState(
+            "mdi2m-movie-open-outline",
+            "Train the conformer: where held-out and test clips stand after each epoch is kept and shown here.");
+    private final ReadOnlyObjectWrapper<EpochFilm> shown = new ReadOnlyObjectWrapper<>(EpochFilm.EMPTY);
+    private @Nullable Job<EpochFilm> latest;
+
+    /**
+     * A plot that follows the training and the shown run.
+     *
+     * @param lane reads and lays out
+     */
+    public EpochsPane(Workbench workbench, Selection selection, TrainingSession session, Jobs jobs, Executor lane) {
+        this.workbench = workbench;
+        this.session = session;
+        this.jobs = jobs;
+        this.lane = lane;
+        setId("epochs");
+        canvas = new ScatterCanvas(
+                selection,
+                recording -> ClipTip.of(recording, workbench.scoresProperty().get()));
+        canvas.setId("epochs-canvas");
+        canvas.setAccessibleText("Embedding over the epochs: probes in the plane");
+        canvas.setAxes("PC 1, turned onto the epoch before", "PC 2", false);
+        canvas.visibleProperty().bind(empty.visibleProperty().not());
+        setTop(new ScatterTools(canvas, List.of()));
+        setCenter(new StackPane(canvas, empty));
+        setBottom(scrubber());
+        moment.valueProperty().addListener((property, old, value) -> paint());
+        session.epochs().addListener((ListChangeListener<EpochEmbeddings>) change -> follow());
+        session.runningProperty().addListener((property, old, running) -> follow());
+        workbench.shownProperty().addListener((property, old, run) -> follow());
+        follow();
+    }
+
+    private HBox scrubber() {
+        play.setId("epochs-play");
+        play.setAccessibleText("Play the epochs");
+        play.setTooltip(new Tooltip("Play the epochs one after the other"));
+        play.getStyleClass().addAll("flat", "button-icon");
+        moment.setId("epochs-moment");
+        moment.setAccessibleText("Epoch");
+        moment.setBlockIncrement(1);
+        HBox.setHgrow(moment, Priority.ALWAYS);
+        state.setId("epochs-state");
+        state.setMinWidth(USE_PREF_SIZE);
+        new Film().follow();
+        HBox row = new HBox(8, play, moment, state);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new Insets(2, 12, 8, 8));
+        row.visibleProperty().bind(canvas.visibleProperty());
+        row.managedProperty().bind(canvas.visibleProperty());
+        play.graphicProperty()
+                .bind(Bindings.when(play.selectedProperty())
+                        .then(Icons.of("mdi2p-pause"))
+                        .otherwise(Icons.of("mdi2p-play")));
+        return row;
+    }
+
+    /** Moves the slider while the button is down. */
+    private final class Film extends AnimationTimer {
+        private long last;
+
+        void follow() {
+            play.selectedProperty().addListener((property, old, isOn) -> {
+                if (isOn) {
+                    last = 0;
+                    if (moment.getValue() >= moment.getMax()) {
+                        moment.setValue(0);
+                    }
+                    start();
+                } else {
+                    stop();
+                }
+            });
+        }
+
+        @Override
+        public void handle(long now) {
+            if (last > 0) {
+                moment.setValue(moment.getValue() + EPOCHS_A_SECOND * (now - last) / 1e9);
+            }
+            last = now;
+            if (moment.getValue() >= moment.getMax()) {
+                play.setSelected(false);
+            }
+        }
+    }
+
+    /** The training's epochs while one runs that has some, otherwise the shown run's. */
+    private void follow() {
+        if (latest != null) {
+            latest.stop();
+        }
+        boolean isLive = session.runningProperty().get() && !session.epochs().isEmpty();
+        Experiment run = workbench.shownProperty().get();
+        if (!isLive && run == null) {
+            show(EpochFilm.EMPTY);
+            return;
+        }
+        List<EpochEmbeddings> live = isLive ? List.copyOf(session.epochs()) : List.of();
+        EpochFilm before = shown.get();
+        Job<EpochFilm> job = jobs.submit("Laying out the epochs", lane, (progress, stop) -> {
+            if (isLive) {
+                return longer(before, live);
+            }
+            return run == null ? EpochFilm.EMPTY : EpochFilm.of(EpochFiles.read(run));
+        });
+        latest = job;
+        job.onDone(laidOut -> {
+            if (job == latest) {
+                show(laidOut);
+            }
+        });
+        job.onFailed(error -> {
+            show(EpochFilm.EMPTY);
+            state.setText(Notices.message(error));
+        });
+    }
+
+    /** A film that already holds the first epochs of a training only gets the new ones. */
+    private static EpochFilm longer(EpochFilm film, List<EpochEmbeddings> live) {
+        boolean isSame = film.length() <= live.size()
+                && film.clips().equals(live.get(0).clips())
+                && film.epochs()
+                        .equals(live.subList(0, film.length()).stream()
+                                .map(EpochEmbeddings::epoch)
+                                .toList());
+        EpochFilm longer = isSame ? film : EpochFilm.EMPTY;
+        for (EpochEmbeddings epoch : live.subList(longer.length(), live.size())) {
+            longer = longer.with(epoch);
+        }
+        return longer;
+    }
+
+    private void show(EpochFilm film) {
+        boolean isAtEnd = moment.getValue() >= moment.getMax();
+        boolean isOther = !shown.get().clips().equals(film.clips());
+        shown.set(film);
+        empty.setVisible(film.length() == 0);
+        moment.setMax(Math.max(0, film.length() - 1.0));
+        if (isAtEnd || isOther) {
+            moment.setValue(moment.getMax());
+        }
+        paint();
+        if (isOther || isAtEnd) {
+            canvas.fit();
+        }
+    }
+
+    private void paint() {
+        EpochFilm film = shown.get();
+        if (film.length() == 0) {
+            state.setText("");
+            canvas.show(Scatter.EMPTY);
+            return;
+        }
+        int nearest = (int) Math.round(moment.getValue());
+        state.setText(
+                "Epoch " + film.epochs().get(nearest) + " of " + film.epochs().get(film.length() - 1));
+        canvas.show(scatter(film.clips(), film.at(moment.getValue())));
+    }
+
+    private static Scatter scatter(List<Recording> clips, double[][] places) {
+        List<MachineId> machines =
+                clips.stream().map(Recording::machine).distinct().sorted().toList();
+        double[] x = new double[places.length];
+        double[] y = new double[places.length];
+        int[] colors = new int[places.length];
+        Mark[] marks = new Mark[places.length];
+        for (int i = 0; i < places.length; i++) {
+            Recording clip = clips.get(i);
+            x[i] = places[i][0];
+            y[i] = places[i][1];
+            colors[i] = Palette.rgb(machines.indexOf(clip.machine()));
+            marks[i] = clip.split() == Split.TRAIN
+                    ? Mark.RING
+                    : clip.condition() == Condition.ANOMALOUS ? Mark.CROSS : Mark.DISC;
+        }
+        return new Scatter(clips, x, y, colors, marks);
+    }
+
+    /** What is shown. */
+    ReadOnlyObjectProperty<EpochFilm> filmProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** A row a probe and epoch. */
+    List<List<String>> table() {
+        EpochFilm film = shown.get();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("epoch", "file", "machine", "condition", "x", "y"));
+        for (int e = 0; e < film.length(); e++) {
+            for (int i = 0; i < film.clips().size(); i++) {
+                Recording clip = film.clips().get(i);
+                rows.add(List.of(
+                        String.valueOf(film.epochs().get(e)),
+                        clip.name(),
+                        clip.machine().toString(),
+                        clip.condition().label(),
+                        String.valueOf(film.pictures().get(e)[i][0]),
+                        String.valueOf(film.pictures().get(e)[i][1])));
+            }
+        }
+        return rows;
+    }
+
+    void paint(Graphics2D g, double width, double height) {
+        canvas.paint(g, width, height);
+    }
+}
