@@ -3,17 +3,20 @@ package org.auscult.ui.inspection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.auscult.dataset.Condition;
+import org.auscult.dataset.Recording;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
@@ -26,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What each score contributed to the focused clip's fused score, as signed bars that add up to it; and below, the test clips
- * of the same machine by fused score. A click on one of those focuses it.
+ * of the same machine by fused score. A click on one of those focuses it, a
+ * drag over them selects.
  */
 public final class ContributionsPane extends BorderPane {
     private static final Color ANOMALOUS = Color.web("#d9480f");
     private static final Color NORMAL = Color.web("#2b7bba");
     private static final double NAME = 120;
     private static final double NUMBERS = 180;
+    private static final double FADED = 0.25;
     private static final double STRIP_LEAST = 66;
     private static final double STRIP_MOST = 150;
     private static final double TALLEST_ROW = 24;
@@ -44,6 +49,7 @@ public final class ContributionsPane extends BorderPane {
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private List<ScoredClip> ranked = List.of();
+    private int from = -1;
 
     /** A pane on the focused recording of the shown run. */
     public ContributionsPane(Workbench workbench, Selection selection) {
@@ -70,17 +76,12 @@ public final class ContributionsPane extends BorderPane {
         heading.textFillProperty().addListener((p, o, n) -> draw());
         workbench.scoresProperty().addListener((p, o, n) -> refresh(empty));
         selection.focusedProperty().addListener((p, o, n) -> refresh(empty));
-        canvas.setOnMouseClicked(e -> {
-            ScoredClip clip = barAt(e.getX(), e.getY());
-            if (clip != null) {
-                selection.focusedProperty().set(clip.recording());
-            }
-        });
-        canvas.setOnMouseMoved(e -> {
-            ScoredClip clip = barAt(e.getX(), e.getY());
-            selection.hoveredProperty().set(clip == null ? null : clip.recording());
-            tooltip.setText(clip == null ? "" : clip.recording().name() + "  " + number(view().fused(clip)));
-        });
+        selection.selectedProperty().addListener((p, o, n) -> draw());
+        selection.hoveredProperty().addListener((p, o, n) -> draw());
+        canvas.setOnMousePressed(e -> from = barAt(e.getX(), e.getY()));
+        canvas.setOnMouseReleased(this::release);
+        canvas.setOnMouseMoved(e -> hover(barAt(e.getX(), e.getY())));
+        canvas.setOnMouseExited(e -> hover(-1));
         Tooltip.install(canvas, tooltip);
         refresh(empty);
     }
@@ -167,21 +168,28 @@ public final class ContributionsPane extends BorderPane {
         double least =
                 Math.min(0, ranked.stream().mapToDouble(view()::fused).min().orElse(0));
         double unit = (canvas.getHeight() - top - 34) / (Math.max(0, most) - least);
+        Set<Recording> selected = selection.selectedProperty().get();
         double width = barWidth();
         double base = top + 24 + Math.max(0, most) * unit;
         for (int i = 0; i < ranked.size(); i++) {
             ScoredClip c = ranked.get(i);
             double height = view().fused(c) * unit;
+            boolean isBright = selected.isEmpty() || selected.contains(c.recording());
+            g.setGlobalAlpha(isBright ? 1 : FADED);
             g.setFill(c.recording().condition() == Condition.ANOMALOUS ? ANOMALOUS : NORMAL);
             g.fillRect(
                     12 + i * width,
                     Math.min(base, base - height),
                     Math.max(1, width - 2),
                     Math.max(1, Math.abs(height)));
-            if (c.recording().equals(clip.recording())) {
+            g.setGlobalAlpha(1);
+            boolean isHovered = c.recording().equals(selection.hoveredProperty().get());
+            if (isHovered || c.recording().equals(clip.recording())) {
+                g.setLineDashes(isHovered ? new double[] {3, 3} : new double[0]);
                 g.setStroke(heading.getTextFill());
                 g.setLineWidth(2);
                 g.strokeRect(11 + i * width, top + 21, width, canvas.getHeight() - top - 25);
+                g.setLineDashes();
             }
         }
     }
@@ -201,9 +209,36 @@ public final class ContributionsPane extends BorderPane {
         return Math.min(24, (canvas.getWidth() - 24) / Math.max(1, ranked.size()));
     }
 
-    private @Nullable ScoredClip barAt(double x, double y) {
+    /** The place of the bar there; −1 if there is none. */
+    private int barAt(double x, double y) {
         int i = (int) Math.floor((x - 12) / barWidth());
-        return y >= stripTop() && i >= 0 && i < ranked.size() ? ranked.get(i) : null;
+        return y >= stripTop() && i >= 0 && i < ranked.size() ? i : -1;
+    }
+
+    private void hover(int bar) {
+        ScoredClip clip = bar < 0 ? null : ranked.get(bar);
+        selection.hoveredProperty().set(clip == null ? null : clip.recording());
+        tooltip.setText(clip == null ? "" : clip.recording().name() + "  " + number(view().fused(clip)));
+    }
+
+    /** A click focuses; a drag selects the bars that it passes; Shift adds, Ctrl takes away. */
+    private void release(MouseEvent event) {
+        int to = barAt(event.getX(), Math.max(stripTop(), event.getY()));
+        if (from < 0 || to < 0) {
+            return;
+        }
+        Selection.Combine how = event.isShiftDown()
+                ? Selection.Combine.ADD
+                : event.isShortcutDown() ? Selection.Combine.SUBTRACT : Selection.Combine.REPLACE;
+        if (from == to && how == Selection.Combine.REPLACE) {
+            selection.click(ranked.get(to).recording());
+        } else {
+            selection.select(
+                    ranked.subList(Math.min(from, to), Math.max(from, to) + 1).stream()
+                            .map(ScoredClip::recording)
+                            .toList(),
+                    how);
+        }
     }
 
     private static String number(double value) {

@@ -1,5 +1,6 @@
 package org.auscult.ui.plots;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ import org.auscult.workbench.Verdicts;
  * @param group the index of a clip's group
  */
 record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<ScoredClip> group) {
+    /** So that what is anomalous has the same colour in every plot. */
+    private static final Comparator<String> NORMAL_FIRST =
+            Comparator.comparing((String name) -> !name.endsWith("normal")).thenComparing(Comparator.naturalOrder());
+
     /** By what the threshold says: it changes with it. */
     static final String CALLED = "Called";
 
@@ -51,7 +56,7 @@ record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<S
     }
 
     private static Coloring named(String title, List<ScoredClip> clips, Function<ScoredClip, String> name) {
-        List<String> groups = clips.stream().map(name).distinct().sorted().toList();
+        List<String> groups = clips.stream().map(name).distinct().sorted(NORMAL_FIRST).toList();
         int[] colors = IntStream.range(0, groups.size()).map(Palette::rgb).toArray();
         Map<String, Integer> places = new HashMap<>();
         groups.forEach(group -> places.put(group, places.size()));

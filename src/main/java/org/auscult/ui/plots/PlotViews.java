@@ -25,6 +25,7 @@ public final class PlotViews {
             Jobs jobs,
             Executor lane) {
         ClustersPane clusters = new ClustersPane(workbench, selection, point, jobs, lane);
+        DisagreementPane disagreement = new DisagreementPane(workbench, selection, point);
         RocPane roc = new RocPane(workbench, selection, point, jobs, lane);
         ThresholdPane threshold = new ThresholdPane(point, selection);
         EpochsPane epochs = new EpochsPane(workbench, selection, session, jobs, lane);
@@ -35,7 +36,12 @@ public final class PlotViews {
                 PlotView.of("Clusters", clusters, clusters::table, clusters::paint, scores),
                 PlotView.of("ROC", roc, roc::table, roc::paint, scores, workbench.pinnedProperty()),
                 PlotView.of("Threshold", threshold, threshold::table, threshold::paint, point.verdictsProperty()),
-                PlotView.of("Epochs", epochs, epochs::table, epochs::paint, epochs.filmProperty()),
+                PlotView.of(
+                        "Disagreement",
+                        disagreement,
+                        disagreement::table,
+                        disagreement::paint,
+                        point.verdictsProperty()),
                 PlotView.ofPicture("Compare", compare, compare::table, compare.changes()),
                 PlotView.ofPicture("Published", published, published::table, workbench.experiments()));
     }

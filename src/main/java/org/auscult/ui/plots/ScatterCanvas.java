@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * click shows all. By keyboard: arrows go to the next dot that way, + and − zoom, 0 shows all.
  */
 public final class ScatterCanvas extends Pane {
-    private static final double LEFT = 44;
-    private static final double BOTTOM = 38;
     private static final double EDGE = 8;
     private static final double REACH = 12;
     private static final int FULL = 256;
@@ -145,16 +143,25 @@ public final class ScatterCanvas extends Pane {
         setNeedsLayout(true);
     }
 
+    /** Numbers take room that titles alone do not need. */
+    private double left() {
+        return hasTicks ? 44 : 22;
+    }
+
+    private double bottom() {
+        return hasTicks ? 38 : 22;
+    }
+
     private double plotWidth() {
-        return Math.max(1, getWidth() - LEFT - EDGE);
+        return Math.max(1, getWidth() - left() - EDGE);
     }
 
     private double plotHeight() {
-        return Math.max(1, getHeight() - BOTTOM - EDGE);
+        return Math.max(1, getHeight() - bottom() - EDGE);
     }
 
     private double x(double value) {
-        return LEFT + (value - viewport.left()) / viewport.width() * plotWidth();
+        return left() + (value - viewport.left()) / viewport.width() * plotWidth();
     }
 
     private double y(double value) {
@@ -185,7 +192,7 @@ public final class ScatterCanvas extends Pane {
             dots.setImage(next.image());
             dots.setFitWidth(next.image().getWidth() / scale);
             dots.setFitHeight(next.image().getHeight() / scale);
-            dots.relocate(LEFT, EDGE);
+            dots.relocate(left(), EDGE);
         }
         int[] opacity = opacities();
         boolean[] isThere = new boolean[scatter.size()];
@@ -193,7 +200,7 @@ public final class ScatterCanvas extends Pane {
         py = new double[scatter.size()];
         next.clear();
         for (int i = 0; i < px.length; i++) {
-            px[i] = x(scatter.x()[i]) - LEFT;
+            px[i] = x(scatter.x()[i]) - left();
             py[i] = y(scatter.y()[i]) - EDGE;
             isThere[i] = opacity[i] != FILTERED_OUT && Double.isFinite(px[i]) && Double.isFinite(py[i]);
         }
@@ -238,10 +245,10 @@ public final class ScatterCanvas extends Pane {
         g.setFill(ink);
         g.setStroke(javafx.scene.paint.Color.gray(0.5, 0.6));
         g.setLineWidth(1);
-        g.strokeRect(LEFT - 0.5, EDGE - 0.5, plotWidth() + 1, plotHeight() + 1);
+        g.strokeRect(left() - 0.5, EDGE - 0.5, plotWidth() + 1, plotHeight() + 1);
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(xTitle, LEFT + plotWidth() / 2, getHeight() - 2);
+        g.fillText(xTitle, left() + plotWidth() / 2, getHeight() - 2);
         g.save();
         g.translate(2, EDGE + plotHeight() / 2);
         g.rotate(-90);
@@ -264,7 +271,7 @@ public final class ScatterCanvas extends Pane {
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.CENTER);
         for (double tick : Ticks.of(viewport.bottom(), viewport.top(), 6)) {
-            g.fillText(number(tick), LEFT - 4, y(tick));
+            g.fillText(number(tick), left() - 4, y(tick));
         }
     }
 
@@ -274,21 +281,21 @@ public final class ScatterCanvas extends Pane {
     }
 
     private void cross(GraphicsContext g, Quadrants cross) {
-        double x = Math.max(LEFT, Math.min(LEFT + plotWidth(), x(cross.x())));
+        double x = Math.max(left(), Math.min(left() + plotWidth(), x(cross.x())));
         double y = Math.max(EDGE, Math.min(EDGE + plotHeight(), y(cross.y())));
         g.setLineDashes(5, 4);
         g.strokeLine(x, EDGE, x, EDGE + plotHeight());
-        g.strokeLine(LEFT, y, LEFT + plotWidth(), y);
+        g.strokeLine(left(), y, left() + plotWidth(), y);
         g.setLineDashes();
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.TOP);
-        g.fillText(cross.topLeft(), LEFT + 6, EDGE + 4, plotWidth() / 2);
+        g.fillText(cross.topLeft(), left() + 6, EDGE + 4, plotWidth() / 2);
         g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(cross.bottomLeft(), LEFT + 6, EDGE + plotHeight() - 4, plotWidth() / 2);
+        g.fillText(cross.bottomLeft(), left() + 6, EDGE + plotHeight() - 4, plotWidth() / 2);
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(cross.bottomRight(), LEFT + plotWidth() - 6, EDGE + plotHeight() - 4, plotWidth() / 2);
+        g.fillText(cross.bottomRight(), left() + plotWidth() - 6, EDGE + plotHeight() - 4, plotWidth() / 2);
         g.setTextBaseline(VPos.TOP);
-        g.fillText(cross.topRight(), LEFT + plotWidth() - 6, EDGE + 4, plotWidth() / 2);
+        g.fillText(cross.topRight(), left() + plotWidth() - 6, EDGE + 4, plotWidth() / 2);
     }
 
     private void drawOverlay() {
@@ -311,12 +318,12 @@ public final class ScatterCanvas extends Pane {
     private void ring(GraphicsContext g, @Nullable Recording recording, double radius) {
         int i = recording == null ? -1 : scatter.recordings().indexOf(recording);
         if (i >= 0 && i < px.length && px[i] >= 0 && py[i] >= 0 && px[i] <= plotWidth() && py[i] <= plotHeight()) {
-            g.strokeOval(LEFT + px[i] - radius, EDGE + py[i] - radius, 2 * radius, 2 * radius);
+            g.strokeOval(left() + px[i] - radius, EDGE + py[i] - radius, 2 * radius, 2 * radius);
         }
     }
 
     private int at(double x, double y) {
-        return grid.nearest(x - LEFT, y - EDGE, REACH);
+        return grid.nearest(x - left(), y - EDGE, REACH);
     }
 
     private void hover(int index) {
@@ -363,7 +370,7 @@ public final class ScatterCanvas extends Pane {
             List<Recording> inside = new ArrayList<>();
             int[] opacity = opacities();
             for (int i = 0; i < px.length; i++) {
-                if (opacity[i] != FILTERED_OUT && drawn.contains(LEFT + px[i], EDGE + py[i])) {
+                if (opacity[i] != FILTERED_OUT && drawn.contains(left() + px[i], EDGE + py[i])) {
                     inside.add(scatter.recordings().get(i));
                 }
             }
@@ -398,7 +405,7 @@ public final class ScatterCanvas extends Pane {
 
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            double x = viewport.left() + (event.getX() - LEFT) / plotWidth() * viewport.width();
+            double x = viewport.left() + (event.getX() - left()) / plotWidth() * viewport.width();
             double y = viewport.top() - (event.getY() - EDGE) / plotHeight() * viewport.height();
             look(viewport.zoomed(event.getDeltaY() > 0 ? 1.2 : 1 / 1.2, x, y));
             event.consume();
@@ -454,13 +461,24 @@ public final class ScatterCanvas extends Pane {
         double toY = height / Math.max(1, getHeight());
         Color ink = PlotText.awt(themed.getTextFill());
         g.setColor(ink);
-        g.draw(new java.awt.geom.Rectangle2D.Double(LEFT * toX, EDGE * toY, plotWidth() * toX, plotHeight() * toY));
+        g.draw(new java.awt.geom.Rectangle2D.Double(left() * toX, EDGE * toY, plotWidth() * toX, plotHeight() * toY));
         g.drawString(xTitle, (float) (width / 2), (float) (height - 6));
         g.drawString(yTitle, 4f, 12f);
+        if (quadrants != null) {
+            double x = x(quadrants.x()) * toX;
+            double y = y(quadrants.y()) * toY;
+            g.draw(new Line2D.Double(x, EDGE * toY, x, (EDGE + plotHeight()) * toY));
+            g.draw(new Line2D.Double(left() * toX, y, (left() + plotWidth()) * toX, y));
+            float low = (float) ((EDGE + plotHeight()) * toY - 6);
+            g.drawString(quadrants.topLeft(), (float) (left() * toX) + 6, (float) (EDGE * toY) + 14);
+            g.drawString(quadrants.topRight(), (float) x + 6, (float) (EDGE * toY) + 14);
+            g.drawString(quadrants.bottomLeft(), (float) (left() * toX) + 6, low);
+            g.drawString(quadrants.bottomRight(), (float) x + 6, low);
+        }
         int[] opacity = opacities();
         g.setStroke(new BasicStroke(1.6f));
         for (int i = 0; i < px.length; i++) {
-            double x = (LEFT + px[i]) * toX;
+            double x = (left() + px[i]) * toX;
             double y = (EDGE + py[i]) * toY;
             if (px[i] >= 0 && py[i] >= 0 && px[i] <= plotWidth() && py[i] <= plotHeight()) {
                 Color color = new Color(scatter.colors()[i]);

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -66,6 +67,7 @@ final class FilterBar extends VBox {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.visibleProperty().bind(problem.managedProperty());
         HBox line = new HBox(4, text, historyMenu(), clearButton());
+        line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(line, problem, new FilterChips(filter, new FilterMenu(workbench, selection)));
         filter.addListener((property, old, chosen) -> show(chosen));

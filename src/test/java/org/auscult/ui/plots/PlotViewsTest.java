@@ -72,6 +72,8 @@ class PlotViewsTest {
     private static final Map<String, String> AXES = Map.of(
             "Clusters",
             "PC 1",
+            "Disagreement",
+            "Rank by S_maha (%)",
             "ROC",
             "False positive rate",
             "Threshold",

@@ -1,0 +1,167 @@
+package org.auscult.ui.plots;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.auscult.dataset.Condition;
+import org.auscult.evaluation.Disagreement;
+import org.auscult.score.Fusions;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+import org.auscult.ui.EmptyState;
+import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Verdicts;
+import org.auscult.workbench.Workbench;
+
+/**
+ * The test clips by their rank in one score and in another. The cross stands where each score alone would call as many clips
+ * anomalous as the thresholds do: two corners hold what only one of them catches.
+ */
+public final class DisagreementPane extends BorderPane {
+    private static final double WHOLE = 100;
+
+    private final OperatingPoint point;
+    private final ScatterCanvas canvas;
+    private final ScatterLegend legend;
+    private final ChoiceBox<String> across = new ChoiceBox<>();
+    private final ChoiceBox<String> up = new ChoiceBox<>();
+    private List<ScoredClip> tests = List.of();
+    private double[] x = new double[0];
+    private double[] y = new double[0];
+
+    /** A plot of the shown run. */
+    public DisagreementPane(Workbench workbench, Selection selection, OperatingPoint point) {
+        this.point = point;
+        setId("disagreement");
+        canvas = new ScatterCanvas(
+                selection,
+                recording -> ClipTip.of(recording, workbench.scoresProperty().get()));
+        canvas.setId("disagreement-canvas");
+        canvas.setAccessibleText("Disagreement: test clips by their rank in two scores");
+        legend = new ScatterLegend(selection);
+        EmptyState empty = new EmptyState(
+                "mdi2s-scale-unbalanced",
+                "Train a detector with two scores or more: the clips that only one of them catches appear here.");
+        empty.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> workbench.scoresProperty().get().scores().size() < 2, workbench.scoresProperty()));
+        canvas.visibleProperty().bind(empty.visibleProperty().not());
+        across.setId("disagreement-across");
+        across.setAccessibleText("Score to the right");
+        up.setId("disagreement-up");
+        up.setAccessibleText("Score upwards");
+        setTop(new ScatterTools(canvas, List.of(across, new Label("against"), up)));
+        setCenter(new StackPane(canvas, empty));
+        setBottom(legend);
+        point.verdictsProperty().addListener((property, old, verdicts) -> {
+            offer(verdicts.view().scores());
+            show();
+        });
+        across.valueProperty().addListener((property, old, score) -> show());
+        up.valueProperty().addListener((property, old, score) -> show());
+        offer(point.verdictsProperty().get().view().scores());
+    }
+
+    private void offer(List<String> scores) {
+        if (scores.equals(across.getItems())) {
+            return;
+        }
+        across.getItems().setAll(scores);
+        up.getItems().setAll(scores);
+        if (scores.size() > 1) {
+            int[] pair = Disagreement.mostDiffering(ranks(scores.size()), Fusions.paper(scores));
+            across.setValue(scores.get(pair[0]));
+            up.setValue(scores.get(pair[1]));
+        }
+    }
+
+    private List<ScoredClip> tests() {
+        return point.verdictsProperty().get().view().clips().stream()
+                .filter(clip -> clip.role() == Role.TEST)
+                .toList();
+    }
+
+    private List<double[]> ranks(int scores) {
+        List<ScoredClip> clips = tests();
+        return IntStream.range(0, scores)
+                .mapToObj(s -> Disagreement.ranks(
+                        clips.stream().mapToDouble(clip -> clip.z()[s]).toArray()))
+                .toList();
+    }
+
+    private void show() {
+        Verdicts verdicts = point.verdictsProperty().get();
+        int a = verdicts.view().scores().indexOf(Objects.requireNonNullElse(across.getValue(), ""));
+        int b = verdicts.view().scores().indexOf(Objects.requireNonNullElse(up.getValue(), ""));
+        if (a < 0 || b < 0) {
+            tests = List.of();
+            canvas.show(Scatter.EMPTY);
+            return;
+        }
+        boolean isNew = tests.isEmpty();
+        tests = tests();
+        x = Disagreement.ranks(tests.stream().mapToDouble(clip -> clip.z()[a]).toArray());
+        y = Disagreement.ranks(tests.stream().mapToDouble(clip -> clip.z()[b]).toArray());
+        double[][] places = new double[x.length][];
+        Arrays.setAll(places, i -> new double[] {WHOLE * x[i], WHOLE * y[i]});
+        Coloring by = Coloring.of("Condition", verdicts);
+        legend.show(tests, by);
+        canvas.setAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true);
+        canvas.show(ClustersPane.scatter(tests, places, by));
+        long called = tests.stream().filter(verdicts::isAnomalous).count();
+        double cut = 1 - (double) called / Math.max(1, tests.size());
+        canvas.setQuadrants(new Quadrants(
+                WHOLE * cut,
+                WHOLE * cut,
+                corner("only " + up.getValue() + " caught it", cut, false, true),
+                corner("both", cut, true, true),
+                corner("neither", cut, false, false),
+                corner("only " + across.getValue() + " caught it", cut, true, false)));
+        if (isNew) {
+            canvas.look(new Viewport(-3, WHOLE + 3, -3, WHOLE + 3));
+        }
+    }
+
+    private String corner(String words, double cut, boolean isRight, boolean isUp) {
+        int all = 0;
+        int anomalous = 0;
+        for (int i = 0; i < x.length; i++) {
+            if (x[i] > cut == isRight && y[i] > cut == isUp) {
+                all++;
+                anomalous += tests.get(i).recording().condition() == Condition.ANOMALOUS ? 1 : 0;
+            }
+        }
+        return String.format(Locale.ROOT, "%s: %,d, %,d anomalous", words, all, anomalous);
+    }
+
+    /** A row a clip, those that the scores differ on most first. */
+    List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("file", "machine", "condition", "rank across", "rank up"));
+        IntStream.range(0, x.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -Math.abs(x[i] - y[i])))
+                .forEach(i -> rows.add(List.of(
+                        tests.get(i).recording().name(),
+                        tests.get(i).recording().machine().toString(),
+                        tests.get(i).recording().condition().label(),
+                        String.format(Locale.ROOT, "%.4f", x[i]),
+                        String.format(Locale.ROOT, "%.4f", y[i]))));
+        return rows;
+    }
+
+    void paint(Graphics2D g, double width, double height) {
+        canvas.paint(g, width, height);
+    }
+}
