@@ -39,7 +39,7 @@ public final class Pca implements Projection {
         double[] mean = new double[d];
         for (float[] point : points) {
             for (int j = 0; j < d; j++) {
-                mean[j] += point[j] / n;
+                mean[j] += (double) point[j] / n;
             }
         }
         double[][] covariance = new double[d][d];

@@ -1,5 +1,6 @@
 package org.auscult.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ public final class Tsne implements Projection {
     @Override
     public double[][] project(List<float[]> points, Consumer<Progress> progress, StopSignal stop) {
         int n = points.size();
-        if (n < 4) {
+        if (n < 4 || points.stream().allMatch(point -> Arrays.equals(point, points.get(0)))) {
             return Pca.components(points, 2);
         }
         double[][] components = Pca.components(points, Math.min(COMPONENTS, points.get(0).length));

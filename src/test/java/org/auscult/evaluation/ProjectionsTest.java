@@ -2,6 +2,7 @@ package org.auscult.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,6 +82,19 @@ final class ProjectionsTest {
                 for (double[] place : project(projection, same)) {
                     assertThat(place).hasSize(2).doesNotContain(Double.NaN);
                 }
+            }
+        }
+    }
+
+    @Test
+    void equalPointsLieOnOnePlace() {
+        for (Projection projection : Projections.all()) {
+            List<float[]> same = IntStream.range(0, 40)
+                    .mapToObj(i -> new float[] {0.1f, 0.7f, 3})
+                    .toList();
+            for (double[] place : project(projection, same)) {
+                assertThat(place[0]).isCloseTo(0, within(1e-12));
+                assertThat(place[1]).isCloseTo(0, within(1e-12));
             }
         }
     }
