@@ -31,6 +31,7 @@ import org.auscult.task.DaemonThreads;
 import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.inspection.ContributionsPane;
 import org.auscult.ui.inspection.NeighboursPane;
+import org.auscult.ui.inspection.SelectionPane;
 import org.auscult.ui.plots.PlotExport;
 import org.auscult.ui.plots.PlotFrame;
 import org.auscult.ui.plots.PlotFrames;
@@ -172,7 +173,8 @@ final class Desktop implements AutoCloseable {
                                 framed(frames, new PlotView("Spectrogram", plot, rows, null, sources))),
                 List.of(
                         new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection)),
-                        new WorkArea.Titled("Neighbours", new NeighboursPane(selection, neighbours, listening))),
+                        new WorkArea.Titled("Neighbours", new NeighboursPane(selection, neighbours, listening)),
+                        new WorkArea.Titled("Selection", new SelectionPane(workbench, selection, jobs, workLane))),
                 PlotViews.all(workbench, selection, point, training, jobs, workLane).stream()
                         .map(plot -> titled(frames, plot))
                         .toList(),
