@@ -60,11 +60,11 @@ public final class SelectionPane extends BorderPane {
         table.setPlaceholder(new Label("Nothing that is known tells the selected recordings from the rest"));
         table.getColumns()
                 .addAll(List.of(
-                        TextColumns.text("Feature", 110, Distinction::feature),
-                        TextColumns.text("Value", 110, Distinction::value),
+                        TextColumns.text("Feature", 92, Distinction::feature),
+                        TextColumns.text("Value", 80, Distinction::value),
+                        difference(),
                         side("Selected", Distinction::selected),
                         side("Rest", Distinction::rest),
-                        difference(),
                         TextColumns.count("Of selected", 90, Distinction::selectedCount),
                         TextColumns.count("Of rest", 80, Distinction::restCount)));
         table.setRowFactory(view -> row());
@@ -137,7 +137,7 @@ public final class SelectionPane extends BorderPane {
         TableColumn<Distinction, Distinction> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(Comparator.comparingDouble(value));
-        column.setPrefWidth(90);
+        column.setPrefWidth(72);
         column.getStyleClass().add("number-column");
         column.setCellFactory(c -> new TableCell<>() {
             @Override
@@ -152,7 +152,7 @@ public final class SelectionPane extends BorderPane {
 
     private static TableColumn<Distinction, Double> difference() {
         TableColumn<Distinction, Double> column =
-                TextColumns.number("Difference", 100, new Decimals(2), Distinction::difference);
+                TextColumns.number("Difference", 84, new Decimals(2), Distinction::difference);
         Tooltip tip = new Tooltip("Cliff's delta, −1 … 1: the chance that a selected one has more than one of the rest,"
                 + " less the chance that it has less; for a value, the difference of the shares");
         Label title = new Label("Difference");
