@@ -14,6 +14,7 @@ import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentStore;
+import org.auscult.task.Cores;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 import org.auscult.workbench.DatasetLoader;
@@ -29,7 +30,7 @@ record DataDisk(Path demo, PlantSettings plant, ExperimentStore experiments, Con
 
     @Override
     public List<FileProblem> check(Dataset dataset, Consumer<Progress> progress, StopSignal stop) {
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        int threads = Cores.butOne();
         return new DataCheck(contents, threads).problems(dataset, progress, stop);
     }
 

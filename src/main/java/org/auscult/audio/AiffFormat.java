@@ -75,13 +75,7 @@ final class AiffFormat implements SoundFormat {
             int frameBytes = info.channels() * samples.bytes();
             int atOnce = Math.max(1, Math.min(frames, (1 << 16) / frameBytes));
             ByteBuffer bytes = ChannelBytes.next(channel, atOnce * frameBytes, order);
-            int n = bytes.remaining() / frameBytes;
-            for (int i = 0; i < n; i++) {
-                for (int c = 0; c < info.channels(); c++) {
-                    into[c][i] = samples.read(bytes);
-                }
-            }
-            return n;
+            return samples.read(bytes, into, 0);
         }
 
         @Override

@@ -39,14 +39,9 @@ final class PcmStream implements SampleStream {
         while (done < wanted) {
             channel.position(start + position * frameBytes);
             ByteBuffer bytes = ChannelBytes.next(channel, Math.min(atOnce, wanted - done) * frameBytes, order);
-            int n = bytes.remaining() / frameBytes;
+            int n = format.read(bytes, into, done);
             if (n == 0) {
                 throw new IOException("it became shorter while it was read");
-            }
-            for (int i = done; i < done + n; i++) {
-                for (int c = 0; c < info.channels(); c++) {
-                    into[c][i] = format.read(bytes);
-                }
             }
             done += n;
             position += n;

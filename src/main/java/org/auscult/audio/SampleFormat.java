@@ -38,6 +38,17 @@ record SampleFormat(boolean floatingPoint, boolean isSigned, int bits) {
         };
     }
 
+    /** Takes all whole frames of interleaved samples apart into channels, from a place on; tells how many they are. */
+    int read(ByteBuffer bytes, float[][] into, int from) {
+        int frames = bytes.remaining() / (into.length * bytes());
+        for (int i = from; i < from + frames; i++) {
+            for (float[] channel : into) {
+                channel[i] = read(bytes);
+            }
+        }
+        return frames;
+    }
+
     private static int threeBytes(ByteBuffer bytes) {
         byte first = bytes.get();
         int middle = (bytes.get() & 0xff) << 8;

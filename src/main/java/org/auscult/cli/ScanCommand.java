@@ -10,6 +10,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
 import org.auscult.dataset.Manifest;
 import org.auscult.dataset.ProblemKind;
+import org.auscult.task.Cores;
 import org.auscult.task.StopSignal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class ScanCommand implements Callable<Integer> {
     private @Nullable Path list;
 
     @Option(names = "--threads", description = "Threads for --check (default: all cores but one).")
-    private int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private int threads = Cores.butOne();
 
     @Mixin
     private DataOptions data = new DataOptions();

@@ -1,25 +1,21 @@
 package org.auscult.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.auscult.file.Sha256;
 
 /**
  * What files hold, as the SHA-256 of their bytes. A file is read once and again only when its size or time of change
  * differs; what is known is kept in a list, a line a file, that any program may lose or damage. Safe for several threads.
  */
 public final class Contents {
-    private static final int BUFFER = 1 << 16;
 
     private final Path list;
     private final Map<String, Entry> known = new ConcurrentHashMap<>();
@@ -51,7 +47,8 @@ public final class Contents {
         if (entry != null && entry.isOf(now)) {
             return entry.hash();
         }
-        Entry read = new Entry(read(file), now.size(), now.lastModifiedTime().toMillis());
+        Entry read =
+                new Entry(Sha256.of(file), now.size(), now.lastModifiedTime().toMillis());
         known.put(file.toString(), read);
         remember(file, read);
         return read.hash();
@@ -76,21 +73,6 @@ public final class Contents {
             Files.writeString(list, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             return;
-        }
-    }
-
-    private static String read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER];
-            int n = in.read(buffer);
-            while (n >= 0) {
-                digest.update(buffer, 0, n);
-                n = in.read(buffer);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.auscult.audio.Excerpt;
 
 /** DCASE 2021 Task 2: as the later years, but with a test folder for each domain, {@code source_test} and {@code target_test}. */
 final class Dcase2021Layout extends NamedLayout {
@@ -28,15 +27,9 @@ final class Dcase2021Layout extends NamedLayout {
             return Optional.empty();
         }
         String folder = m.group(2);
+        Split split = folder.equalsIgnoreCase("train") ? Split.TRAIN : Split.TEST;
         return SectionName.parse(m.group(3))
-                .map(section -> new Recording(
-                        file,
-                        name,
-                        new MachineId(m.group(1), section.section()),
-                        folder.equalsIgnoreCase("train") ? Split.TRAIN : Split.TEST,
-                        section.condition(),
-                        section.domain() == Domain.NONE ? Domain.of(folder.split("_")[0]) : section.domain(),
-                        section.attributes(),
-                        Excerpt.WHOLE));
+                .map(section ->
+                        section.orElse(Domain.of(folder.split("_")[0])).recording(file, name, m.group(1), split));
     }
 }

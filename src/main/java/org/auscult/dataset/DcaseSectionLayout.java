@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.auscult.audio.Excerpt;
 
 /**
  * DCASE 2022 to 2025 Task 2: {@code fan/{train,test,supplemental}/section_00_target_test_anomaly_0000_<attributes>.wav},
@@ -57,15 +56,6 @@ final class DcaseSectionLayout extends NamedLayout {
             return Optional.empty();
         }
         Split split = Split.valueOf(m.group(2).toUpperCase(Locale.ROOT));
-        return SectionName.parse(m.group(3))
-                .map(section -> new Recording(
-                        file,
-                        name,
-                        new MachineId(m.group(1), section.section()),
-                        split,
-                        section.condition(),
-                        section.domain(),
-                        section.attributes(),
-                        Excerpt.WHOLE));
+        return SectionName.parse(m.group(3)).map(section -> section.recording(file, name, m.group(1), split));
     }
 }

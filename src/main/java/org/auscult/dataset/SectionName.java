@@ -1,11 +1,13 @@
 package org.auscult.dataset;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.auscult.audio.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,17 @@ record SectionName(String section, Domain domain, Condition condition, Map<Strin
         }
         Domain domain = m.group(2) == null ? Domain.NONE : Domain.of(m.group(2));
         return Optional.of(new SectionName(m.group(1), domain, condition(m.group(3)), attributes(m.group(5))));
+    }
+
+    /** The same, its domain known from elsewhere if the name did not tell it. */
+    SectionName orElse(Domain other) {
+        return domain == Domain.NONE ? new SectionName(section, other, condition, attributes) : this;
+    }
+
+    /** The recording of a file that is named so. */
+    Recording recording(Path file, String name, String type, Split split) {
+        return new Recording(
+                file, name, new MachineId(type, section), split, condition, domain, attributes, Excerpt.WHOLE);
     }
 
     /** The condition of a word in a name. */

@@ -21,6 +21,7 @@ import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingSet;
 import org.auscult.feature.ClipSource;
+import org.auscult.task.Cores;
 import org.auscult.task.Progress;
 
 /** The one engine behind the window, the command line and the headless job: train, score, save. */
@@ -161,7 +162,7 @@ public final class ExperimentRunner {
 
     /** One core stays free for the window. */
     private static int featureThreads(int threads) {
-        return Math.max(1, Math.min(threads, Runtime.getRuntime().availableProcessors() - 1));
+        return Math.max(1, Math.min(threads, Cores.butOne()));
     }
 
     private static void requireEmpty(Path folder) throws IOException {

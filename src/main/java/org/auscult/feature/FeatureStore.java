@@ -2,9 +2,6 @@ package org.auscult.feature;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.auscult.audio.AudioReader;
 import org.auscult.audio.Channel;
@@ -13,12 +10,15 @@ import org.auscult.audio.UnreadableAudioException;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Contents;
 import org.auscult.dataset.Recording;
+import org.auscult.file.Sha256;
 
 /**
  * Clips from their files; log-mel spectrograms from a folder on disk where they are kept once computed, named by what the
  * file holds, the part, the channel and the settings. Without a usable folder it computes each time.
  */
 public final class FeatureStore implements ClipSource {
+    private static final int KEY_LENGTH = 32;
+
     private final SpectrogramFolder folder;
     private final Contents contents;
     private final LogMelSettings settings;
@@ -90,11 +90,6 @@ public final class FeatureStore implements ClipSource {
 
     private String key(Recording recording) throws IOException {
         String identity = content(recording) + "|" + recording.excerpt() + "|" + channel + "|" + settings;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(identity.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_LENGTH);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
+import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethod;
@@ -194,9 +195,9 @@ public final class ThresholdPane extends BorderPane {
                             .toList());
         }
         canvas.show(histogram, threshold.value());
-        numbers.setText(
-                DecisionWords.of(verdicts.decision(own), point.budgetProperty().get()));
-        counts.setText(DecisionWords.counts(verdicts.decision(own)));
+        Decision decision = verdicts.decision(own);
+        numbers.setText(DecisionWords.of(decision, point.budgetProperty().get()));
+        counts.setText(DecisionWords.counts(decision));
         promise.setText("Threshold: " + threshold.note() + ". " + promise(verdicts, own));
         flips.show(verdicts.flipped(own));
         thresholds.show(verdicts);

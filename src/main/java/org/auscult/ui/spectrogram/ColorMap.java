@@ -1,44 +1,25 @@
 package org.auscult.ui.spectrogram;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.paint.Color;
+import org.auscult.feature.ColorScale;
 
-/**
- * A perceptual colour map.
- *
- * @param name for people
- * @param argb 256 colours, from quiet to loud
- */
-record ColorMap(String name, int[] argb) {
+/** A perceptual colour scale as the window paints it. */
+record ColorMap(ColorScale scale) {
     /** The names of the maps there are, the default first. */
-    static final List<String> NAMES = List.of("magma", "viridis", "cividis");
+    static final List<String> NAMES = ColorScale.NAMES;
 
     static ColorMap load(String name) {
-        String resource = "/org/auscult/assets/colormaps/" + name + ".tsv";
-        try (InputStream in = ColorMap.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing from the program");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-            int[] argb = text.lines()
-                    .map(line -> line.split("\t"))
-                    .mapToInt(p -> 0xff000000
-                            | Integer.parseInt(p[0]) << 16
-                            | Integer.parseInt(p[1]) << 8
-                            | Integer.parseInt(p[2]))
-                    .toArray();
-            return new ColorMap(name, argb);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ColorMap(ColorScale.load(name));
+    }
+
+    /** 256 colours, from quiet to loud. */
+    int[] argb() {
+        return scale.argb();
     }
 
     Color color(int index) {
-        int c = argb[index];
+        int c = argb()[index];
         return Color.rgb(c >> 16 & 0xff, c >> 8 & 0xff, c & 0xff);
     }
 }
