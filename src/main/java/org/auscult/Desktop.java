@@ -12,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.auscult.audio.AudioReader;
 import org.auscult.audio.DeviceOutput;
@@ -40,42 +39,52 @@ import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingList;
 import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.ui.shell.Actions;
+import org.auscult.ui.shell.EditActions;
 import org.auscult.ui.shell.FileActions;
 import org.auscult.ui.shell.HelpActions;
+import org.auscult.ui.shell.LayoutBinding;
 import org.auscult.ui.shell.ListenActions;
 import org.auscult.ui.shell.MainWindow;
 import org.auscult.ui.shell.Overlays;
 import org.auscult.ui.shell.PreferencesPane;
+import org.auscult.ui.shell.Rest;
 import org.auscult.ui.shell.RunActions;
 import org.auscult.ui.shell.SelectActions;
 import org.auscult.ui.shell.SpectrogramActions;
 import org.auscult.ui.shell.Theme;
 import org.auscult.ui.shell.ViewActions;
+import org.auscult.ui.shell.WindowPlace;
 import org.auscult.ui.shell.WorkArea;
 import org.auscult.ui.spectrogram.SpectrogramPane;
 import org.auscult.ui.training.AugmentationBar;
 import org.auscult.ui.training.TrainingPane;
+import org.auscult.workbench.Analysis;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Deviations;
 import org.auscult.workbench.Differences;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Layout;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Neighbours;
+import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Session;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.Sounds;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Spectrograms;
 import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Undo;
 import org.auscult.workbench.Workbench;
 
 /** The window, put together: every part gets what it needs here, and nowhere else. */
 final class Desktop implements AutoCloseable {
+    private static final double SECONDS_OF_A_STEP = 1;
     private static final int SECONDS_TO_KEEP_A_TRAINING = 60;
     private static final int HOVER_MILLIS = 40;
 
@@ -85,6 +94,7 @@ final class Desktop implements AutoCloseable {
     private final ExecutorService soundLane = lane("sound", 1);
     private final Listening listening;
     private final TrainingSession training;
+    private final Session session;
     private final Actions actions;
 
     /**
@@ -104,7 +114,7 @@ final class Desktop implements AutoCloseable {
         Settings settings = new Settings(
                 home.resolve("settings.json"),
                 settingsLane,
-                error -> fxThread.execute(() -> notices.failed("The settings can't be kept", error)));
+                error -> fxThread.execute(() -> notices.failed("Settings", error)));
         ExperimentStore experiments = new ExperimentStore(home.resolve("experiments"));
         Contents contents = new Contents(home.resolve("contents.txt"));
         SpectrogramFolder spectrograms = new SpectrogramFolder(
@@ -124,11 +134,24 @@ final class Desktop implements AutoCloseable {
         training = new TrainingSession(
                 workbench, jobs, notices, trainingLane, fxThread, new TrainingEngine(runner, experiments));
 
+        SpectrogramView view = new SpectrogramView();
+        Layout layout = new Layout();
+        Undo undo = Undo.over(workbench, selection, point, System::nanoTime);
+        Analysis analysis = new Analysis(workbench, selection, point, view, layout);
+        Navigation navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
+        session = new Session(
+                workbench,
+                analysis,
+                layout,
+                loader,
+                home.resolve("session.json"),
+                settingsLane,
+                new Rest(SECONDS_OF_A_STEP),
+                error -> fxThread.execute(() -> notices.failed("What was open last", error)));
         AudioReader reader = new AudioReader();
         Sounds.Reader clips = clip -> reader.read(clip.file(), clip.excerpt());
         Sounds sounds = new Sounds(jobs, soundLane, clips);
         listening = new Listening(selection, sounds, jobs, soundLane, fxThread, new DeviceOutput());
-        SpectrogramView view = new SpectrogramView();
         Spectrograms displayed = new Spectrograms(selection, listening, sounds, view, jobs, soundLane);
         Deviations deviations =
                 new Deviations(workbench, selection, listening, features, LogMelSettings.paper(), jobs, workLane);
@@ -185,6 +208,7 @@ final class Desktop implements AutoCloseable {
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(
                 FileActions.group(loader, paths, stage::close),
+                EditActions.group(undo, navigation),
                 SelectActions.group(
                         workbench,
                         selection,
@@ -221,9 +245,12 @@ final class Desktop implements AutoCloseable {
         Theme.follow(settings.darkProperty());
         stage.setTitle("Auscult");
         stage.setScene(scene);
-        stage.setWidth(Math.min(1600, Screen.getPrimary().getVisualBounds().getWidth()));
-        stage.setHeight(Math.min(1000, Screen.getPrimary().getVisualBounds().getHeight()));
+        WindowPlace.follow(stage, layout);
+        new LayoutBinding(layout, work);
         stage.show();
+        if (settings.reopenProperty().get()) {
+            session.reopen();
+        }
     }
 
     private void report(Experiment run, FeatureStore features, Jobs jobs, Notices notices) {
@@ -244,6 +271,7 @@ final class Desktop implements AutoCloseable {
     /** A running training ends after its batch and is kept. */
     @Override
     public void close() throws InterruptedException {
+        session.close();
         listening.close();
         training.close();
         for (ExecutorService lane : List.of(trainingLane, settingsLane)) {

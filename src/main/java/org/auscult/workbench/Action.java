@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -7,13 +8,31 @@ import javafx.beans.value.ObservableValue;
  *
  * @param id the id of its button, e.g. {@code open-folder}
  * @param label for people
+ * @param object what it would be done to now, said after the label: the Filter of "Undo Filter"; empty if that is plain
  * @param icon the literal of its icon, e.g. {@code mdi2f-folder-open-outline}
  * @param shortcut as {@code KeyCombination.valueOf} reads it; empty if none
  * @param obstacle why it cannot be done now, for people; empty if it can
  * @param run does it; called on the FX thread
  */
 public record Action(
-        String id, String label, String icon, String shortcut, ObservableValue<String> obstacle, Runnable run) {
+        String id,
+        String label,
+        ObservableValue<String> object,
+        String icon,
+        String shortcut,
+        ObservableValue<String> obstacle,
+        Runnable run) {
+    /** An action whose object is plain. */
+    public Action(
+            String id, String label, String icon, String shortcut, ObservableValue<String> obstacle, Runnable run) {
+        this(id, label, new ReadOnlyStringWrapper(""), icon, shortcut, obstacle, run);
+    }
+
+    /** The label with the object, as it is now. */
+    public String words() {
+        return object.getValue().isEmpty() ? label : label + " " + object.getValue();
+    }
+
     /** Whether nothing stands in the way. */
     public boolean isEnabled() {
         return obstacle.getValue().isEmpty();

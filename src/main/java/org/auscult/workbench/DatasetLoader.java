@@ -29,6 +29,7 @@ public final class DatasetLoader {
     private final Settings settings;
     private final Executor lane;
     private final Disk disk;
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
     private @Nullable Job<?> current;
@@ -114,6 +115,11 @@ public final class DatasetLoader {
                 .onEnd(() -> checking.set(false));
     }
 
+    /** Whether a folder is being opened; from the wish until its runs are reopened too. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
     /** Whether the sound of the open folder is being checked. */
     public ReadOnlyBooleanProperty checkingProperty() {
         return checking.getReadOnlyProperty();
@@ -157,6 +163,7 @@ public final class DatasetLoader {
         if (current != null) {
             current.stop();
         }
+        opening.set(true);
         Job<Dataset> job = jobs.submit(title, lane, work);
         current = job;
         job.onDone(dataset -> {
@@ -164,7 +171,12 @@ public final class DatasetLoader {
                         show(dataset);
                     }
                 })
-                .onFailed(error -> notices.failed(title, error));
+                .onFailed(error -> notices.failed(title, error))
+                .onEnd(() -> {
+                    if (current == job && job.resultProperty().get() == null) {
+                        opening.set(false);
+                    }
+                });
     }
 
     private void show(Dataset dataset) {
@@ -182,7 +194,12 @@ public final class DatasetLoader {
         }
         jobs.submit("Reopening runs", lane, (progress, stop) -> reopen(dataset, progress, stop))
                 .onDone(reopened -> show(dataset, reopened))
-                .onFailed(error -> notices.failed("Reopening runs", error));
+                .onFailed(error -> notices.failed("Reopening runs", error))
+                .onEnd(() -> {
+                    if (workbench.datasetProperty().get() == dataset) {
+                        opening.set(false);
+                    }
+                });
     }
 
     private Reopened reopen(Dataset dataset, Consumer<Progress> progress, StopSignal stop) throws IOException {

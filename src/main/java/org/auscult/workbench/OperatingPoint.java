@@ -22,7 +22,23 @@ public final class OperatingPoint {
     private final ObjectProperty<ThresholdMethod> method =
             new SimpleObjectProperty<>(ThresholdMethods.all().get(0));
     private final ObjectProperty<FalseAlarmBudget> budget = new SimpleObjectProperty<>(USUAL);
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State(method.get().title(), USUAL, Map.of()));
     private final ReadOnlyObjectWrapper<Verdicts> verdicts = new ReadOnlyObjectWrapper<>(Verdicts.NONE);
+
+    /**
+     * What the user set, to keep and to bring back.
+     *
+     * @param method the title of the method that proposes thresholds
+     * @param budget the false alarms that the plant bears
+     * @param byHand thresholds that differ from the proposed ones, by machine
+     */
+    public record State(String method, FalseAlarmBudget budget, Map<String, Double> byHand) {
+        /** Keeps a copy. */
+        public State {
+            byHand = Map.copyOf(byHand);
+        }
+    }
 
     /** Follows the workbench's scores. */
     public OperatingPoint(Workbench workbench) {
@@ -48,16 +64,54 @@ public final class OperatingPoint {
         return verdicts.getReadOnlyProperty();
     }
 
+    /** What the user set; never null. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Sets all of it; thresholds of machines that have no scores now are left out. */
+    public void restore(State wanted) {
+        ThresholdMethods.all().stream()
+                .filter(known -> known.title().equals(wanted.method()))
+                .findFirst()
+                .ifPresent(method::set);
+        budget.set(wanted.budget());
+        Verdicts now = verdicts.get();
+        Map<MachineId, Threshold> chosen = new TreeMap<>(now.proposed());
+        now.proposed().keySet().forEach(machine -> {
+            Double value = wanted.byHand().get(machine.toString());
+            if (value != null) {
+                chosen.put(machine, byHand(value));
+            }
+        });
+        show(new Verdicts(now.view(), chosen, now.proposed()));
+    }
+
+    private static Threshold byHand(double value) {
+        return new Threshold(value, "set by hand");
+    }
+
+    private void show(Verdicts next) {
+        Map<String, Double> byHand = new TreeMap<>();
+        next.chosen().forEach((machine, threshold) -> {
+            if (!threshold.equals(next.proposed().get(machine))) {
+                byHand.put(machine.toString(), threshold.value());
+            }
+        });
+        verdicts.set(next);
+        state.set(new State(method.get().title(), budget.get(), byHand));
+    }
+
     /** Sets a machine's threshold by hand. */
     public void set(MachineId machine, double threshold) {
-        choose(machine, new Threshold(threshold, "set by hand"));
+        choose(machine, byHand(threshold));
     }
 
     private void choose(MachineId machine, Threshold threshold) {
         Verdicts now = verdicts.get();
         Map<MachineId, Threshold> chosen = new TreeMap<>(now.chosen());
         chosen.put(machine, threshold);
-        verdicts.set(new Verdicts(now.view(), chosen, now.proposed()));
+        show(new Verdicts(now.view(), chosen, now.proposed()));
     }
 
     /**
@@ -86,7 +140,7 @@ public final class OperatingPoint {
                 proposed.put(machine, method.get().of(normals, budget.get().rate()));
             }
         });
-        verdicts.set(new Verdicts(view, proposed, proposed));
+        show(new Verdicts(view, proposed, proposed));
     }
 
     /** The fused scores of a machine's held-out normals; of the learned ones, which flatter, if none was held out. */

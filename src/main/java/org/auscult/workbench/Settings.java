@@ -1,9 +1,7 @@
 package org.auscult.workbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,17 +14,14 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.auscult.dataset.ScanSettings;
-import org.auscult.file.Json;
 
 /** What the user wants kept between two starts. Every change is written at once, in one piece. */
 public final class Settings {
     private static final int RECENT = 8;
     private static final int FEATURE_GIGABYTES = 4;
 
-    private final Path file;
-    private final Executor lane;
-    private final Consumer<IOException> onFailure;
-    private final Json json = new Json();
+    private final KeptFile<Stored> file;
+    private final BooleanProperty reopen = new SimpleBooleanProperty(true);
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ObservableList<Path> recentFolders = FXCollections.observableArrayList();
     private final Map<String, String> summaries = new ConcurrentHashMap<>();
@@ -41,13 +36,15 @@ public final class Settings {
      * @param summaries what was in recent folders when they were opened last, for people
      * @param featureGigabytes what kept spectrograms may take on the disk; 0 for the default
      * @param scanSettings how folders are read, where that is not the usual way
+     * @param startsAnew whether the next start opens nothing
      */
     public record Stored(
             boolean dark,
             List<String> recentFolders,
             Map<String, String> summaries,
             int featureGigabytes,
-            Map<String, ScanSettings> scanSettings) {
+            Map<String, ScanSettings> scanSettings,
+            boolean startsAnew) {
         /** Takes what is missing in the file as empty. */
         public Stored {
             recentFolders = recentFolders == null ? List.of() : List.copyOf(recentFolders);
@@ -61,18 +58,18 @@ public final class Settings {
      * Reads the settings; a missing file gives the defaults, a damaged one too and is put aside.
      *
      * @param lane runs the writing, one after the other
-     * @param onFailure told when the file can't be written
+     * @param onFailure told when the file is damaged or can't be written
      */
     public Settings(Path file, Executor lane, Consumer<IOException> onFailure) {
-        this.file = file;
-        this.lane = lane;
-        this.onFailure = onFailure;
-        Stored stored = read();
+        this.file = new KeptFile<>(file, Stored.class, lane, onFailure);
+        Stored stored = this.file.read().orElseGet(() -> new Stored(false, List.of(), Map.of(), 0, Map.of(), false));
         dark.set(stored.dark());
         stored.recentFolders().forEach(folder -> recentFolders.add(Path.of(folder)));
         scanSettings.putAll(stored.scanSettings());
         summaries.putAll(stored.summaries());
         featureGigabytes.set(stored.featureGigabytes());
+        reopen.set(!stored.startsAnew());
+        reopen.addListener((property, old, value) -> save());
         featureGigabytes.addListener((property, old, value) -> save());
         dark.addListener((property, old, value) -> save());
     }
@@ -85,6 +82,11 @@ public final class Settings {
     /** What kept spectrograms may take on the disk, in GiB. */
     public IntegerProperty featureGigabytesProperty() {
         return featureGigabytes;
+    }
+
+    /** Whether the next start opens what was open at the end. */
+    public BooleanProperty reopenProperty() {
+        return reopen;
     }
 
     /** The folders opened last, newest first. */
@@ -124,40 +126,14 @@ public final class Settings {
         save();
     }
 
-    private Stored read() {
-        Stored defaults = new Stored(false, List.of(), Map.of(), FEATURE_GIGABYTES, Map.of());
-        if (!Files.exists(file)) {
-            return defaults;
-        }
-        try {
-            return json.read(file, Stored.class);
-        } catch (IOException damaged) {
-            putAside();
-            return defaults;
-        }
-    }
-
-    private void putAside() {
-        try {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            onFailure.accept(e);
-        }
-    }
-
     private void save() {
         Stored stored = new Stored(
                 dark.get(),
                 recentFolders.stream().map(Path::toString).toList(),
                 summaries,
                 featureGigabytes.get(),
-                scanSettings);
-        lane.execute(() -> {
-            try {
-                json.write(file, stored);
-            } catch (IOException e) {
-                onFailure.accept(e);
-            }
-        });
+                scanSettings,
+                !reopen.get());
+        file.write(() -> stored);
     }
 }

@@ -104,11 +104,12 @@ final class ActionBar extends VBox {
     }
 
     private static MenuItem item(Action action) {
-        MenuItem item = new MenuItem(action.label(), Icons.of(action.icon()));
+        MenuItem item = new MenuItem(null, Icons.of(action.icon()));
         item.setId("menu-" + action.id());
         if (!action.shortcut().isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
         }
+        item.textProperty().bind(action.object().map(object -> action.words()));
         item.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));
         item.setOnAction(event -> action.run().run());
         return item;

@@ -67,7 +67,7 @@ final class PaletteSearch {
             for (Action action : group.actions()) {
                 entries.add(new PaletteEntry(
                         action.icon(),
-                        action.label(),
+                        action.words(),
                         group.title(),
                         Shortcuts.words(action),
                         action.obstacle().getValue(),

@@ -35,6 +35,9 @@ public final class PreferencesPane extends VBox {
         getStyleClass().add("form-pane");
         CheckBox dark = new CheckBox("Dark theme");
         dark.selectedProperty().bindBidirectional(settings.darkProperty());
+        CheckBox reopen = new CheckBox("At the start, open what was open at the end");
+        reopen.setId("reopen");
+        reopen.selectedProperty().bindBidirectional(settings.reopenProperty());
         Spinner<Integer> limit = new Spinner<>(
                 1, MOST_GIGABYTES, settings.featureGigabytesProperty().get());
         limit.setId("feature-limit");
@@ -66,7 +69,7 @@ public final class PreferencesPane extends VBox {
         Label why = new Label("They are computed once for a clip. Emptying costs the time to compute them again.");
         why.setWrapText(true);
         why.getStyleClass().addAll("text-small", "text-muted");
-        getChildren().addAll(dark, grid, why);
+        getChildren().addAll(dark, reopen, grid, why);
     }
 
     /** Looks up how much is kept. */

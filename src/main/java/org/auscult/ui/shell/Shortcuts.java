@@ -18,7 +18,7 @@ final class Shortcuts {
     /** The label with the keys, or what stands in the way. */
     static String tip(Action action) {
         String keys = words(action);
-        String label = keys.isEmpty() ? action.label() : action.label() + "  " + keys;
+        String label = keys.isEmpty() ? action.words() : action.words() + "  " + keys;
         String obstacle = action.obstacle().getValue();
         return obstacle.isEmpty() ? label : label + "\n" + obstacle;
     }

@@ -45,9 +45,9 @@ public final class WorkArea extends BorderPane {
         TabPane plotTabs = tabs("plots", plots);
         TabPane toolTabs = tabs("tools", tools);
         all = List.of(inspectionTabs, plotTabs, toolTabs);
-        SplitPane middle = split(Orientation.VERTICAL, 0.64, spectrogram, inspectionTabs);
-        SplitPane right = split(Orientation.VERTICAL, 0.58, plotTabs, toolTabs);
-        SplitPane whole = split(Orientation.HORIZONTAL, 0.36, recordings, middle, right);
+        SplitPane middle = split("middle", Orientation.VERTICAL, 0.64, spectrogram, inspectionTabs);
+        SplitPane right = split("right", Orientation.VERTICAL, 0.58, plotTabs, toolTabs);
+        SplitPane whole = split("columns", Orientation.HORIZONTAL, 0.36, recordings, middle, right);
         whole.setDividerPositions(0.36, 0.69);
         recordings.setMinWidth(260);
         right.setMinWidth(340);
@@ -65,8 +65,9 @@ public final class WorkArea extends BorderPane {
         }
     }
 
-    private static SplitPane split(Orientation orientation, double position, Node... panes) {
+    private static SplitPane split(String id, Orientation orientation, double position, Node... panes) {
         SplitPane split = new SplitPane(panes);
+        split.setId(id);
         split.setOrientation(orientation);
         split.setDividerPositions(position);
         return split;

@@ -1,0 +1,148 @@
+package org.auscult.workbench;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.experiment.Experiment;
+import org.auscult.score.Fusion;
+import org.auscult.score.Fusions;
+import org.jspecify.annotations.Nullable;
+
+/** The whole state of the analysis as one value, that can be taken and brought back. Used on the FX thread. */
+public final class Analysis {
+    private final Workbench workbench;
+    private final Selection selection;
+    private final OperatingPoint point;
+    private final SpectrogramView spectrogram;
+    private final Layout layout;
+
+    /** The state of these. */
+    public Analysis(
+            Workbench workbench,
+            Selection selection,
+            OperatingPoint point,
+            SpectrogramView spectrogram,
+            Layout layout) {
+        this.workbench = workbench;
+        this.selection = selection;
+        this.point = point;
+        this.spectrogram = spectrogram;
+        this.layout = layout;
+    }
+
+    /** Has {@code changed} called whenever part of the state changes. */
+    public void onChange(Runnable changed) {
+        InvalidationListener listener = observable -> changed.run();
+        Stream.<Observable>of(
+                        workbench.shownProperty(),
+                        workbench.fusionProperty(),
+                        selection.focusedProperty(),
+                        selection.selectedProperty(),
+                        selection.filterProperty(),
+                        selection.listingProperty(),
+                        point.verdictsProperty(),
+                        spectrogram.axisProperty(),
+                        spectrogram.colorsProperty(),
+                        spectrogram.lowestProperty(),
+                        spectrogram.highestProperty(),
+                        spectrogram.fftLengthProperty(),
+                        layout.tabs())
+                .forEach(observable -> observable.addListener(listener));
+    }
+
+    /** What is now. */
+    public AnalysisState capture() {
+        Experiment shown = workbench.shownProperty().get();
+        Recording focused = selection.focusedProperty().get();
+        return new AnalysisState(
+                shown == null ? "" : name(shown),
+                fusion(shown, workbench.fusionProperty().get()),
+                focused == null ? "" : focused.name(),
+                selection.selectedProperty().get().stream().map(Recording::name).toList(),
+                selection.filterProperty().get().text(),
+                selection.listingProperty().get(),
+                point.stateProperty().get(),
+                spectrogram.state(),
+                layout.tabs());
+    }
+
+    /** Brings a state back; what is no longer there, such as a deleted run, stays as it is. */
+    public void apply(AnalysisState state) {
+        workbench.experiments().stream()
+                .filter(run -> name(run).equals(state.run()))
+                .findFirst()
+                .ifPresent(run -> show(run, state));
+        filter(state.filter()).ifPresent(selection.filterProperty()::set);
+        select(state);
+        selection.listingProperty().set(state.listing());
+        spectrogram.restore(state.spectrogram());
+        layout.tabs().putAll(state.tabs());
+    }
+
+    private void show(Experiment run, AnalysisState state) {
+        workbench.shownProperty().set(run);
+        fusion(run, state.fusion()).ifPresent(workbench.fusionProperty()::set);
+        point.restore(state.thresholds());
+    }
+
+    private void select(AnalysisState state) {
+        Dataset dataset = workbench.datasetProperty().get();
+        if (dataset == null) {
+            return;
+        }
+        Set<String> names = new HashSet<>(state.selected());
+        selection.select(
+                dataset.recordings().stream()
+                        .filter(recording -> names.contains(recording.name()))
+                        .toList(),
+                Selection.Combine.REPLACE);
+        dataset.recordings().stream()
+                .filter(recording -> recording.name().equals(state.focused()))
+                .findFirst()
+                .ifPresent(selection.focusedProperty()::set);
+    }
+
+    private static Optional<RecordingFilter> filter(String text) {
+        try {
+            return Optional.of(new RecordingFilter(text));
+        } catch (FilterSyntaxException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(Experiment run) {
+        return run.folder().getFileName().toString();
+    }
+
+    private static AnalysisState.FusionState fusion(@Nullable Experiment shown, @Nullable Fusion fusion) {
+        if (shown == null || fusion == null) {
+            return AnalysisState.FusionState.NONE;
+        }
+        double[] ones = new double[shown.table().scores().size()];
+        Arrays.fill(ones, 1);
+        List<Double> weights = Arrays.stream(fusion.contributions(ones)).boxed().toList();
+        return new AnalysisState.FusionState(fusion.key(), fusion.title(), weights);
+    }
+
+    /** One of the run's own, or one of the user's weights. */
+    private static Optional<Fusion> fusion(Experiment run, AnalysisState.FusionState state) {
+        Optional<Fusion> offered = run.fusions().stream()
+                .filter(fusion -> fusion.key().equals(state.key()))
+                .findFirst();
+        boolean fits = !state.key().isEmpty()
+                && state.weights().size() == run.table().scores().size();
+        return offered.isPresent() || !fits
+                ? offered
+                : Optional.of(Fusions.weighted(
+                        state.key(),
+                        state.title(),
+                        state.weights().stream().mapToDouble(w -> w).toArray()));
+    }
+}

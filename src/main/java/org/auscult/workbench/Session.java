@@ -1,0 +1,113 @@
+package org.auscult.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import org.auscult.dataset.Dataset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was open, kept while it changes, so that it is there again after the end and after a crash. Used on the FX thread.
+ */
+public final class Session implements AutoCloseable {
+    private final Workbench workbench;
+    private final Analysis analysis;
+    private final Layout layout;
+    private final DatasetLoader loader;
+    private final Pause rest;
+    private final KeptFile<Stored> file;
+    private final @Nullable Stored last;
+    private boolean restoring;
+    private boolean closed;
+
+    /**
+     * What the file holds.
+     *
+     * @param root the folder of the open data set; empty if none
+     * @param analysis where its analysis stands
+     * @param layout how the window is divided
+     */
+    public record Stored(String root, AnalysisState analysis, Layout.State layout) {}
+
+    /**
+     * Reads what was kept last and brings the layout back.
+     *
+     * @param lane runs the writing, one after the other
+     * @param rest comes between a change and its writing
+     * @param onFailure told when the file is damaged or can't be written
+     */
+    public Session(
+            Workbench workbench,
+            Analysis analysis,
+            Layout layout,
+            DatasetLoader loader,
+            Path path,
+            Executor lane,
+            Pause rest,
+            Consumer<IOException> onFailure) {
+        this.workbench = workbench;
+        this.analysis = analysis;
+        this.layout = layout;
+        this.loader = loader;
+        this.rest = rest;
+        file = new KeptFile<>(path, Stored.class, lane, onFailure);
+        last = file.read().filter(Session::isWhole).orElse(null);
+        if (last != null) {
+            layout.restore(last.layout());
+        }
+        InvalidationListener changed = observable -> changed();
+        analysis.onChange(this::changed);
+        workbench.datasetProperty().addListener(changed);
+        layout.dividers().addListener(changed);
+        layout.windowProperty().addListener(changed);
+    }
+
+    /** A file of an earlier version may lack parts. */
+    private static boolean isWhole(Stored stored) {
+        return stored.root() != null && stored.analysis() != null && stored.layout() != null;
+    }
+
+    /** Opens the data set that was open last, as it was left; does nothing if there was none or it is gone. */
+    public void reopen() {
+        if (last == null || last.root().isEmpty() || !Files.isDirectory(Path.of(last.root()))) {
+            return;
+        }
+        Path root = Path.of(last.root());
+        restoring = true;
+        loader.openingProperty().addListener((property, old, opening) -> {
+            if (restoring && !opening) {
+                restoring = false;
+                Dataset dataset = workbench.datasetProperty().get();
+                if (dataset != null && dataset.root().equals(root)) {
+                    analysis.apply(last.analysis());
+                }
+            }
+        });
+        loader.open(root);
+    }
+
+    /** Keeps what is now, and nothing from then on. */
+    @Override
+    public void close() {
+        keep();
+        closed = true;
+    }
+
+    private void keep() {
+        if (!restoring && !closed) {
+            Dataset dataset = workbench.datasetProperty().get();
+            Stored now =
+                    new Stored(dataset == null ? "" : dataset.root().toString(), analysis.capture(), layout.state());
+            file.write(() -> now);
+        }
+    }
+
+    private void changed() {
+        if (!restoring && !closed) {
+            rest.then(this::keep);
+        }
+    }
+}

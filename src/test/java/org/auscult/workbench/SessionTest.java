@@ -1,0 +1,200 @@
+package org.auscult.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.score.Fusions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was open comes back; each program here is a session over the same files. */
+final class SessionTest {
+    private static final MachineId FAN = new MachineId("fan", "00");
+
+    @TempDir
+    Path home;
+
+    private final List<IOException> failures = new ArrayList<>();
+    private Dataset dataset;
+    private Experiment run;
+
+    private final class Program {
+        final Workbench workbench = new Workbench();
+        final OperatingPoint point = new OperatingPoint(workbench);
+        final Selection selection = new Selection(workbench, point);
+        final SpectrogramView spectrogram = new SpectrogramView();
+        final Layout layout = new Layout();
+        final Undo undo = Undo.over(workbench, selection, point, () -> 0);
+        final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, layout);
+        final List<Runnable> resting = new ArrayList<>();
+        final Navigation navigation = new Navigation(workbench, analysis, undo, this::rest);
+        final DatasetLoader loader = new DatasetLoader(
+                workbench,
+                selection,
+                new Jobs(Runnable::run),
+                new Notices(),
+                new Settings(home.resolve("settings.json"), Runnable::run, failures::add),
+                Runnable::run,
+                Fakes.disk(dataset, List.of(run)));
+        final Session session = new Session(
+                workbench,
+                analysis,
+                layout,
+                loader,
+                home.resolve("session.json"),
+                Runnable::run,
+                Runnable::run,
+                failures::add);
+
+        private void rest(Runnable action) {
+            resting.clear();
+            resting.add(action);
+        }
+
+        /** Time passes. */
+        void settle() {
+            List.copyOf(resting).forEach(Runnable::run);
+            resting.clear();
+        }
+
+        Recording recording(int index) {
+            return dataset.recordings().get(index);
+        }
+    }
+
+    @BeforeEach
+    void makeData() throws IOException {
+        dataset = Fakes.dataset(home.resolve("plant"), 6);
+        Files.createDirectories(dataset.root());
+        run = Fakes.experiment(
+                dataset, new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+    }
+
+    @Test
+    void everythingIsThereAgainWithoutAnOrderlyEnd() {
+        Program first = new Program();
+        first.loader.open(dataset.root());
+        first.workbench.fusionProperty().set(Fusions.weighted("own", "Own weights", new double[] {0.25, 0.75}));
+        first.selection.filterProperty().set(new RecordingFilter("type:fan"));
+        first.selection.focusedProperty().set(first.recording(7));
+        first.selection.select(List.of(first.recording(3), first.recording(5)), Selection.Combine.REPLACE);
+        first.point.set(FAN, 1.25);
+        first.spectrogram.lowestProperty().set(-90);
+        first.layout.tabs().put("plots", "tab-roc");
+        first.layout.dividers().put("columns", List.of(0.3, 0.6));
+        first.layout.windowProperty().set(new Layout.Bounds(10, 20, 1200, 700, false));
+        AnalysisState left = first.analysis.capture();
+
+        Program second = new Program();
+        assertThat(second.layout.state()).isEqualTo(first.layout.state());
+        second.session.reopen();
+        assertThat(second.analysis.capture()).isEqualTo(left);
+        assertThat(second.workbench.shownProperty().get()).isSameAs(run);
+        assertThat(second.point.verdictsProperty().get().chosen().get(FAN).value())
+                .isEqualTo(1.25);
+        assertThat(second.selection.focusedProperty().get()).isEqualTo(first.recording(7));
+        assertThat(second.selection.selectedProperty().get()).isEqualTo(Set.of(first.recording(3), first.recording(5)));
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aDamagedFileIsPutAsideAndToldOnce() throws IOException {
+        Files.writeString(home.resolve("session.json"), "{\"root\": \"/nowh");
+        Program program = new Program();
+        program.session.reopen();
+        assertThat(program.workbench.datasetProperty().get()).isNull();
+        assertThat(failures)
+                .singleElement()
+                .satisfies(e -> assertThat(e.getMessage()).contains("session.json is damaged", "session.json.damaged"));
+        assertThat(home.resolve("session.json.damaged")).content().startsWith("{\"root\"");
+        new Program();
+        assertThat(failures).hasSize(1);
+    }
+
+    @Test
+    void nonsenseInTheFileHarmsNothing() throws IOException {
+        Files.writeString(home.resolve("session.json"), "{\"root\": null}");
+        new Program().session.reopen();
+        Files.writeString(home.resolve("session.json"), "null");
+        new Program().session.reopen();
+        Files.writeString(home.resolve("session.json"), "");
+        new Program().session.reopen();
+        assertThat(home.resolve("session.json.damaged")).exists();
+    }
+
+    @Test
+    void aFolderThatIsGoneLeavesTheWindowEmpty() throws IOException {
+        new Program().loader.open(dataset.root());
+        Files.delete(dataset.root());
+        Program second = new Program();
+        second.session.reopen();
+        assertThat(second.workbench.datasetProperty().get()).isNull();
+    }
+
+    @Test
+    void backAndForwardBringTheWholeStateAndABurstIsOneStep() {
+        Program program = new Program();
+        program.loader.open(dataset.root());
+        program.settle();
+        AnalysisState start = program.analysis.capture();
+        for (int i = 1; i < 6; i++) {
+            program.selection.focusedProperty().set(program.recording(i));
+        }
+        program.settle();
+        program.selection.filterProperty().set(new RecordingFilter("type:pump"));
+        program.point.set(FAN, 3);
+        AnalysisState end = program.analysis.capture();
+
+        program.navigation.back();
+        assertThat(program.selection.focusedProperty().get()).isEqualTo(program.recording(5));
+        assertThat(program.selection.filterProperty().get()).isEqualTo(RecordingFilter.ALL);
+        program.navigation.back();
+        assertThat(program.analysis.capture()).isEqualTo(start);
+        assertThat(program.navigation.hasBackProperty().get()).isFalse();
+        program.navigation.forward();
+        program.navigation.forward();
+        assertThat(program.analysis.capture()).isEqualTo(end);
+        assertThat(program.navigation.hasForwardProperty().get()).isFalse();
+    }
+
+    @Test
+    void goingBackIsNoChangeToUndo() {
+        Program program = new Program();
+        program.loader.open(dataset.root());
+        program.settle();
+        program.selection.filterProperty().set(new RecordingFilter("type:pump"));
+        assertThat(program.undo.undoableProperty().get()).isEqualTo("Filter");
+        program.navigation.back();
+        program.undo.undo();
+        assertThat(program.undo.undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aThresholdIsUndoneUntilAnotherRunIsShown() {
+        Program program = new Program();
+        program.loader.open(dataset.root());
+        double proposed =
+                program.point.verdictsProperty().get().chosen().get(FAN).value();
+        program.point.set(FAN, 9);
+        program.undo.undo();
+        assertThat(program.point.verdictsProperty().get().chosen().get(FAN).value())
+                .isEqualTo(proposed);
+        program.undo.redo();
+        assertThat(program.point.stateProperty().get().byHand()).containsEntry("fan 00", 9.0);
+        program.workbench.fusionProperty().set(run.fusions().get(1));
+        assertThat(program.undo.undoableProperty().get()).isEmpty();
+    }
+}
