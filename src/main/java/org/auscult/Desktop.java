@@ -38,6 +38,10 @@ import org.auscult.ui.plots.PlotView;
 import org.auscult.ui.plots.PlotViews;
 import org.auscult.ui.recordings.RecordingList;
 import org.auscult.ui.recordings.RecordingsPane;
+import org.auscult.ui.review.Judging;
+import org.auscult.ui.review.ReviewActions;
+import org.auscult.ui.review.ReviewExport;
+import org.auscult.ui.review.ReviewPane;
 import org.auscult.ui.shell.Actions;
 import org.auscult.ui.shell.EditActions;
 import org.auscult.ui.shell.FileActions;
@@ -71,6 +75,7 @@ import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.Review;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Session;
@@ -108,15 +113,19 @@ final class Desktop implements AutoCloseable {
     Desktop(Stage stage, Path home, PlantSettings plant, Executor fxThread, PathChooser paths) {
         Workbench workbench = new Workbench();
         OperatingPoint point = new OperatingPoint(workbench);
-        Selection selection = new Selection(workbench, point);
         Notices notices = new Notices();
         Jobs jobs = new Jobs(fxThread);
+        Contents contents = new Contents(home.resolve("contents.txt"));
+        Undo undo = new Undo(System::nanoTime);
+        Review review = new Review(
+                workbench, jobs, notices, undo, settingsLane, fxThread, home.resolve("reviews"), contents::known);
+        Selection selection = new Selection(workbench, point, review.judgementsProperty());
+        undo.watch(workbench, selection, point);
         Settings settings = new Settings(
                 home.resolve("settings.json"),
                 settingsLane,
                 error -> fxThread.execute(() -> notices.failed("Settings", error)));
         ExperimentStore experiments = new ExperimentStore(home.resolve("experiments"));
-        Contents contents = new Contents(home.resolve("contents.txt"));
         SpectrogramFolder spectrograms = new SpectrogramFolder(
                 home.resolve("features"),
                 (long) settings.featureGigabytesProperty().get() << 30);
@@ -136,7 +145,6 @@ final class Desktop implements AutoCloseable {
 
         SpectrogramView view = new SpectrogramView();
         Layout layout = new Layout();
-        Undo undo = Undo.over(workbench, selection, point, System::nanoTime);
         Analysis analysis = new Analysis(workbench, selection, point, view, layout);
         Navigation navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
         session = new Session(
@@ -180,7 +188,10 @@ final class Desktop implements AutoCloseable {
                 Runtime.getRuntime().availableProcessors());
         PreferencesPane preferences = new PreferencesPane(settings, spectrograms, jobs, notices, workLane);
         PlotFrames frames = new PlotFrames(new PlotExport(paths, jobs, notices, workLane));
-        RecordingsPane recordings = new RecordingsPane(workbench, selection, point, loader, settings, paths);
+        RecordingsPane recordings =
+                new RecordingsPane(workbench, selection, point, review.judgementsProperty(), loader, settings, paths);
+        Judging judging = new Judging(review, selection, recordings::next);
+        ReviewPane reviewPane = new ReviewPane(judging, point);
         WorkArea work = new WorkArea(
                 recordings,
                 new SpectrogramPane(
@@ -197,7 +208,8 @@ final class Desktop implements AutoCloseable {
                 List.of(
                         new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection)),
                         new WorkArea.Titled("Neighbours", new NeighboursPane(selection, neighbours, listening)),
-                        new WorkArea.Titled("Selection", new SelectionPane(workbench, selection, jobs, workLane))),
+                        new WorkArea.Titled("Selection", new SelectionPane(workbench, selection, jobs, workLane)),
+                        new WorkArea.Titled("Review", reviewPane)),
                 PlotViews.all(workbench, selection, point, training, jobs, workLane).stream()
                         .map(plot -> titled(frames, plot))
                         .toList(),
@@ -225,6 +237,10 @@ final class Desktop implements AutoCloseable {
                             work.show("Training");
                             trainingPane.focusStart();
                         }),
+                ReviewActions.group(workbench, point, judging, new ReviewExport(paths, jobs, notices, workLane), () -> {
+                    work.show("Review");
+                    reviewPane.openNote();
+                }),
                 frames.group(),
                 ListenActions.group(listening, hover, deviations),
                 SpectrogramActions.group(view, displayed, listening),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.auscult.file.Sha256;
@@ -52,6 +53,18 @@ public final class Contents {
         known.put(file.toString(), read);
         remember(file, read);
         return read.hash();
+    }
+
+    /** The SHA-256 of a file, if that is known without reading it. */
+    public Optional<String> known(Path file) {
+        Entry entry = known.get(file.toString());
+        try {
+            return entry != null && entry.isOf(Files.readAttributes(file, BasicFileAttributes.class))
+                    ? Optional.of(entry.hash())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private void learn(String line) {

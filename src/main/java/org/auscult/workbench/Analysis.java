@@ -53,6 +53,11 @@ public final class Analysis {
                         spectrogram.lowestProperty(),
                         spectrogram.highestProperty(),
                         spectrogram.fftLengthProperty(),
+                        spectrogram.blendProperty(),
+                        spectrogram.differenceProperty(),
+                        spectrogram.differenceRangeProperty(),
+                        spectrogram.timeProperty(),
+                        spectrogram.frequencyProperty(),
                         layout.tabs())
                 .forEach(observable -> observable.addListener(listener));
     }

@@ -10,22 +10,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attributes the names of the attributes that recordings have
  * @param verdicts the scores of the shown run and what they call anomalous
+ * @param judgements what the user says of recordings
  */
-public record FilterContext(SortedSet<String> attributes, Verdicts verdicts) {
+public record FilterContext(SortedSet<String> attributes, Verdicts verdicts, Judgements judgements) {
     /** No data set, no run. */
-    public static final FilterContext NONE = of(null, Verdicts.NONE);
+    public static final FilterContext NONE = of(null, Verdicts.NONE, Judgements.NONE);
 
     /** The context of a data set and the shown run. */
-    public static FilterContext of(@Nullable Dataset dataset, Verdicts verdicts) {
+    public static FilterContext of(@Nullable Dataset dataset, Verdicts verdicts, Judgements judgements) {
         SortedSet<String> attributes = new TreeSet<>();
         if (dataset != null) {
             dataset.recordings().forEach(r -> attributes.addAll(r.attributes().keySet()));
         }
-        return new FilterContext(attributes, verdicts);
+        return new FilterContext(attributes, verdicts, judgements);
     }
 
-    /** The same recordings, judged otherwise. */
+    /** The same recordings, of which the user says otherwise. */
+    public FilterContext judgedBy(Judgements other) {
+        return new FilterContext(attributes, verdicts, other);
+    }
+
+    /** The same recordings, called otherwise. */
     public FilterContext judgedBy(Verdicts other) {
-        return new FilterContext(attributes, other);
+        return new FilterContext(attributes, other, judgements);
     }
 }

@@ -14,6 +14,9 @@ import org.auscult.score.ScoredClip;
 
 /** The list of what a filter can ask: adding something is a line here. */
 public final class FilterFields {
+    /** The field that asks for the user's verdict. */
+    static final String MARK = "mark";
+
     private FilterFields() {}
 
     /** Every field of a context; those of the same kind side by side. */
@@ -33,6 +36,10 @@ public final class FilterFields {
                 choice("domain", List.of("source", "target"), r -> r.domain().label())));
         context.attributes().forEach(name -> fields.add(new AttributeField(name)));
         fields.add(new NameField());
+        fields.add(choice(
+                MARK,
+                words(Mark.values(), Mark::label),
+                r -> context.judgements().of(r).word()));
         if (view.fusion() != null) {
             fields.add(new ChoiceField(
                     List.of("called"),

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,22 @@ public final class Selection {
      * @param point what a filter's {@code called:} goes by
      */
     public Selection(Workbench workbench, OperatingPoint point) {
+        this(workbench, point, new ReadOnlyObjectWrapper<>(Judgements.NONE));
+    }
+
+    /**
+     * A selection over the workbench's data set.
+     *
+     * @param point what a filter's {@code called:} goes by
+     * @param judgements what its {@code mark:} goes by
+     */
+    public Selection(Workbench workbench, OperatingPoint point, ObservableValue<Judgements> judgements) {
         this.workbench = workbench;
         workbench.datasetProperty().addListener((property, old, dataset) -> {
             hovered.set(null);
             focused.set(null);
             selected.set(Set.of());
-            context.set(FilterContext.of(dataset, point.verdictsProperty().get()));
+            context.set(FilterContext.of(dataset, point.verdictsProperty().get(), judgements.getValue()));
             filter.set(RecordingFilter.ALL);
             filter();
             list();
@@ -65,6 +76,12 @@ public final class Selection {
             boolean isConcerned = !filterProblem.get().isEmpty() || filter.get().isAboutScores(context.get());
             context.set(context.get().judgedBy(verdicts));
             if (isConcerned) {
+                filter();
+            }
+        });
+        judgements.addListener((property, old, said) -> {
+            context.set(context.get().judgedBy(said));
+            if (filter.get().terms().stream().anyMatch(term -> term.field().equalsIgnoreCase(FilterFields.MARK))) {
                 filter();
             }
         });
@@ -138,6 +155,15 @@ public final class Selection {
             select(List.of(), Combine.REPLACE);
         }
         focused.set(recording);
+    }
+
+    /** How many of some recordings a filter would let through; none if it asks for what there is not. */
+    public long count(RecordingFilter asked, List<Recording> some) {
+        try {
+            return some.stream().filter(asked.in(context.get())).count();
+        } catch (FilterSyntaxException e) {
+            return 0;
+        }
     }
 
     /** Which recordings pass; setting one that asks something lists what passes it. */

@@ -39,13 +39,11 @@ public final class Undo {
     }
 
     /** Watches the filter and the thresholds; both are forgotten with what they are about. */
-    public static Undo over(Workbench workbench, Selection selection, OperatingPoint point, LongSupplier nanoTime) {
-        Undo undo = new Undo(nanoTime);
-        undo.watch("Filter", selection.filterProperty(), selection.filterProperty()::set);
-        undo.watch("Threshold", point.stateProperty(), point::restore);
-        workbench.scoresProperty().addListener((property, old, view) -> undo.forget("Threshold"));
-        workbench.datasetProperty().addListener((property, old, dataset) -> undo.clear());
-        return undo;
+    public void watch(Workbench workbench, Selection selection, OperatingPoint point) {
+        watch("Filter", selection.filterProperty(), selection.filterProperty()::set);
+        watch("Threshold", point.stateProperty(), point::restore);
+        workbench.scoresProperty().addListener((property, old, view) -> forget("Threshold"));
+        workbench.datasetProperty().addListener((property, old, dataset) -> clear());
     }
 
     /**

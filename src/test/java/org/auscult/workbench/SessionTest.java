@@ -37,7 +37,7 @@ final class SessionTest {
         final Selection selection = new Selection(workbench, point);
         final SpectrogramView spectrogram = new SpectrogramView();
         final Layout layout = new Layout();
-        final Undo undo = Undo.over(workbench, selection, point, () -> 0);
+        final Undo undo = new Undo(() -> 0);
         final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, layout);
         final List<Runnable> resting = new ArrayList<>();
         final Navigation navigation = new Navigation(workbench, analysis, undo, this::rest);
@@ -58,6 +58,10 @@ final class SessionTest {
                 Runnable::run,
                 Runnable::run,
                 failures::add);
+
+        Program() {
+            undo.watch(workbench, selection, point);
+        }
 
         private void rest(Runnable action) {
             resting.clear();

@@ -1,6 +1,7 @@
 package org.auscult.ui.recordings;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.dataset.Dataset;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.Judgements;
 import org.auscult.workbench.MachineCounts;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
@@ -34,12 +36,13 @@ public final class RecordingsPane extends BorderPane {
             Workbench workbench,
             Selection selection,
             OperatingPoint point,
+            ObservableValue<Judgements> judgements,
             DatasetLoader loader,
             Settings settings,
             PathChooser paths) {
         setId("recordings-pane");
         filter = new FilterBar(workbench, selection);
-        table = new RecordingsTable(workbench, selection, point);
+        table = new RecordingsTable(workbench, selection, point, judgements);
         table.setPlaceholder(new ListingPlaceholder(selection));
         Label shown = new Label();
         shown.setId("recordings-count");

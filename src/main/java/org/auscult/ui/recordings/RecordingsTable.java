@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -23,6 +24,8 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Domain;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.TextColumns;
+import org.auscult.workbench.Judgement;
+import org.auscult.workbench.Judgements;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
@@ -52,7 +55,8 @@ final class RecordingsTable extends TableView<Recording> {
     private @Nullable Recording anchor;
     private boolean following;
 
-    RecordingsTable(Workbench workbench, Selection selection, OperatingPoint point) {
+    RecordingsTable(
+            Workbench workbench, Selection selection, OperatingPoint point, ObservableValue<Judgements> judgements) {
         this.selection = selection;
         verdict = conditionColumn("Called", recording -> {
             Verdicts verdicts = point.verdictsProperty().get();
@@ -62,6 +66,13 @@ final class RecordingsTable extends TableView<Recording> {
                     .orElse("");
         });
         point.verdictsProperty().addListener((property, old, verdicts) -> refresh());
+        TableColumn<Recording, String> mark = conditionColumn(
+                "Verdict", recording -> said(judgements.getValue().of(recording)));
+        judgements.addListener((property, old, said) -> {
+            mark.setVisible(mark.isVisible() || !said.byName().isEmpty());
+            refresh();
+        });
+        mark.setVisible(!judgements.getValue().byName().isEmpty());
         setId("recordings-table");
         setAccessibleText("Recordings");
         getStyleClass().addAll("dense", "recordings-table");
@@ -78,6 +89,7 @@ final class RecordingsTable extends TableView<Recording> {
                         TextColumns.text("Id", 30, r -> r.machine().id()),
                         TextColumns.text("Split", 40, r -> r.split().label()),
                         conditionColumn("Condition", r -> r.condition().label()),
+                        mark,
                         domain,
                         attributes));
         getColumns().forEach(column -> column.setId(column.getText()));
@@ -250,6 +262,10 @@ final class RecordingsTable extends TableView<Recording> {
                     });
         }
         return restored;
+    }
+
+    private static String said(Judgement judgement) {
+        return judgement.mark() == null && !judgement.note().isEmpty() ? "note" : judgement.word();
     }
 
     private static TableColumn<Recording, String> conditionColumn(String title, Function<Recording, String> label) {

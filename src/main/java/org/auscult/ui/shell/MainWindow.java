@@ -7,10 +7,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.auscult.workbench.Action;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
@@ -24,6 +31,7 @@ public final class MainWindow extends StackPane {
     /** What is done by hand in all views alike. */
     private static final List<ShortcutSheet.Line> GESTURES = List.of(
             new ShortcutSheet.Line("Close a panel", "Esc"),
+            new ShortcutSheet.Line("Write a note on the recording", "Enter"),
             new ShortcutSheet.Line("Select", "Click"),
             new ShortcutSheet.Line("Add to the selection", "Shift+Click"),
             new ShortcutSheet.Line("Take from the selection", "Ctrl+Click"));
@@ -63,9 +71,27 @@ public final class MainWindow extends StackPane {
                         new NoticeStack(notices),
                         new CommandPalette(overlays, new PaletteSearch(workbench, selection, settings, actions, open)),
                         new ShortcutSheet(overlays, actions, GESTURES));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> note(event, actions));
         setOnDragOver(this::dragOver);
         setOnDragExited(event -> pseudoClassStateChanged(DROP, false));
         setOnDragDropped(this::dropped);
+    }
+
+    /** Enter is the note's key wherever it is no other's: not a button's, not a field's. */
+    private static void note(KeyEvent event, Actions actions) {
+        boolean isPlain = event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()
+                && !event.isShiftDown()
+                && !event.isAltDown();
+        boolean isTaken = event.getTarget() instanceof TextInputControl
+                || event.getTarget() instanceof ButtonBase
+                || event.getTarget() instanceof ComboBoxBase<?>
+                || event.getTarget() instanceof ChoiceBox<?>;
+        Action note = actions.named("judge-note");
+        if (isPlain && !isTaken && note.isEnabled()) {
+            note.run().run();
+            event.consume();
+        }
     }
 
     private void dragOver(DragEvent event) {

@@ -17,25 +17,37 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.recordings.RecordingList;
 import org.auscult.ui.recordings.RecordingsPane;
+import org.auscult.ui.review.Judging;
+import org.auscult.ui.review.ReviewActions;
+import org.auscult.ui.review.ReviewExport;
+import org.auscult.ui.review.ReviewPane;
 import org.auscult.ui.training.TrainingPane;
+import org.auscult.workbench.Analysis;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Layout;
+import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.Review;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
+import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Undo;
 import org.auscult.workbench.Workbench;
 
 /** The whole window over fakes. */
 final class FakeApplication {
     final Workbench workbench = new Workbench();
     final OperatingPoint point = new OperatingPoint(workbench);
-    final Selection selection = new Selection(workbench, point);
     final Notices notices = new Notices();
+    final Undo undo = new Undo(System::nanoTime);
+    final Review review;
+    final Selection selection;
     final Settings settings;
     final Actions actions;
     final Dataset dataset;
@@ -43,6 +55,10 @@ final class FakeApplication {
     FakeApplication(Stage stage, Path home, int clips, Executor fxThread, Executor lane, List<Experiment> runs) {
         dataset = Fakes.dataset(home.resolve("plant"), clips);
         Jobs jobs = new Jobs(fxThread);
+        review = new Review(
+                workbench, jobs, notices, undo, lane, fxThread, home.resolve("reviews"), file -> Optional.empty());
+        selection = new Selection(workbench, point, review.judgementsProperty());
+        undo.watch(workbench, selection, point);
         settings = new Settings(
                 home.resolve("settings.json"), Runnable::run, e -> notices.failed("Saving the settings", e));
         DatasetLoader loader =
@@ -68,11 +84,22 @@ final class FakeApplication {
                 return Optional.empty();
             }
         };
-        RecordingsPane recordings = new RecordingsPane(workbench, selection, point, loader, settings, chooser);
+        RecordingsPane recordings =
+                new RecordingsPane(workbench, selection, point, review.judgementsProperty(), loader, settings, chooser);
+        Judging judging = new Judging(review, selection, recordings::next);
+        ReviewPane reviewPane = new ReviewPane(judging, point);
+        Layout layout = new Layout();
+        Navigation navigation = new Navigation(
+                workbench,
+                new Analysis(workbench, selection, point, new SpectrogramView(), layout),
+                undo,
+                new Rest(0.05));
         WorkArea work = new WorkArea(
                 recordings,
                 new EmptyState("mdi2w-waveform", "Spectrogram"),
-                List.of(new WorkArea.Titled("Contributions", new EmptyState("mdi2c-chart-bar", "Contributions"))),
+                List.of(
+                        new WorkArea.Titled("Contributions", new EmptyState("mdi2c-chart-bar", "Contributions")),
+                        new WorkArea.Titled("Review", reviewPane)),
                 List.of(
                         new WorkArea.Titled("Clusters", new EmptyState("mdi2c-chart-scatter-plot", "Clusters")),
                         new WorkArea.Titled("ROC", new EmptyState("mdi2c-chart-line", "ROC"))),
@@ -90,6 +117,11 @@ final class FakeApplication {
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(
                 FileActions.group(loader, chooser, stage::close),
+                EditActions.group(undo, navigation),
+                ReviewActions.group(workbench, point, judging, new ReviewExport(chooser, jobs, notices, lane), () -> {
+                    work.show("Review");
+                    reviewPane.openNote();
+                }),
                 SelectActions.group(
                         workbench,
                         selection,
@@ -115,6 +147,7 @@ final class FakeApplication {
                 work,
                 loader::open,
                 new ReadOnlyStringWrapper("No sound device")));
+        new LayoutBinding(layout, work);
         Theme.style(scene);
         Theme.follow(settings.darkProperty());
         stage.setScene(scene);

@@ -1,0 +1,185 @@
+package org.auscult.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
+import org.auscult.dataset.Split;
+import org.auscult.experiment.ExperimentSettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReviewTest {
+    @TempDir
+    Path home;
+
+    private final Map<Path, String> contents = new HashMap<>();
+    private final Notices notices = new Notices();
+    private final Workbench workbench = new Workbench();
+    private final Undo undo = new Undo(() -> 0);
+    private Dataset dataset;
+
+    @BeforeEach
+    void makeData() {
+        dataset = Fakes.dataset(home.resolve("plant"), 6);
+        dataset.recordings().forEach(recording -> contents.put(recording.file(), "content of " + recording.name()));
+    }
+
+    @Test
+    void verdictsAreKeptPerDataSet() {
+        Review first = review(workbench);
+        workbench.datasetProperty().set(dataset);
+        first.mark(recording(0), Mark.ANOMALOUS);
+        first.note(recording(0), "  squeals at 3 s ");
+        first.mark(recording(1), Mark.UNSURE);
+        first.note(recording(2), "listen again");
+        first.mark(recording(3), Mark.NORMAL);
+        first.clear(recording(3));
+
+        Workbench later = new Workbench();
+        Review second = review(later);
+        later.datasetProperty().set(dataset);
+        assertThat(second.judgementsProperty().get())
+                .isEqualTo(first.judgementsProperty().get());
+        assertThat(second.judgementsProperty().get().of(recording(0)))
+                .isEqualTo(new Judgement(Mark.ANOMALOUS, "squeals at 3 s"));
+        assertThat(second.judgementsProperty().get().byName()).hasSize(3);
+        later.datasetProperty().set(Fakes.dataset(home.resolve("elsewhere"), 6));
+        assertThat(second.judgementsProperty().get()).isEqualTo(Judgements.NONE);
+        assertThat(notices.shown()).isEmpty();
+    }
+
+    @Test
+    void aRenamedFileKeepsItsVerdictAndAnotherFileOfTheNameDoesNotTakeIt() {
+        Review first = review(workbench);
+        workbench.datasetProperty().set(dataset);
+        first.mark(recording(0), Mark.ANOMALOUS);
+        first.mark(recording(1), Mark.NORMAL);
+
+        Recording renamed = new Recording(
+                dataset.root().resolve("new.wav"),
+                "new.wav",
+                new MachineId("fan", "00"),
+                Split.TEST,
+                Condition.UNKNOWN);
+        contents.put(renamed.file(), contents.get(recording(0).file()));
+        contents.put(recording(1).file(), "another sound");
+        Workbench later = new Workbench();
+        Review second = review(later);
+        later.datasetProperty()
+                .set(new Dataset(
+                        dataset.root(), dataset.recognition(), List.of(renamed, recording(1)), List.of(), Map.of()));
+        assertThat(second.judgementsProperty().get().of(renamed).mark()).isEqualTo(Mark.ANOMALOUS);
+        assertThat(second.judgementsProperty().get().of(recording(1)).mark()).isNull();
+
+        second.mark(renamed, Mark.UNSURE);
+        contents.put(recording(1).file(), "content of " + recording(1).name());
+        Workbench again = new Workbench();
+        Review third = review(again);
+        again.datasetProperty().set(dataset);
+        assertThat(third.judgementsProperty().get().of(recording(1)).mark())
+                .as("what did not fit was kept apart")
+                .isEqualTo(Mark.NORMAL);
+    }
+
+    @Test
+    void aDamagedFileIsPutAsideAndTold() throws IOException {
+        Review first = review(workbench);
+        workbench.datasetProperty().set(dataset);
+        first.mark(recording(0), Mark.ANOMALOUS);
+        Path file;
+        try (Stream<Path> files = Files.list(home.resolve("reviews"))) {
+            file = files.findFirst().orElseThrow();
+        }
+        Files.writeString(file, "{ broken");
+        Workbench later = new Workbench();
+        Review second = review(later);
+        later.datasetProperty().set(dataset);
+        assertThat(second.judgementsProperty().get()).isEqualTo(Judgements.NONE);
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("is damaged"));
+        assertThat(file.resolveSibling(file.getFileName() + ".damaged")).exists();
+    }
+
+    @Test
+    void aVerdictIsUndone() {
+        Review review = review(workbench);
+        workbench.datasetProperty().set(dataset);
+        review.mark(recording(0), Mark.ANOMALOUS);
+        assertThat(undo.undoableProperty().get()).isEqualTo("Verdict");
+        undo.undo();
+        assertThat(review.judgementsProperty().get()).isEqualTo(Judgements.NONE);
+        undo.redo();
+        assertThat(review.judgementsProperty().get().of(recording(0)).mark()).isEqualTo(Mark.ANOMALOUS);
+    }
+
+    @Test
+    void aFilterAsksForVerdicts() {
+        Review review = review(workbench);
+        Selection selection = new Selection(workbench, new OperatingPoint(workbench), review.judgementsProperty());
+        workbench.datasetProperty().set(dataset);
+        selection.filterProperty().set(new RecordingFilter("mark:anomalous"));
+        assertThat(selection.listedProperty().get()).isEmpty();
+        review.mark(recording(4), Mark.ANOMALOUS);
+        review.mark(recording(5), Mark.NORMAL);
+        assertThat(selection.listedProperty().get()).containsExactly(recording(4));
+    }
+
+    @Test
+    void agreementCountsWhatBothJudged() {
+        OperatingPoint point = new OperatingPoint(workbench);
+        workbench
+                .shownProperty()
+                .set(Fakes.experiment(
+                        dataset,
+                        new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
+                        false));
+        Verdicts verdicts = point.verdictsProperty().get();
+        Judgements judgements = Judgements.NONE;
+        List<Recording> labelled = new ArrayList<>();
+        for (Recording recording : dataset.recordings()) {
+            boolean isAnomalous = recording.condition() == Condition.ANOMALOUS;
+            judgements = judgements.with(recording, new Judgement(isAnomalous ? Mark.ANOMALOUS : Mark.NORMAL, ""));
+            labelled.add(recording);
+        }
+        judgements = judgements.with(labelled.get(0), new Judgement(Mark.UNSURE, ""));
+        int all = labelled.size();
+        assertThat(Agreement.withLabels(labelled, judgements)).isEqualTo(new Agreement(all - 1, all - 1));
+        Agreement model = Agreement.withModel(labelled, judgements, verdicts);
+        long fans = labelled.stream()
+                .filter(recording -> recording.machine().type().equals("fan"))
+                .count();
+        assertThat((long) model.both()).isEqualTo(fans - 1);
+        assertThat(model.alike()).isBetween(1, model.both() - 1);
+    }
+
+    private Recording recording(int index) {
+        return dataset.recordings().get(index);
+    }
+
+    private Review review(Workbench of) {
+        return new Review(
+                of,
+                new Jobs(Runnable::run),
+                notices,
+                undo,
+                Runnable::run,
+                Runnable::run,
+                home.resolve("reviews"),
+                file -> Optional.ofNullable(contents.get(file)));
+    }
+}
