@@ -47,7 +47,7 @@ public final class Review {
         this.fxThread = fxThread;
         this.folder = folder;
         this.content = content;
-        undo.watch("Verdict", judgements, this::restore);
+        undo.watch("Verdict", judgements, Undo.Bursts.APART, this::restore);
         workbench.datasetProperty().addListener((property, old, dataset) -> open(dataset));
         open(workbench.datasetProperty().get());
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes back changes of what the user sets, one after the other, and makes them again. Used on the FX thread. */
 public final class Undo {
     private static final int MOST = 200;
-    /** Changes of one thing in such a time are one: letters typed, a line dragged. */
     private static final long BURST_NANOS = 1_000_000_000L;
 
     private final LongSupplier nanoTime;
@@ -22,6 +21,12 @@ public final class Undo {
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
     private boolean quiet;
+
+    /** Whether changes in a burst are taken back together: letters of a word, a line that is dragged. */
+    public enum Bursts {
+        JOINED,
+        APART
+    }
 
     private record Change<T>(String name, T before, T after, Consumer<T> restore, long nanos) {
         void undo() {
@@ -40,8 +45,8 @@ public final class Undo {
 
     /** Watches the filter and the thresholds; both are forgotten with what they are about. */
     public void watch(Workbench workbench, Selection selection, OperatingPoint point) {
-        watch("Filter", selection.filterProperty(), selection.filterProperty()::set);
-        watch("Threshold", point.stateProperty(), point::restore);
+        watch("Filter", selection.filterProperty(), Bursts.JOINED, selection.filterProperty()::set);
+        watch("Threshold", point.stateProperty(), Bursts.JOINED, point::restore);
         workbench.scoresProperty().addListener((property, old, view) -> forget("Threshold"));
         workbench.datasetProperty().addListener((property, old, dataset) -> clear());
     }
@@ -50,20 +55,22 @@ public final class Undo {
      * Remembers every change of a value.
      *
      * @param name what changes, for people: "Filter"
+     * @param bursts how changes that follow each other at once are taken
      * @param restore sets the value
      */
-    public <T> void watch(String name, ObservableValue<T> value, Consumer<T> restore) {
+    public <T> void watch(String name, ObservableValue<T> value, Bursts bursts, Consumer<T> restore) {
         value.addListener((property, before, after) -> {
             if (!quiet && !Objects.equals(before, after)) {
-                add(name, before, after, restore);
+                add(name, before, after, bursts, restore);
             }
         });
     }
 
-    private <T> void add(String name, T before, T after, Consumer<T> restore) {
+    private <T> void add(String name, T before, T after, Bursts bursts, Consumer<T> restore) {
         long now = nanoTime.getAsLong();
         Change<?> last = done.peek();
-        boolean isSame = last != null && last.name().equals(name) && now - last.nanos() < BURST_NANOS;
+        boolean isSame =
+                bursts == Bursts.JOINED && last != null && last.name().equals(name) && now - last.nanos() < BURST_NANOS;
         @SuppressWarnings("unchecked") // one name, one value
         T first = isSame ? (T) Objects.requireNonNull(done.pop()).before() : before;
         done.push(new Change<>(name, first, after, restore, now));

@@ -17,8 +17,8 @@ final class UndoTest {
 
     @BeforeEach
     void watch() {
-        undo.watch("Filter", filter, filter::set);
-        undo.watch("Threshold", threshold, threshold::set);
+        undo.watch("Filter", filter, Undo.Bursts.JOINED, filter::set);
+        undo.watch("Threshold", threshold, Undo.Bursts.APART, threshold::set);
     }
 
     @Test
@@ -55,6 +55,14 @@ final class UndoTest {
         undo.undo();
         assertThat(filter.get()).isEmpty();
         assertThat(undo.undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoBurstIsTakenBackStepByStep() {
+        threshold.set("2");
+        threshold.set("3");
+        undo.undo();
+        assertThat(threshold.get()).isEqualTo("2");
     }
 
     @Test
