@@ -46,6 +46,16 @@ record DataDisk(Path demo, PlantSettings plant, ExperimentStore experiments, Con
     }
 
     @Override
+    public boolean isRun(Path folder) {
+        return ExperimentStore.isRun(folder);
+    }
+
+    @Override
+    public Path datasetOf(Path run) throws IOException {
+        return ExperimentStore.datasetOf(run);
+    }
+
+    @Override
     public Experiment open(Path run) throws IOException {
         return ExperimentStore.open(run);
     }

@@ -50,6 +50,7 @@ import org.auscult.ui.shell.LayoutBinding;
 import org.auscult.ui.shell.ListenActions;
 import org.auscult.ui.shell.MainWindow;
 import org.auscult.ui.shell.Overlays;
+import org.auscult.ui.shell.PaneActions;
 import org.auscult.ui.shell.PreferencesPane;
 import org.auscult.ui.shell.Rest;
 import org.auscult.ui.shell.RunActions;
@@ -245,6 +246,7 @@ final class Desktop implements AutoCloseable {
                 ListenActions.group(listening, hover, deviations),
                 SpectrogramActions.group(view, displayed, listening),
                 ViewActions.group(settings),
+                PaneActions.group(work),
                 HelpActions.group(overlays)));
         Scene scene = new Scene(new MainWindow(
                 workbench,

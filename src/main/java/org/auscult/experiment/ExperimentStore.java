@@ -47,10 +47,24 @@ public final class ExperimentStore {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(folder -> Files.isRegularFile(folder.resolve(ExperimentFile.NAME)))
+            return folders.filter(ExperimentStore::isRun)
                     .sorted(Comparator.comparing(ExperimentStore::finished).reversed())
                     .toList();
         }
+    }
+
+    /** Whether a folder holds a finished run. */
+    public static boolean isRun(Path folder) {
+        return Files.isRegularFile(folder.resolve(ExperimentFile.NAME));
+    }
+
+    /**
+     * The root of the data set a run was made on, which may be gone.
+     *
+     * @throws IOException naming the file, if it is damaged or of another version
+     */
+    public static Path datasetOf(Path run) throws IOException {
+        return Path.of(ExperimentFile.read(run).dataset());
     }
 
     private static long finished(Path folder) {

@@ -33,6 +33,7 @@ public final class DatasetLoader {
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
     private @Nullable Job<?> current;
+    private @Nullable Path wantedRun;
 
     /** The engine's ways to and from the disk. */
     public interface Disk {
@@ -47,6 +48,12 @@ public final class DatasetLoader {
 
         /** The folders of all runs, newest first. */
         List<Path> runs() throws IOException;
+
+        /** Whether a folder holds a run. */
+        boolean isRun(Path folder);
+
+        /** The folder of recordings a run was made on. */
+        Path datasetOf(Path run) throws IOException;
 
         /** Reopens a run. */
         Experiment open(Path run) throws IOException;
@@ -72,16 +79,20 @@ public final class DatasetLoader {
         this.disk = disk;
     }
 
-    /** Opens a folder of recordings. */
+    /** Opens a folder of recordings; or the folder of a run: the recordings it was made on, with the run shown. */
     public void open(Path root) {
         Path folder = root.toAbsolutePath().normalize();
-        load(
-                "Opening " + folder.getFileName(),
-                (progress, stop) -> disk.scan(folder, settings.scanSettings(folder), progress, stop));
+        boolean isRun = disk.isRun(folder);
+        wantedRun = isRun ? folder : null;
+        load("Opening " + folder.getFileName(), (progress, stop) -> {
+            Path recordings = isRun ? disk.datasetOf(folder).toAbsolutePath().normalize() : folder;
+            return disk.scan(recordings, settings.scanSettings(recordings), progress, stop);
+        });
     }
 
     /** Makes the demo plant, unless it is there, and opens it. */
     public void openDemoPlant() {
+        wantedRun = null;
         load("Opening the demo plant", (progress, stop) -> {
             Path plant = disk.makeDemoPlant(progress, stop);
             return disk.scan(plant, ScanSettings.USUAL, progress, stop);
@@ -192,8 +203,9 @@ public final class DatasetLoader {
         if (samples(dataset) <= MOST_SAMPLES_UNASKED) {
             check();
         }
-        jobs.submit("Reopening runs", lane, (progress, stop) -> reopen(dataset, progress, stop))
-                .onDone(reopened -> show(dataset, reopened))
+        Path wanted = wantedRun;
+        jobs.submit("Reopening runs", lane, (progress, stop) -> reopen(dataset, wanted, progress, stop))
+                .onDone(reopened -> show(dataset, reopened, wanted))
                 .onFailed(error -> notices.failed("Reopening runs", error))
                 .onEnd(() -> {
                     if (workbench.datasetProperty().get() == dataset) {
@@ -202,8 +214,12 @@ public final class DatasetLoader {
                 });
     }
 
-    private Reopened reopen(Dataset dataset, Consumer<Progress> progress, StopSignal stop) throws IOException {
-        List<Path> folders = disk.runs();
+    private Reopened reopen(Dataset dataset, @Nullable Path wanted, Consumer<Progress> progress, StopSignal stop)
+            throws IOException {
+        List<Path> folders = new ArrayList<>(disk.runs());
+        if (wanted != null && !folders.contains(wanted)) {
+            folders.add(wanted);
+        }
         List<Experiment> experiments = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (Path folder : folders) {
@@ -228,14 +244,18 @@ public final class DatasetLoader {
                 .isPresent();
     }
 
-    private void show(Dataset dataset, Reopened reopened) {
+    private void show(Dataset dataset, Reopened reopened, @Nullable Path wanted) {
         if (workbench.datasetProperty().get() != dataset) {
             return;
         }
         workbench.experiments().addAll(reopened.experiments());
         if (workbench.shownProperty().get() == null && !reopened.experiments().isEmpty()) {
-            workbench.shownProperty().set(reopened.experiments().get(0));
-            focusScored(reopened.experiments().get(0));
+            Experiment first = reopened.experiments().stream()
+                    .filter(run -> run.folder().equals(wanted))
+                    .findFirst()
+                    .orElse(reopened.experiments().get(0));
+            workbench.shownProperty().set(first);
+            focusScored(first);
         }
         if (!reopened.failures().isEmpty()) {
             notices.warn(

@@ -255,8 +255,21 @@ public final class Fakes {
             }
 
             @Override
+            public boolean isRun(Path folder) {
+                return runs().contains(folder);
+            }
+
+            @Override
+            public Path datasetOf(Path run) {
+                return dataset.root();
+            }
+
+            @Override
             public Experiment open(Path run) {
-                return runs.get(0);
+                return runs.stream()
+                        .filter(one -> one.folder().equals(run))
+                        .findFirst()
+                        .orElse(runs.get(0));
             }
         };
     }

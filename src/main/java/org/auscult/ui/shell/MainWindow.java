@@ -1,20 +1,15 @@
 package org.auscult.ui.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.auscult.workbench.Action;
@@ -24,10 +19,8 @@ import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.Workbench;
 
-/** The window's content. A folder may be dropped anywhere on it. */
+/** The window's content. Folders, files and runs may be dropped anywhere on it. */
 public final class MainWindow extends StackPane {
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
-
     /** What is done by hand in all views alike. */
     private static final List<ShortcutSheet.Line> GESTURES = List.of(
             new ShortcutSheet.Line("Close a panel", "Esc"),
@@ -36,14 +29,12 @@ public final class MainWindow extends StackPane {
             new ShortcutSheet.Line("Add to the selection", "Shift+Click"),
             new ShortcutSheet.Line("Take from the selection", "Ctrl+Click"));
 
-    private final Consumer<Path> open;
-
     /**
      * The content over the application's state.
      *
      * @param overlays which panel lies over it
      * @param work what is shown while a data set is open
-     * @param open opens a folder
+     * @param open opens a folder of recordings, or a run
      * @param soundDevice tells where sound goes
      */
     public MainWindow(
@@ -57,7 +48,6 @@ public final class MainWindow extends StackPane {
             WorkArea work,
             Consumer<Path> open,
             ObservableValue<String> soundDevice) {
-        this.open = open;
         setId("main-window");
         WelcomePane welcome = new WelcomePane(actions, settings, open);
         welcome.visibleProperty().bind(workbench.datasetProperty().isNull());
@@ -70,11 +60,9 @@ public final class MainWindow extends StackPane {
                         frame,
                         new NoticeStack(notices),
                         new CommandPalette(overlays, new PaletteSearch(workbench, selection, settings, actions, open)),
-                        new ShortcutSheet(overlays, actions, GESTURES));
+                        new ShortcutSheet(overlays, actions, GESTURES),
+                        new DropTarget(this, notices, open));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> note(event, actions));
-        setOnDragOver(this::dragOver);
-        setOnDragExited(event -> pseudoClassStateChanged(DROP, false));
-        setOnDragDropped(this::dropped);
     }
 
     /** Enter is the note's key wherever it is no other's: not a button's, not a field's. */
@@ -92,27 +80,5 @@ public final class MainWindow extends StackPane {
             note.run().run();
             event.consume();
         }
-    }
-
-    private void dragOver(DragEvent event) {
-        if (folder(event).isPresent()) {
-            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-            pseudoClassStateChanged(DROP, true);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        Optional<Path> folder = folder(event);
-        folder.ifPresent(open);
-        event.setDropCompleted(folder.isPresent());
-        event.consume();
-    }
-
-    private static Optional<Path> folder(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .filter(File::isDirectory)
-                .map(File::toPath)
-                .findFirst();
     }
 }

@@ -1,20 +1,49 @@
 package org.auscult.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.auscult.ui.Icons;
+import org.auscult.workbench.PaneLayout;
+import org.jspecify.annotations.Nullable;
 
-/** The panes of an open data set: recordings, the focused one in the middle, plots over tools. */
+/**
+ * The panes of an open data set: recordings, the focused one in the middle, plots over tools. Each pane with a tab can be pulled
+ * apart into a window of its own and put back; plots can stand beside each other.
+ */
 public final class WorkArea extends BorderPane {
-    private final List<TabPane> all;
+    private static final double APART_WIDTH = 760;
+    private static final double APART_HEIGHT = 560;
+
+    private final TabPane plotTabs = strip("plots");
+    private final TabPane besideTabs = strip("beside");
+    private final TabPane inspectionTabs = strip("inspections");
+    private final TabPane toolTabs = strip("tools");
+    private final SplitArea plotArea;
+    private final List<SplitArea> areas;
+    private final List<PaneTab> panes = new ArrayList<>();
+    private final ObjectProperty<@Nullable PaneTab> used = new SimpleObjectProperty<>();
+    private final IntegerProperty moves = new SimpleIntegerProperty();
 
     /**
      * A pane with a title.
@@ -31,6 +60,25 @@ public final class WorkArea extends BorderPane {
         }
     }
 
+    /** Where a dragged tab lands. */
+    enum Landing {
+        WHERE_IT_IS(""),
+        STRIP("Back to the other tabs"),
+        BESIDE("Beside the other plots"),
+        APART("A window of its own");
+
+        private final String words;
+
+        Landing(String words) {
+            this.words = words;
+        }
+
+        /** For people. */
+        String words() {
+            return words;
+        }
+    }
+
     /**
      * The panes.
      *
@@ -41,62 +89,254 @@ public final class WorkArea extends BorderPane {
     public WorkArea(
             Region recordings, Region spectrogram, List<Titled> inspections, List<Titled> plots, List<Titled> tools) {
         setId("work-area");
-        TabPane inspectionTabs = tabs("inspections", inspections);
-        TabPane plotTabs = tabs("plots", plots);
-        TabPane toolTabs = tabs("tools", tools);
-        all = List.of(inspectionTabs, plotTabs, toolTabs);
-        SplitPane middle = split("middle", Orientation.VERTICAL, 0.64, spectrogram, inspectionTabs);
-        SplitPane right = split("right", Orientation.VERTICAL, 0.58, plotTabs, toolTabs);
-        SplitPane whole = split("columns", Orientation.HORIZONTAL, 0.36, recordings, middle, right);
-        whole.setDividerPositions(0.36, 0.69);
+        plotArea = new SplitArea("plot-area", Orientation.HORIZONTAL, List.of(0.5), plotTabs, besideTabs);
+        SplitArea middle = new SplitArea("middle", Orientation.VERTICAL, List.of(0.64), spectrogram, inspectionTabs);
+        SplitArea right = new SplitArea("right", Orientation.VERTICAL, List.of(0.58), plotArea, toolTabs);
+        SplitArea whole =
+                new SplitArea("columns", Orientation.HORIZONTAL, List.of(0.36, 0.69), recordings, middle, right);
+        areas = List.of(plotArea, middle, right, whole);
+        fill(inspectionTabs, inspections);
+        fill(plotTabs, plots);
+        fill(toolTabs, tools);
+        Stream.of(inspectionTabs, plotTabs, besideTabs, toolTabs).forEach(strip -> TabDrag.install(this, strip));
         recordings.setMinWidth(260);
         right.setMinWidth(340);
         middle.setMinWidth(360);
         SplitPane.setResizableWithParent(recordings, false);
         setCenter(whole);
+        settle();
     }
 
     /** Brings the pane of a title to the front. */
     public void show(String title) {
-        for (TabPane tabs : all) {
-            tabs.getTabs().stream()
-                    .filter(tab -> tab.getText().equals(title))
-                    .forEach(tab -> tabs.getSelectionModel().select(tab));
+        named(title).forEach(tab -> {
+            PaneWindow window = tab.window();
+            if (window != null) {
+                window.toFront();
+                window.requestFocus();
+            } else if (tab.getTabPane() != null) {
+                tab.getTabPane().getSelectionModel().select(tab);
+            }
+        });
+    }
+
+    /** Which panes are not in their place, to keep and to bring back. */
+    public PaneLayout paneLayout() {
+        List<PaneLayout.Apart> apart = new ArrayList<>();
+        for (PaneTab tab : panes) {
+            PaneWindow window = tab.window();
+            if (window != null) {
+                apart.add(new PaneLayout.Apart(
+                        tab.getText(), window.getX(), window.getY(), window.getWidth(), window.getHeight()));
+            }
+        }
+        return new PaneLayout(
+                apart, besideTabs.getTabs().stream().map(tab -> tab.getText()).toList());
+    }
+
+    /** Brings a layout back, once the window is shown; panes that are no more are passed over. */
+    public void restore(PaneLayout layout) {
+        putAllBack();
+        layout.beside()
+                .forEach(title -> named(title)
+                        .filter(tab ->
+                                tab.home() == plotTabs && plotTabs.getTabs().size() > 1)
+                        .forEach(tab -> move(tab, besideTabs)));
+        for (PaneLayout.Apart one : layout.apart()) {
+            named(one.title())
+                    .forEach(tab -> pullApart(
+                            tab,
+                            new Rectangle2D(one.x(), one.y(), Math.max(0, one.width()), Math.max(0, one.height()))));
         }
     }
 
-    private static SplitPane split(String id, Orientation orientation, double position, Node... panes) {
-        SplitPane split = new SplitPane(panes);
-        split.setId(id);
-        split.setOrientation(orientation);
-        split.setDividerPositions(position);
-        return split;
+    /** Puts every pane where it belongs. */
+    void putAllBack() {
+        panes.stream().filter(this::isMoved).toList().forEach(tab -> move(tab, tab.home()));
     }
 
-    private static TabPane tabs(String id, List<Titled> panes) {
+    /** Pulls the pane used last apart, or puts it back; does nothing if there is none. */
+    void toggleApart() {
+        PaneTab tab = used.get();
+        if (tab != null) {
+            toggleApart(tab);
+        }
+    }
+
+    /** Shows the plot used last beside the others, or puts it back; does nothing if it is no plot. */
+    void toggleBeside() {
+        PaneTab tab = used.get();
+        if (tab != null) {
+            toggleBeside(tab);
+        }
+    }
+
+    /** Why no pane can be pulled apart; empty if one can. */
+    StringBinding noPaneUsed() {
+        return Bindings.createStringBinding(() -> used.get() == null ? "Click into a pane first" : "", used);
+    }
+
+    /** Why the pane used last can't stand beside the plots; empty if it can. */
+    StringBinding notSplittable() {
+        return Bindings.createStringBinding(() -> obstacleBeside(used.get()), used, moves);
+    }
+
+    /** Why no pane can be put back; empty if one can. */
+    StringBinding nothingMoved() {
+        return Bindings.createStringBinding(
+                () -> panes.stream().noneMatch(this::isMoved) ? "Every pane is in its place" : "", moves);
+    }
+
+    /** Where a tab lands when it is let go at a place of the screen. */
+    Landing landing(PaneTab tab, double screenX, double screenY) {
+        if (tab.home() == plotTabs && holds(plotArea, screenX, screenY)) {
+            Bounds area = plotArea.localToScreen(plotArea.getLayoutBounds());
+            boolean isRight = screenX > area.getCenterX();
+            if (tab.getTabPane() == besideTabs) {
+                return isRight ? Landing.WHERE_IT_IS : Landing.STRIP;
+            }
+            return isRight && obstacleBeside(tab).isEmpty() && besideFits(screenX, area)
+                    ? Landing.BESIDE
+                    : Landing.WHERE_IT_IS;
+        }
+        return holds(tab.getTabPane(), screenX, screenY) ? Landing.WHERE_IT_IS : Landing.APART;
+    }
+
+    /** Lets a tab go. */
+    void land(PaneTab tab, Landing landing, double screenX, double screenY) {
+        switch (landing) {
+            case WHERE_IT_IS -> {}
+            case STRIP -> move(tab, tab.home());
+            case BESIDE -> move(tab, besideTabs);
+            case APART -> pullApart(tab, new Rectangle2D(screenX - 60, screenY - 10, APART_WIDTH, APART_HEIGHT));
+        }
+    }
+
+    private boolean besideFits(double screenX, Bounds area) {
+        return !besideTabs.getTabs().isEmpty() || screenX > area.getMinX() + 0.75 * area.getWidth();
+    }
+
+    private static boolean holds(@Nullable Node node, double screenX, double screenY) {
+        Bounds bounds = node == null ? null : node.localToScreen(node.getLayoutBounds());
+        return bounds != null && bounds.contains(screenX, screenY);
+    }
+
+    private Stream<PaneTab> named(String title) {
+        return panes.stream().filter(tab -> tab.getText().equals(title));
+    }
+
+    private boolean isMoved(PaneTab tab) {
+        return tab.getTabPane() != tab.home();
+    }
+
+    private String obstacleBeside(@Nullable PaneTab tab) {
+        if (tab == null || tab.home() != plotTabs) {
+            return "Click into a plot first";
+        }
+        boolean isLast = tab.getTabPane() == plotTabs && plotTabs.getTabs().size() < 2;
+        return isLast ? "It is the only plot here" : "";
+    }
+
+    private void toggleApart(PaneTab tab) {
+        if (tab.apartProperty().get()) {
+            move(tab, tab.home());
+            return;
+        }
+        Bounds at = tab.pane().node().localToScreen(tab.pane().node().getLayoutBounds());
+        pullApart(
+                tab,
+                at == null
+                        ? new Rectangle2D(0, 0, APART_WIDTH, APART_HEIGHT)
+                        : new Rectangle2D(
+                                at.getMinX() - 40,
+                                at.getMinY() - 40,
+                                Math.max(APART_WIDTH, at.getWidth()),
+                                Math.max(APART_HEIGHT, at.getHeight())));
+    }
+
+    private void toggleBeside(PaneTab tab) {
+        if (obstacleBeside(tab).isEmpty()) {
+            move(tab, tab.getTabPane() == besideTabs ? plotTabs : besideTabs);
+        }
+    }
+
+    private void move(PaneTab tab, TabPane strip) {
+        tab.moveTo(strip);
+        settle();
+    }
+
+    private void pullApart(PaneTab tab, Rectangle2D bounds) {
+        Scene main = getScene();
+        tab.pullApart(main, bounds, () -> move(tab, tab.home()));
+        settle();
+    }
+
+    /** A strip without tabs takes no room. */
+    private void settle() {
+        areas.forEach(SplitArea::settle);
+        moves.set(moves.get() + 1);
+    }
+
+    private void fill(TabPane strip, List<Titled> titled) {
+        for (Titled pane : titled) {
+            PaneTab tab = new PaneTab(pane, strip, panes.size());
+            offer(tab);
+            panes.add(tab);
+            strip.getTabs().add(tab);
+            pane.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> used.set(tab));
+            pane.node().focusWithinProperty().addListener((property, old, within) -> {
+                if (within) {
+                    used.set(tab);
+                }
+            });
+        }
+        strip.focusedProperty().addListener((property, old, focused) -> use(strip));
+        strip.getSelectionModel().selectedItemProperty().addListener((property, old, tab) -> {
+            if (strip.isFocused()) {
+                use(strip);
+            }
+        });
+    }
+
+    private void use(TabPane strip) {
+        if (strip.getSelectionModel().getSelectedItem() instanceof PaneTab tab) {
+            used.set(tab);
+        }
+    }
+
+    private void offer(PaneTab tab) {
+        MenuItem apart = new MenuItem(null, Icons.of("mdi2d-dock-window"));
+        apart.setId("apart");
+        apart.textProperty()
+                .bind(Bindings.when(tab.apartProperty()).then("Put Back").otherwise("Pull Apart"));
+        apart.setOnAction(event -> toggleApart(tab));
+        ContextMenu menu = tab.pane().menu();
+        if (!menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().add(apart);
+        if (tab.home() == plotTabs) {
+            MenuItem beside = new MenuItem(null, Icons.of("mdi2v-view-split-vertical"));
+            beside.setId("beside");
+            beside.textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> Objects.equals(tab.getTabPane(), besideTabs)
+                                    ? "Put Back Among the Others"
+                                    : "Show Beside",
+                            tab.tabPaneProperty()));
+            beside.disableProperty()
+                    .bind(Bindings.createBooleanBinding(
+                            () -> !obstacleBeside(tab).isEmpty(), tab.tabPaneProperty(), moves));
+            beside.setOnAction(event -> toggleBeside(tab));
+            menu.getItems().add(beside);
+        }
+    }
+
+    private static TabPane strip(String id) {
         TabPane tabs = new TabPane();
         tabs.setId(id);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("pane-tabs");
-        panes.forEach(pane -> tabs.getTabs().add(tab(pane)));
         return tabs;
-    }
-
-    private static Tab tab(Titled pane) {
-        Tab tab = new Tab(pane.title(), pane.node());
-        tab.setId("tab-" + pane.title().toLowerCase(Locale.ROOT).replace(' ', '-'));
-        tab.setOnSelectionChanged(event -> {
-            if (tab.isSelected()) {
-                pane.onShown().run();
-            }
-        });
-        if (!pane.menu().getItems().isEmpty()) {
-            tab.setContextMenu(pane.menu());
-            pane.node()
-                    .setOnContextMenuRequested(
-                            event -> pane.menu().show(pane.node(), event.getScreenX(), event.getScreenY()));
-            tab.setTooltip(new Tooltip("Right-click to copy or save the picture and its data"));
-        }
-        return tab;
     }
 }

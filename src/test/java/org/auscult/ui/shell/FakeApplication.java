@@ -50,6 +50,7 @@ final class FakeApplication {
     final Selection selection;
     final Settings settings;
     final Actions actions;
+    final WorkArea work;
     final Dataset dataset;
 
     FakeApplication(Stage stage, Path home, int clips, Executor fxThread, Executor lane, List<Experiment> runs) {
@@ -94,7 +95,7 @@ final class FakeApplication {
                 new Analysis(workbench, selection, point, new SpectrogramView(), layout),
                 undo,
                 new Rest(0.05));
-        WorkArea work = new WorkArea(
+        work = new WorkArea(
                 recordings,
                 new EmptyState("mdi2w-waveform", "Spectrogram"),
                 List.of(
@@ -135,6 +136,7 @@ final class FakeApplication {
                         text -> {},
                         () -> work.show("Training")),
                 ViewActions.group(settings),
+                PaneActions.group(work),
                 HelpActions.group(overlays)));
         Scene scene = new Scene(new MainWindow(
                 workbench,

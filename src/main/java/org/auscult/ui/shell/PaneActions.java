@@ -1,0 +1,36 @@
+package org.auscult.ui.shell;
+
+import org.auscult.workbench.Action;
+import org.auscult.workbench.ActionGroup;
+
+/** What moves panes about. */
+public final class PaneActions {
+    private PaneActions() {}
+
+    /** The group. */
+    public static ActionGroup group(WorkArea work) {
+        return ActionGroup.of(
+                "Panes",
+                new Action(
+                        "pane-apart",
+                        "Pull the Pane Apart or Put It Back",
+                        "mdi2d-dock-window",
+                        "Shortcut+Shift+W",
+                        work.noPaneUsed(),
+                        work::toggleApart),
+                new Action(
+                        "pane-beside",
+                        "Show the Plot Beside the Others or Put It Back",
+                        "mdi2v-view-split-vertical",
+                        "Shortcut+Shift+B",
+                        work.notSplittable(),
+                        work::toggleBeside),
+                new Action(
+                        "panes-back",
+                        "Put All Panes Back",
+                        "mdi2d-dock-left",
+                        "",
+                        work.nothingMoved(),
+                        work::putAllBack));
+    }
+}

@@ -1,0 +1,58 @@
+package org.auscult.ui.shell;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/** A pane in a window of its own: in the main window's colours, under its shortcuts, and gone with it. */
+final class PaneWindow extends Stage {
+    private static final double LEAST = 120;
+
+    /**
+     * A window that is not shown yet.
+     *
+     * @param main the main window's scene
+     * @param putBack called when the user closes it
+     */
+    PaneWindow(String title, Region pane, Scene main, Runnable putBack) {
+        Window owner = main.getWindow();
+        initOwner(owner);
+        setTitle(title + " – Auscult");
+        Scene scene = new Scene(new StackPane(pane));
+        scene.getStylesheets().setAll(main.getStylesheets());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, main));
+        setScene(scene);
+        setOnCloseRequest(event -> putBack.run());
+        owner.addEventHandler(WindowEvent.WINDOW_HIDING, event -> hide());
+    }
+
+    /** Places it, wholly on a screen. */
+    void place(Rectangle2D bounds) {
+        Rectangle2D screen = Screen.getScreensForRectangle(bounds).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        double width = Math.max(LEAST, Math.min(bounds.getWidth(), screen.getWidth()));
+        double height = Math.max(LEAST, Math.min(bounds.getHeight(), screen.getHeight()));
+        setX(Math.max(screen.getMinX(), Math.min(bounds.getMinX(), screen.getMaxX() - width)));
+        setY(Math.max(screen.getMinY(), Math.min(bounds.getMinY(), screen.getMaxY() - height)));
+        setWidth(width);
+        setHeight(height);
+    }
+
+    /** A key that nothing here took is the main window's; but never one that moves the focus. */
+    private static void pass(KeyEvent event, Scene main) {
+        boolean movesFocus = event.getCode().isNavigationKey() || event.getCode() == KeyCode.TAB;
+        if (!event.isConsumed() && !movesFocus) {
+            main.getRoot().fireEvent(event);
+            event.consume();
+        }
+    }
+}
