@@ -54,7 +54,7 @@ public final class Analysis {
                         spectrogram.highestProperty(),
                         spectrogram.fftLengthProperty(),
                         spectrogram.blendProperty(),
-                        spectrogram.differenceProperty(),
+                        spectrogram.shownProperty(),
                         spectrogram.differenceRangeProperty(),
                         spectrogram.timeProperty(),
                         spectrogram.frequencyProperty(),

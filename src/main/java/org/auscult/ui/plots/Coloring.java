@@ -56,7 +56,8 @@ record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<S
     }
 
     private static Coloring named(String title, List<ScoredClip> clips, Function<ScoredClip, String> name) {
-        List<String> groups = clips.stream().map(name).distinct().sorted(NORMAL_FIRST).toList();
+        List<String> groups =
+                clips.stream().map(name).distinct().sorted(NORMAL_FIRST).toList();
         int[] colors = IntStream.range(0, groups.size()).map(Palette::rgb).toArray();
         Map<String, Integer> places = new HashMap<>();
         groups.forEach(group -> places.put(group, places.size()));
