@@ -60,6 +60,7 @@ import org.auscult.ui.shell.Theme;
 import org.auscult.ui.shell.ViewActions;
 import org.auscult.ui.shell.WindowPlace;
 import org.auscult.ui.shell.WorkArea;
+import org.auscult.ui.spectrogram.GalleryPane;
 import org.auscult.ui.spectrogram.SpectrogramPane;
 import org.auscult.ui.training.AugmentationBar;
 import org.auscult.ui.training.TrainingPane;
@@ -84,6 +85,7 @@ import org.auscult.workbench.Settings;
 import org.auscult.workbench.Sounds;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Spectrograms;
+import org.auscult.workbench.Thumbnails;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Undo;
 import org.auscult.workbench.Workbench;
@@ -210,7 +212,11 @@ final class Desktop implements AutoCloseable {
                         new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection)),
                         new WorkArea.Titled("Neighbours", new NeighboursPane(selection, neighbours, listening)),
                         new WorkArea.Titled("Selection", new SelectionPane(workbench, selection, jobs, workLane)),
-                        new WorkArea.Titled("Review", reviewPane)),
+                        new WorkArea.Titled("Review", reviewPane),
+                        new WorkArea.Titled(
+                                "Gallery",
+                                new GalleryPane(
+                                        workbench, selection, view, new Thumbnails(clips, view, jobs, workLane)))),
                 PlotViews.all(workbench, selection, point, training, jobs, workLane).stream()
                         .map(plot -> titled(frames, plot))
                         .toList(),

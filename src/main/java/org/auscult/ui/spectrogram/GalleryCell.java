@@ -1,0 +1,151 @@
+package org.auscult.ui.spectrogram;
+
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.auscult.dataset.Recording;
+import org.auscult.feature.DisplaySpectrogram;
+import org.auscult.workbench.Frequencies;
+import org.auscult.workbench.ScoreView;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Span;
+import org.auscult.workbench.SpectrogramView;
+import org.auscult.workbench.Thumbnails;
+import org.auscult.workbench.Workbench;
+import org.controlsfx.control.GridCell;
+import org.jspecify.annotations.Nullable;
+
+/** One recording of the gallery. */
+final class GalleryCell extends GridCell<Recording> {
+    static final int WIDTH = 132;
+    static final int HEIGHT = 84;
+
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("shown");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("brushed");
+    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("pointed-at");
+
+    private final Workbench workbench;
+    private final Selection selection;
+    private final SpectrogramView view;
+    private final Thumbnails thumbnails;
+    private final ImageView picture = new ImageView();
+    private final Label caption = new Label();
+    private final VBox box = new VBox(2, picture, caption);
+    private @Nullable DisplaySpectrogram spectrogram;
+
+    GalleryCell(Workbench workbench, Selection selection, SpectrogramView view, Thumbnails thumbnails) {
+        this.workbench = workbench;
+        this.selection = selection;
+        this.view = view;
+        this.thumbnails = thumbnails;
+        getStyleClass().add("gallery-cell");
+        picture.setFitWidth(WIDTH);
+        picture.setFitHeight(HEIGHT);
+        caption.setMaxWidth(WIDTH);
+        caption.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        box.setMinHeight(HEIGHT);
+        setOnMousePressed(this::press);
+        setOnMouseEntered(event -> selection.hoveredProperty().set(getItem()));
+        setOnMouseExited(event -> {
+            if (Objects.equals(getItem(), selection.hoveredProperty().get())) {
+                selection.hoveredProperty().set(null);
+            }
+        });
+        selection.focusedProperty().addListener((property, old, recording) -> mark());
+        selection.selectedProperty().addListener((property, old, selected) -> mark());
+        selection.hoveredProperty().addListener((property, old, recording) -> mark());
+        view.colorsProperty().addListener((property, old, colors) -> paint());
+        view.lowestProperty().addListener((property, old, level) -> paint());
+        view.highestProperty().addListener((property, old, level) -> paint());
+        view.axisProperty().addListener((property, old, axis) -> paint());
+    }
+
+    private void press(MouseEvent event) {
+        Recording recording = getItem();
+        if (recording == null) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            selection.select(List.of(recording), Selection.Combine.ADD);
+        } else if (event.isShortcutDown()) {
+            selection.select(List.of(recording), Selection.Combine.SUBTRACT);
+        } else {
+            selection.click(recording);
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Recording recording, boolean empty) {
+        super.updateItem(recording, empty);
+        thumbnails.forget(this);
+        spectrogram = null;
+        picture.setImage(null);
+        setGraphic(empty || recording == null ? null : box);
+        mark();
+        if (empty || recording == null) {
+            return;
+        }
+        ScoreView scores = workbench.scoresProperty().get();
+        String file = recording.name().substring(recording.name().lastIndexOf('/') + 1);
+        String score = scores.of(recording)
+                .map(clip -> String.format(Locale.ROOT, "%.2f  ", scores.fused(clip)))
+                .orElse("");
+        caption.setText(score + file);
+        setAccessibleText(recording.name());
+        thumbnails.wish(this, recording, made -> {
+            if (recording.equals(getItem())) {
+                spectrogram = made;
+                paint();
+            }
+        });
+    }
+
+    private void paint() {
+        DisplaySpectrogram shown = spectrogram;
+        if (shown == null) {
+            return;
+        }
+        int scale = isOnSharpScreen() ? 2 : 1;
+        IntBuffer pixels = IntBuffer.allocate(WIDTH * HEIGHT * scale * scale);
+        double highest = (shown.bins() - 1) * shown.hertzPerBin();
+        new Raster(Raster.Levels.of(
+                        ColorMap.load(view.colorsProperty().get()),
+                        view.lowestProperty().get(),
+                        view.highestProperty().get()))
+                .paint(
+                        shown,
+                        new Span(0, shown.seconds()),
+                        Frequencies.of(view, highest),
+                        pixels.array(),
+                        WIDTH * scale,
+                        HEIGHT * scale);
+        picture.setImage(new WritableImage(
+                new PixelBuffer<>(WIDTH * scale, HEIGHT * scale, pixels, PixelFormat.getIntArgbPreInstance())));
+    }
+
+    private boolean isOnSharpScreen() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().getRenderScaleX() > 1;
+    }
+
+    private void mark() {
+        Recording own = getItem();
+        pseudoClassStateChanged(
+                FOCUSED, own != null && own.equals(selection.focusedProperty().get()));
+        pseudoClassStateChanged(
+                SELECTED, own != null && selection.selectedProperty().get().contains(own));
+        pseudoClassStateChanged(
+                HOVERED, own != null && own.equals(selection.hoveredProperty().get()));
+    }
+}

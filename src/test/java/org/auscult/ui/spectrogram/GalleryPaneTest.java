@@ -1,0 +1,141 @@
+package org.auscult.ui.spectrogram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.auscult.audio.Channel;
+import org.auscult.audio.Waveform;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.workbench.Fakes;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.RecordingFilter;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.SpectrogramView;
+import org.auscult.workbench.Thumbnails;
+import org.auscult.workbench.Workbench;
+import org.controlsfx.control.GridView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class GalleryPaneTest {
+    private final Workbench workbench = new Workbench();
+    private final Selection selection = new Selection(workbench);
+    private final List<Recording> read = new CopyOnWriteArrayList<>();
+    private Dataset dataset;
+
+    @Start
+    void start(Stage stage) {
+        dataset = Fakes.dataset(Path.of("plant"), 100);
+        SpectrogramView view = new SpectrogramView();
+        Thumbnails thumbnails = new Thumbnails(
+                recording -> {
+                    read.add(recording);
+                    return Waveform.mono(new float[16000], 16000);
+                },
+                view,
+                new Jobs(Platform::runLater),
+                Runnable::run);
+        stage.setScene(new Scene(new GalleryPane(workbench, selection, view, thumbnails), 640, 420));
+        stage.show();
+        workbench.datasetProperty().set(dataset);
+        workbench
+                .shownProperty()
+                .set(Fakes.experiment(
+                        dataset,
+                        new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
+                        false));
+    }
+
+    @Test
+    void showsWhatIsListedHighestScoreFirstAndReadsOnlyWhatIsSeen(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(items(robot)).hasSize(dataset.recordings().size());
+        assertThat(items(robot).subList(0, 400)).isSortedAccordingTo((a, b) -> Double.compare(fused(b), fused(a)));
+        Set<Recording> seen = cells(robot).stream().map(GalleryCell::getItem).collect(Collectors.toSet());
+        assertThat(seen).isNotEmpty().hasSizeLessThan(80);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> read.containsAll(seen));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(read).doesNotHaveDuplicates().hasSizeLessThan(80);
+        assertThat(cells(robot))
+                .allSatisfy(cell -> assertThat(((ImageView) cell.lookup(".image-view")).getImage())
+                        .isNotNull());
+
+        robot.interact(() -> selection.filterProperty().set(new RecordingFilter("id:02 type:pump")));
+        assertThat(items(robot))
+                .containsExactlyElementsOf(selection.filteredProperty().get());
+    }
+
+    @Test
+    void isSortedByLikenessAndSelectsWithKeys(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Recording model = dataset.recordings().get(5);
+        robot.interact(() -> {
+            selection.focusedProperty().set(model);
+            robot.lookup("#gallery-order")
+                    .queryAs(ChoiceBox.class)
+                    .getSelectionModel()
+                    .selectLast();
+        });
+        assertThat(items(robot).get(0)).isEqualTo(model);
+        robot.interact(() -> robot.lookup("#gallery-order")
+                .queryAs(ChoiceBox.class)
+                .getSelectionModel()
+                .select(0));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Recording> all = dataset.recordings();
+        robot.clickOn(cell(robot, all.get(1)));
+        assertThat(selection.focusedProperty().get()).isEqualTo(all.get(1));
+        assertThat(selection.hoveredProperty().get()).isEqualTo(all.get(1));
+        robot.press(KeyCode.SHIFT).clickOn(cell(robot, all.get(2))).clickOn(cell(robot, all.get(3)));
+        robot.release(KeyCode.SHIFT);
+        robot.press(KeyCode.CONTROL).clickOn(cell(robot, all.get(2))).release(KeyCode.CONTROL);
+        assertThat(selection.selectedProperty().get()).containsExactly(all.get(3));
+    }
+
+    private double fused(Recording recording) {
+        return workbench
+                .scoresProperty()
+                .get()
+                .of(recording)
+                .map(workbench.scoresProperty().get()::fused)
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Recording> items(FxRobot robot) {
+        return ((GridView<Recording>) robot.lookup("#gallery-grid").query()).getItems();
+    }
+
+    private static List<GalleryCell> cells(FxRobot robot) {
+        return robot.lookup(".gallery-cell").queryAllAs(GalleryCell.class).stream()
+                .filter(cell -> cell.getItem() != null && cell.getGraphic() != null)
+                .toList();
+    }
+
+    private static Node cell(FxRobot robot, Recording recording) {
+        return cells(robot).stream()
+                .filter(cell -> recording.equals(cell.getItem()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
