@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
@@ -123,7 +124,7 @@ public final class RocPane extends BorderPane {
         workbench.scoresProperty().addListener((property, old, view) -> fillMachines(view));
         selection.focusedProperty().addListener(remarked);
         selection.selectedProperty().addListener(remarked);
-        point.verdictsProperty().addListener(remarked);
+        point.verdictsProperty().addListener((property, old, verdicts) -> operate());
     }
 
     private void fillMachines(ScoreView view) {
@@ -228,18 +229,25 @@ public final class RocPane extends BorderPane {
     }
 
     private void mark() {
-        ScoreView view = workbench.scoresProperty().get();
+        operate();
+        Set<Recording> selected = selection.selectedProperty().get();
+        chart.mark(
+                workbench
+                        .scoresProperty()
+                        .get()
+                        .of(selection.focusedProperty().get())
+                        .filter(curves.clips()::contains)
+                        .orElse(null),
+                curves.clips().stream()
+                        .filter(clip -> selected.contains(clip.recording()))
+                        .toList());
+    }
+
+    private void operate() {
         MachineId one = machine();
         Threshold threshold =
                 one == null ? null : point.verdictsProperty().get().chosen().get(one);
         chart.operate(threshold == null ? Double.NaN : threshold.value());
-        chart.mark(
-                view.of(selection.focusedProperty().get())
-                        .filter(curves.clips()::contains)
-                        .orElse(null),
-                curves.clips().stream()
-                        .filter(clip -> selection.selectedProperty().get().contains(clip.recording()))
-                        .toList());
     }
 
     /** The machine whose clips are judged; null for all. */

@@ -3,6 +3,7 @@ package org.auscult.ui.plots;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -52,6 +53,9 @@ public final class ThresholdPane extends BorderPane {
     private final HistogramCanvas canvas = new HistogramCanvas();
     private ScoreView shown = ScoreView.EMPTY;
     private Histogram histogram = Histogram.EMPTY;
+    private Map<MachineId, Threshold> proposed = Map.of();
+    private @Nullable MachineId promised;
+    private String budgetWords = "";
 
     /** A plot over the operating point. */
     public ThresholdPane(OperatingPoint point, Selection selection) {
@@ -198,7 +202,12 @@ public final class ThresholdPane extends BorderPane {
         Decision decision = verdicts.decision(own);
         numbers.setText(DecisionWords.of(decision, point.budgetProperty().get()));
         counts.setText(DecisionWords.counts(decision));
-        promise.setText("Threshold: " + threshold.note() + ". " + promise(verdicts, own));
+        if (verdicts.proposed() != proposed || !own.equals(promised)) {
+            proposed = verdicts.proposed();
+            promised = own;
+            budgetWords = promise(verdicts, own);
+        }
+        promise.setText("Threshold: " + threshold.note() + ". " + budgetWords);
         flips.show(verdicts.flipped(own));
         thresholds.show(verdicts);
     }
@@ -228,6 +237,7 @@ public final class ThresholdPane extends BorderPane {
                         .toList());
     }
 
+    /** Does not hang on the chosen threshold: a drag leaves it as it is. */
     private String promise(Verdicts verdicts, MachineId own) {
         double[] normals = OperatingPoint.normals(verdicts, own);
         FalseAlarmBudget budget = point.budgetProperty().get();
