@@ -47,6 +47,12 @@ public final class FakeOutput implements SoundOutput {
         }
     }
 
+    /** Makes so many more frames audible, or as many as wait: a moment of a device's time. */
+    public synchronized void pass(int frames) {
+        played = Math.min(written, played + frames);
+        notifyAll();
+    }
+
     /** Waits until what was stopped is dropped. */
     public synchronized void settle() throws InterruptedException {
         while (written > played) {

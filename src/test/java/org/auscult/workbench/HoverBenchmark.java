@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.auscult.audio.AudioReader;
 import org.auscult.audio.FakeOutput;
@@ -21,6 +22,7 @@ import org.auscult.dataset.Split;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -32,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * From the pointer's coming upon a recording to the first bytes at the sound device, the 40 ms of rest included. Files of ten
- * seconds at 16 kHz, none of them kept in memory; the device takes bytes at once.
+ * seconds at 16 kHz, none of them kept in memory; the device plays in real time.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
@@ -45,6 +47,7 @@ public class HoverBenchmark {
     private static final int FILES = 1000;
 
     private final ExecutorService fxThread = Executors.newSingleThreadExecutor();
+    private final ScheduledExecutorService device = Executors.newSingleThreadScheduledExecutor();
     private final ExecutorService lane = Executors.newSingleThreadExecutor();
     private final FakeOutput output = new FakeOutput();
     private final List<Recording> recordings = new ArrayList<>();
@@ -75,6 +78,7 @@ public class HoverBenchmark {
                     Split.TEST,
                     Condition.UNKNOWN));
         }
+        device.scheduleAtFixedRate(() -> output.pass(RATE / 200), 5, 5, TimeUnit.MILLISECONDS);
         AudioReader reader = new AudioReader();
         Jobs jobs = new Jobs(fxThread);
         Sounds sounds = new Sounds(jobs, lane, clip -> reader.read(clip.file()));
@@ -94,9 +98,16 @@ public class HoverBenchmark {
         fxThread.submit(task).get();
     }
 
+    /** What was heard before is silent. */
+    @Setup(Level.Invocation)
+    public void leave() throws Exception {
+        on(() -> selection.hoveredProperty().set(null));
+        output.settle();
+        output.forget();
+    }
+
     @Benchmark
     public void hover() throws Exception {
-        output.forget();
         Recording recording = recordings.get(next++ % FILES);
         on(() -> selection.hoveredProperty().set(recording));
         output.awaitBytes();
@@ -105,6 +116,7 @@ public class HoverBenchmark {
     @TearDown
     public void close() throws IOException {
         listening.close();
+        device.shutdownNow();
         fxThread.shutdownNow();
         lane.shutdownNow();
     }
