@@ -54,9 +54,9 @@ public final class ListenActions {
                                         listening::playRegion),
                                 new Action(
                                         "listen-clear",
-                                        "Clear the Region",
+                                        "Clear the Region (or Esc)",
                                         "mdi2s-selection-off",
-                                        "Esc",
+                                        "Shift+Esc",
                                         noRegion,
                                         () -> listening.regionProperty().set(null))),
                         List.of(

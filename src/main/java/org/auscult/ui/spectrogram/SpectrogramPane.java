@@ -52,6 +52,7 @@ public final class SpectrogramPane extends BorderPane {
 
     private final Selection selection;
     private final Listening listening;
+    private final Peek peek;
 
     /** A pane that shows the selection's focused recording. */
     public SpectrogramPane(
@@ -66,6 +67,7 @@ public final class SpectrogramPane extends BorderPane {
             Framing framing) {
         this.selection = selection;
         this.listening = listening;
+        peek = new Peek(selection, view);
         setId("spectrogram");
         setAccessibleText("Spectrogram of the focused recording");
         SpectrogramPlot plot =
@@ -80,7 +82,8 @@ public final class SpectrogramPane extends BorderPane {
         setBottom(transport);
         sceneProperty().addListener((property, old, scene) -> {
             if (scene != null) {
-                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::playOnSpace);
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+                scene.addEventFilter(KeyEvent.KEY_RELEASED, peek::release);
             }
         });
         new AnimationTimer() {
@@ -137,20 +140,27 @@ public final class SpectrogramPane extends BorderPane {
         return new StackPane(plot, empty, problem);
     }
 
-    /** Space plays from anywhere but a control that has its own use for it. */
-    private void playOnSpace(KeyEvent event) {
+    /** Space plays from anywhere but a control that has its own use for it; Escape clears the region before anything else. */
+    private void press(KeyEvent event) {
         Node owner = getScene().getFocusOwner();
-        boolean isTaken = owner instanceof TextInputControl
-                || owner instanceof ButtonBase
+        if (owner instanceof TextInputControl) {
+            return;
+        }
+        boolean hasOwnUse = owner instanceof ButtonBase
                 || owner instanceof ChoiceBox<?>
                 || owner instanceof ComboBoxBase<?>
                 || owner instanceof Spinner<?>;
         if (event.getCode() == KeyCode.SPACE
-                && !isTaken
+                && !hasOwnUse
                 && selection.focusedProperty().get() != null) {
             listening.togglePlay();
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && listening.regionProperty().get() != null) {
+            listening.regionProperty().set(null);
+            event.consume();
         }
+        peek.press(event);
     }
 
     private static String heading(@Nullable Recording recording) {

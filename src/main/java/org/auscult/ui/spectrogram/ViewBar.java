@@ -64,7 +64,7 @@ final class ViewBar extends FlowPane {
         fit.getStyleClass().add("button-icon");
         fit.setAccessibleText("Show all of the recording");
         fit.setTooltip(new Tooltip("Show all of the recording (F). The wheel zooms in time, with Ctrl in frequency; "
-                + "the middle button, or Ctrl, drags"));
+                + "the middle button, or Ctrl, drags. Hold P to look elsewhere and come back"));
         fit.setOnAction(event -> view.fit());
         axis.setPrefWidth(98);
         length.setPrefWidth(86);

@@ -231,6 +231,21 @@ final class SpectrogramPaneTest {
     }
 
     @Test
+    void whileKeyIsHeldOneLooksElsewhere(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        SpectrogramView.State before = view.state();
+        robot.press(KeyCode.P);
+        robot.interact(() -> {
+            view.zoomTime(1, 4, SECONDS);
+            selection.focusedProperty().set(clip(2));
+        });
+        assertThat(view.state()).isNotEqualTo(before);
+        robot.release(KeyCode.P);
+        assertThat(view.state()).isEqualTo(before);
+        assertThat(selection.focusedProperty().get()).isEqualTo(clip(0));
+    }
+
+    @Test
     void everyAxisShowsTheToneWhereItSays(FxRobot robot) throws Exception {
         focus(robot, 0);
         for (FrequencyAxis axis : FrequencyAxis.values()) {
