@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 /** A device of which everything is known. It takes what it is given until it is full; the test plays it. */
 public final class FakeOutput implements SoundOutput {
     private static final int ROOM = 1600;
+    private static final int QUIET = 6;
 
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private long written;
@@ -53,10 +54,15 @@ public final class FakeOutput implements SoundOutput {
         notifyAll();
     }
 
-    /** Waits until what was stopped is dropped. */
+    /** Plays on until nothing more comes: what was stopped is then dropped. */
     public synchronized void settle() throws InterruptedException {
-        while (written > played) {
-            wait(20);
+        for (int quiet = 0; quiet < QUIET; quiet++) {
+            if (written > played) {
+                played = written;
+                notifyAll();
+                quiet = 0;
+            }
+            wait(10);
         }
     }
 
