@@ -10,6 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.auscult.ui.Icons;
@@ -18,6 +21,9 @@ import org.auscult.workbench.Settings;
 
 /** What the window shows while nothing is open. */
 final class WelcomePane extends VBox {
+    private static final double LONGEST_PATH = 420;
+    private static final double LONGEST_SUMMARY = 400;
+
     WelcomePane(Actions actions, Settings settings, Consumer<Path> open) {
         setId("welcome");
         getStyleClass().add("welcome");
@@ -62,22 +68,26 @@ final class WelcomePane extends VBox {
 
     private static Node recent(Settings settings, Consumer<Path> open) {
         ObservableList<Path> folders = settings.recentFolders();
-        VBox box = new VBox(2);
-        box.setAlignment(Pos.CENTER_LEFT);
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(2);
+        Label head = new Label("Recent data sets");
+        head.getStyleClass().addAll("text-bold", "text-muted");
+        VBox box = new VBox(4, head, grid);
         box.setMaxWidth(USE_PREF_SIZE);
         box.visibleProperty().bind(Bindings.isNotEmpty(folders));
         Runnable fill = () -> {
-            Label head = new Label("Recent");
-            head.getStyleClass().addAll("text-bold", "text-muted");
-            box.getChildren().setAll(head);
+            grid.getChildren().clear();
             for (Path folder : folders) {
                 Hyperlink link = new Hyperlink(folder.toString(), Icons.of("mdi2f-folder-outline"));
+                link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                link.setMaxWidth(LONGEST_PATH);
+                link.setTooltip(new Tooltip(folder.toString()));
                 link.setOnAction(event -> open.accept(folder));
                 Label summary = new Label(settings.summary(folder));
+                summary.setMaxWidth(LONGEST_SUMMARY);
                 summary.getStyleClass().addAll("text-small", "text-muted");
-                HBox row = new HBox(12, link, summary);
-                row.setAlignment(Pos.CENTER_LEFT);
-                box.getChildren().add(row);
+                grid.addRow(grid.getRowCount(), link, summary);
             }
         };
         folders.addListener((ListChangeListener<Path>) change -> fill.run());
