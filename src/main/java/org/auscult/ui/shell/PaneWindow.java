@@ -2,6 +2,7 @@ package org.auscult.ui.shell;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -47,10 +48,11 @@ final class PaneWindow extends Stage {
         setHeight(height);
     }
 
-    /** A key that nothing here took is the main window's; but never one that moves the focus. */
+    /** A key that nothing here took is the main window's; but never one that moves the focus or belongs to a field. */
     private static void pass(KeyEvent event, Scene main) {
         boolean movesFocus = event.getCode().isNavigationKey() || event.getCode() == KeyCode.TAB;
-        if (!event.isConsumed() && !movesFocus) {
+        boolean isFields = event.getTarget() instanceof TextInputControl && !event.isShortcutDown();
+        if (!event.isConsumed() && !movesFocus && !isFields) {
             main.getRoot().fireEvent(event);
             event.consume();
         }
