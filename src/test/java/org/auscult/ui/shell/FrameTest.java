@@ -103,10 +103,16 @@ final class FrameTest {
         openDemo(robot);
         robot.drag("#tab-contributions", MouseButton.PRIMARY).moveBy(0, -120).dropBy(0, -40);
         assertThat(Objects.requireNonNull(apart()).getTitle()).startsWith("Contributions");
-        assertThat(robot.lookup("#inspections").tryQuery()).isEmpty();
+        assertThat(titles("inspections")).doesNotContain("Contributions");
 
         robot.interact(application.work::putAllBack);
         assertThat(apart()).isNull();
+        List<PaneLayout.Apart> all = titles("inspections").stream()
+                .map(title -> new PaneLayout.Apart(title, 50, 50, 400, 300))
+                .toList();
+        robot.interact(() -> application.work.restore(new PaneLayout(all, List.of())));
+        assertThat(robot.lookup("#inspections").tryQuery()).isEmpty();
+        robot.interact(application.work::putAllBack);
         assertThat(titles("inspections")).contains("Contributions");
     }
 
