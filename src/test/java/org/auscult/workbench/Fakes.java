@@ -144,6 +144,9 @@ public final class Fakes {
                         TrainingProgress event = event(epoch, epochs, batch, batches, step);
                         training.accept(event);
                         after.accept(event);
+                        if (control.isPaused()) {
+                            control.awaitEndOfPause();
+                        }
                         early = control.endsAfterBatch();
                     }
                     training.embedded(epoch(dataset, settings.type(), epoch));

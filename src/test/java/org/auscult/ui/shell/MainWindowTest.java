@@ -110,6 +110,32 @@ final class MainWindowTest {
     }
 
     @Test
+    void stoppingKeepsTheRunAndPauseHoldsIt(FxRobot robot) throws Exception {
+        openDemo(robot);
+        robot.clickOn("#training-start");
+        await(() -> robot.lookup("#training-pause")
+                .tryQuery()
+                .filter(n -> n.isVisible())
+                .isPresent());
+        robot.clickOn("#training-pause");
+        await(() -> robot.lookup("#training-pause").queryButton().getText().equals("Go on"));
+        robot.clickOn("#queue-another");
+        robot.clickOn("#training-start");
+        await(() -> robot.lookup("#training-queue").query().isVisible());
+        robot.clickOn("#stop-keep");
+        await(() -> application.workbench.experiments().size() == 1);
+        assertThat(application.workbench.experiments().get(0).stoppedEarly()).isTrue();
+        await(() -> robot.lookup("#stop-finish")
+                .tryQuery()
+                .filter(n -> n.isVisible())
+                .isPresent());
+        robot.clickOn("#stop-finish");
+        await(() -> application.workbench.experiments().size() == 2);
+        assertThat(application.workbench.experiments().get(0).stoppedEarly()).isTrue();
+        assertThat(robot.lookup("#training-queue").query().isVisible()).isFalse();
+    }
+
+    @Test
     void discardKeepsNothing(FxRobot robot) throws Exception {
         openDemo(robot);
         robot.clickOn("#training-start");
