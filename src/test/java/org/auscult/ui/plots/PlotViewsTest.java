@@ -143,13 +143,13 @@ class PlotViewsTest {
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,
-                () -> epochs(robot).filmProperty().get().length() >= 2
+                () -> epochs().filmProperty().get().length() >= 2
                         && session.runningProperty().get());
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> !session.runningProperty().get());
         robot.interact(() -> workbench.shownProperty().set(run));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(epochs(robot).filmProperty().get().epochs()).containsExactly(1, 2, 3, 4);
+        assertThat(epochs().filmProperty().get().epochs()).containsExactly(1, 2, 3, 4);
         assertThat(robot.lookup("#epochs-state").queryAs(Label.class).getText()).isEqualTo("Epoch 4 of 4");
         robot.clickOn("#epochs-moment");
         robot.push(KeyCode.HOME);
@@ -168,8 +168,8 @@ class PlotViewsTest {
         return plots.stream().map(PlotView::title).toList().indexOf(title);
     }
 
-    private static EpochsPane epochs(FxRobot robot) {
-        return robot.lookup("#epochs").queryAs(EpochsPane.class);
+    private EpochsPane epochs() {
+        return (EpochsPane) plots.get(index("Epochs")).node();
     }
 
     @Test
