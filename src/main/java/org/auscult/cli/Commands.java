@@ -52,7 +52,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new BenchTrainCommand(console))
                 .addSubcommand(new BenchFeaturesCommand(console))
                 .addSubcommand(new BenchScanCommand(console))
-                .addSubcommand(new BenchPromiseCommand(console)));
+                .addSubcommand(new BenchPromiseCommand(console))
+                .addSubcommand(new BenchLocaliseCommand(engine, console)));
         helpEverywhere(line);
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

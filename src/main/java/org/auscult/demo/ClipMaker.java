@@ -33,7 +33,9 @@ final class ClipMaker {
                 product, fault, severity, new MachineSound.Conditions(samples, SAMPLE_RATE, load, forMachine));
         float[] sound = new Room(forRoom, SAMPLE_RATE).apply(dry.samples());
         float[] noise = FactoryNoise.of(new MachineSound.Conditions(samples, SAMPLE_RATE, 1, forNoise));
-        return new PlantClip(mix(sound, noise, reference(machine, product) / gain), fault, severity, dry.region());
+        List<FaultRegion> regions =
+                dry.regions().stream().map(r -> r.within(settings.seconds())).toList();
+        return new PlantClip(mix(sound, noise, reference(machine, product) / gain), fault, severity, regions);
     }
 
     /** The RMS of the healthy machine at rated load: the SNR is the plant's, so a fault may make a clip louder. */

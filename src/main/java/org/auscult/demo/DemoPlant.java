@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.auscult.audio.WavWriter;
 import org.auscult.audio.Waveform;
-import org.auscult.file.AtomicFiles;
 import org.auscult.file.Json;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
@@ -42,7 +41,7 @@ public final class DemoPlant {
 
     /**
      * Writes all clips below {@code folder} in the layout of DCASE 2020, and {@code faults.csv} with each fault's severity
-     * and region. A plant already whole there is kept; one that was stopped is completed.
+     * and where it sounds ({@link FaultList}). A plant already whole there is kept; one that was stopped is completed.
      *
      * @throws IOException if it can't be written, or the folder holds a plant of other settings
      */
@@ -72,8 +71,7 @@ public final class DemoPlant {
         } catch (UncheckedIOException e) {
             throw new IOException(folder + " can't be written: " + e.getMessage(), e);
         }
-        String header = "file,type,id,fault,severity,start_s,end_s,low_hz,high_hz\n";
-        AtomicFiles.writeString(folder.resolve("faults.csv"), header + String.join("\n", faults) + "\n");
+        FaultList.write(folder, faults);
         new Json().write(marker, settings);
     }
 
@@ -101,27 +99,8 @@ public final class DemoPlant {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return item.faulty ? Stream.of(row(item, clip)) : Stream.empty();
-    }
-
-    private static String row(Item item, PlantClip clip) {
-        String region = clip.region().length == 0
-                ? ",,,"
-                : String.format(
-                        Locale.ROOT,
-                        "%.3f,%.3f,%.0f,%.0f",
-                        clip.region()[0],
-                        clip.region()[1],
-                        clip.region()[2],
-                        clip.region()[3]);
-        return String.format(
-                Locale.ROOT,
-                "%s,%s,%02d,%s,%.3f,%s",
-                item.path(),
-                item.machine.type(),
-                2 * item.product,
-                clip.fault(),
-                clip.severity(),
-                region);
+        return item.faulty
+                ? FaultList.rows(item.path(), item.machine.type(), 2 * item.product, clip).stream()
+                : Stream.empty();
     }
 }

@@ -32,23 +32,23 @@ final class Fan implements MachineSound {
         double flow = clip.load() * (1 + 0.5 * clog);
         synth.noise(FLOW_HERTZ[n], FLOW_HERTZ[n], t -> 0.22 * flow * swell.at(t));
         synth.noise(3000, 2500, t -> 0.07 * flow * flow);
-        double[] region = {};
+        List<FaultRegion> regions = List.of();
         if (fault.equals("bearing")) {
             double rate = shaft * 3.57;
             double ring = 2800 + 350 * n;
             for (double t = synth.uniform(0, 1 / rate); t < clip.seconds(); t += synth.uniform(0.98, 1.02) / rate) {
                 synth.strike(t, ring, 0.003, 0.05 + 0.25 * severity * synth.uniform(0.6, 1));
             }
-            region = new double[] {0, clip.seconds(), ring - 800, ring + 800};
+            regions = List.of(new FaultRegion(0, clip.seconds(), ring - 800, ring + 800));
         } else if (fault.equals("rubbing")) {
             double start = synth.uniform(0, 0.4) * clip.seconds();
             double end = start + (0.25 + 0.3 * severity) * clip.seconds();
             double duty = 0.25;
             synth.noise(4500, 1500, t -> t > start && t < end && t * shaft % 1 < duty ? 0.05 + 0.25 * severity : 0);
-            region = new double[] {start, end, 3500, 5500};
+            regions = List.of(new FaultRegion(start, end, 3500, 5500));
         } else if (fault.equals("unbalance")) {
-            region = new double[] {0, clip.seconds(), 0, 4 * shaft};
+            regions = List.of(new FaultRegion(0, clip.seconds(), 0, 4 * shaft));
         }
-        return new Sound(synth.samples(), region);
+        return new Sound(synth.samples(), regions);
     }
 }

@@ -38,7 +38,7 @@ interface MachineSound {
     /**
      * A sound and where its fault lies.
      *
-     * @param region start and end in seconds, low and high in Hz; empty if healthy or everywhere
+     * @param regions where the fault sounds, in the order of time; none if healthy or everywhere
      */
-    record Sound(float[] samples, double[] region) {}
+    record Sound(float[] samples, List<FaultRegion> regions) {}
 }

@@ -33,20 +33,20 @@ final class Pump implements MachineSound {
         Synth.Envelope flow = t -> clip.load() * (t > start && t < end ? 1 - 0.7 * gasp : 1);
         synth.noise(FLOW_HERTZ[n], 0.8 * FLOW_HERTZ[n], t -> 0.2 * flow.at(t));
         synth.noise(400, 300, t -> 0.15 * flow.at(t));
-        double[] region = {};
+        List<FaultRegion> regions = List.of();
         switch (fault) {
             case "cavitation" -> {
                 double rate = 60 + 300 * severity;
                 for (double t = 0; t < clip.seconds(); t += -Math.log(1 - synth.uniform(0, 1)) / rate) {
                     synth.strike(t, synth.uniform(2500, 6500), 0.0012, synth.uniform(0.1, 0.5) * (0.4 + severity));
                 }
-                region = new double[] {0, clip.seconds(), 2500, 6500};
+                regions = List.of(new FaultRegion(0, clip.seconds(), 2500, 6500));
             }
             case "air" -> {
                 for (double t = start; t < end; t += synth.uniform(0.03, 0.2)) {
                     synth.strike(t, synth.uniform(300, 1100), 0.02, (0.15 + 0.4 * severity) * synth.uniform(0.4, 1));
                 }
-                region = new double[] {start, end, 200, 2 * FLOW_HERTZ[n]};
+                regions = List.of(new FaultRegion(start, end, 200, 2 * FLOW_HERTZ[n]));
             }
             case "bearing" -> {
                 double rate = shaft * 3.05;
@@ -56,10 +56,10 @@ final class Pump implements MachineSound {
                         t += synth.uniform(0.985, 1.015) / rate) {
                     synth.strike(t, ring, 0.002, 0.05 + 0.22 * severity);
                 }
-                region = new double[] {0, clip.seconds(), ring - 900, ring + 900};
+                regions = List.of(new FaultRegion(0, clip.seconds(), ring - 900, ring + 900));
             }
             default -> {}
         }
-        return new Sound(synth.samples(), region);
+        return new Sound(synth.samples(), regions);
     }
 }

@@ -1,5 +1,6 @@
 package org.auscult.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Strokes to and fro: the chirped whine of the motor, friction that rises with speed, a bump at each end. */
@@ -38,7 +39,7 @@ final class SlideRail implements MachineSound {
         synth.glide(t -> 3 * whine.at(t), t -> 0.04 * speed.at(t));
         synth.noise(FRICTION_HERTZ[n], FRICTION_HERTZ[n], t -> 0.14 * clip.load() * speed.at(t));
         double loose = fault.equals("loose mount") ? severity : 0;
-        double[] region = {};
+        List<FaultRegion> regions = new ArrayList<>();
         for (double t = -offset; t < clip.seconds(); t += stroke) {
             synth.strike(t, 140 + 30 * n, 0.03, 0.5);
             for (int i = 1; i <= Math.round(5 * loose); i++) {
@@ -48,8 +49,8 @@ final class SlideRail implements MachineSound {
                 double knock = t + 0.63 * stroke + synth.uniform(-0.004, 0.004);
                 synth.strike(knock, 950, 0.012, 0.15 + 0.5 * severity);
                 synth.strike(knock, 3700, 0.003, 0.08 + 0.25 * severity);
-                if (region.length == 0 && knock > 0) {
-                    region = new double[] {knock - 0.02, knock + 0.08, 500, 5000};
+                if (knock > 0 && knock < clip.seconds()) {
+                    regions.add(new FaultRegion(knock - 0.02, knock + 0.08, 500, 5000));
                 }
             }
         }
@@ -59,11 +60,11 @@ final class SlideRail implements MachineSound {
                     t -> squeal * (0.97 + 0.03 * speed.at(t)),
                     t -> position.at(t) > 0.35 && position.at(t) < 0.75 ? 0.02 + 0.12 * severity : 0);
             synth.noise(1.3 * squeal, 900, t -> (0.02 + 0.12 * severity) * speed.at(t));
-            region = new double[] {0, clip.seconds(), 0.9 * squeal, Math.min(8000, 1.8 * squeal)};
+            regions.add(new FaultRegion(0, clip.seconds(), 0.9 * squeal, Math.min(8000, 1.8 * squeal)));
         } else if (slip > 0) {
-            region = new double[] {0, clip.seconds(), WHINE_HERTZ[n] * 0.8, WHINE_HERTZ[n] * 4.5};
+            regions.add(new FaultRegion(0, clip.seconds(), WHINE_HERTZ[n] * 0.8, WHINE_HERTZ[n] * 4.5));
         }
-        return new Sound(synth.samples(), region);
+        return new Sound(synth.samples(), regions);
     }
 
     /** Speed over one stroke: up, steady, down, a pause at the end. */

@@ -1,5 +1,6 @@
 package org.auscult.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Solenoid clicks in a pattern, each ringing the body, with a breath of air while open. */
@@ -26,13 +27,13 @@ final class Valve implements MachineSound {
         double contamination = fault.equals("contamination") ? severity : 0;
         double weak = fault.equals("weak spring") ? severity : 0;
         double offset = synth.uniform(0, PERIOD[n]);
-        double[] region = {};
+        List<FaultRegion> regions = new ArrayList<>();
         for (double t = offset - PERIOD[n]; t < clip.seconds(); t += PERIOD[n]) {
             double late = 0;
             if (fault.equals("sticking") && synth.uniform(0, 1) < 0.2 + 0.5 * severity) {
                 late = (0.03 + 0.15 * severity) * synth.uniform(0.5, 1.5);
-                if (region.length == 0 && t > 0) {
-                    region = new double[] {t, t + PERIOD[n], 0, 8000};
+                if (t + PERIOD[n] > 0) {
+                    regions.add(new FaultRegion(t, t + PERIOD[n], 0, 8000));
                 }
             }
             double open = t + late + synth.uniform(-0.002, 0.002);
@@ -54,11 +55,11 @@ final class Valve implements MachineSound {
                         : 0.004);
         if (fault.equals("leak")) {
             synth.noise(6000, 2200, t -> 0.015 + 0.06 * severity);
-            region = new double[] {0, clip.seconds(), 4500, 8000};
+            regions.add(new FaultRegion(0, clip.seconds(), 4500, 8000));
         } else if (contamination > 0) {
-            region = new double[] {0, clip.seconds(), 0.5 * body, Math.min(8000, 2.8 * body)};
+            regions.add(new FaultRegion(0, clip.seconds(), 0.5 * body, Math.min(8000, 2.8 * body)));
         }
-        return new Sound(synth.samples(), region);
+        return new Sound(synth.samples(), regions);
     }
 
     private static void click(Synth synth, double second, double body, double gain, double sharpness) {

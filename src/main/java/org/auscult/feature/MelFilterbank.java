@@ -15,12 +15,7 @@ public final class MelFilterbank {
     public MelFilterbank(LogMelSettings settings) {
         int mels = settings.mels();
         int bins = settings.fftLength() / 2 + 1;
-        double[] edges = new double[mels + 2];
-        double low = mel(settings.lowestHz());
-        double high = mel(settings.highestHz());
-        for (int i = 0; i < edges.length; i++) {
-            edges[i] = hertz(low + (high - low) * i / (mels + 1));
-        }
+        double[] edges = edges(settings);
         first = new int[mels];
         weights = new double[mels][];
         for (int m = 0; m < mels; m++) {
@@ -40,6 +35,17 @@ public final class MelFilterbank {
             first[m] = to < 0 ? 0 : from;
             weights[m] = to < 0 ? new double[0] : Arrays.copyOfRange(row, from, to + 1);
         }
+    }
+
+    /** The corners of the triangles in Hz, ascending: band m rises from corner m, peaks at m + 1 and ends at m + 2. */
+    public static double[] edges(LogMelSettings settings) {
+        double[] edges = new double[settings.mels() + 2];
+        double low = mel(settings.lowestHz());
+        double high = mel(settings.highestHz());
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = hertz(low + (high - low) * i / (settings.mels() + 1));
+        }
+        return edges;
     }
 
     /**

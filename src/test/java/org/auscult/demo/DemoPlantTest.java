@@ -41,7 +41,14 @@ class DemoPlantTest {
                 .filteredOn(r -> r.split() == Split.TEST && r.condition() == Condition.ANOMALOUS)
                 .hasSize(4 * 2 * 4);
         List<String> faults = Files.readAllLines(folder.resolve("faults.csv"));
-        assertThat(faults).hasSize(1 + 4 * 2 * 4);
+        FaultList list = FaultList.read(folder);
+        assertThat(list.regions()).hasSize(4 * 2 * 4);
+        assertThat(list.regions().values())
+                .allSatisfy(regions -> assertThat(regions).allSatisfy(r -> {
+                    assertThat(r.start()).isBetween(0.0, r.end());
+                    assertThat(r.end()).isLessThanOrEqualTo(2);
+                    assertThat(r.low()).isBetween(0.0, r.high());
+                }));
         assertThat(faults.get(0)).isEqualTo("file,type,id,fault,severity,start_s,end_s,low_hz,high_hz");
         for (String type : set.types()) {
             assertThat(faults.stream()
@@ -140,5 +147,24 @@ class DemoPlantTest {
             sum += (a[i] - b[i]) * (a[i] - b[i]);
         }
         return sum;
+    }
+
+    @Test
+    void aFaultThatRecursIsListedEachTime() {
+        SlideRail rail = new SlideRail();
+        MachineSound.Conditions tenSeconds = new MachineSound.Conditions(160000, 16000, 1, new SplittableRandom(4));
+        assertThat(rail.sound(0, "damaged rail", 0.5, tenSeconds).regions())
+                .as("one knock a stroke of 1.6 s")
+                .hasSizeBetween(6, 7)
+                .allSatisfy(r -> assertThat(r.end() - r.start()).isCloseTo(0.1, within(1e-9)));
+    }
+
+    @Test
+    void whatIsNoListOfFaultsIsRefused() throws IOException {
+        Files.writeString(folder.resolve("faults.csv"), "file,type\n");
+        assertThatThrownBy(() -> FaultList.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("faults.csv")
+                .hasMessageContaining("make the plant again");
     }
 }
