@@ -80,9 +80,13 @@ class MainJobFlowTest {
 
         robot.interact(() -> window.table().requestFocus());
         robot.push(KeyCode.SPACE);
-        window.await(60, () -> robot.lookup("#play").queryButton().getText().equals("Stop"));
+        window.await(
+                60,
+                () -> robot.lookup("#play").queryButton().getAccessibleText().equals("Pause"));
         robot.push(KeyCode.SPACE);
-        window.await(60, () -> robot.lookup("#play").queryButton().getText().equals("Play"));
+        window.await(
+                60,
+                () -> robot.lookup("#play").queryButton().getAccessibleText().equals("Play"));
 
         robot.clickOn("#tab-roc");
         window.await(60, () -> window.coloursIn(robot.lookup("#roc").query()) > 10);

@@ -42,6 +42,7 @@ public final class PlotViews {
                         disagreement::table,
                         disagreement::paint,
                         point.verdictsProperty()),
+                PlotView.of("Epochs", epochs, epochs::table, epochs::paint, epochs.filmProperty()),
                 PlotView.ofPicture("Compare", compare, compare::table, compare.changes()),
                 PlotView.ofPicture("Published", published, published::table, workbench.experiments()));
     }

@@ -46,6 +46,7 @@ final class RocChart extends StackPane {
     RocChart(double maxFpr) {
         plot = new RocPlot(maxFpr);
         setId("roc-chart");
+        marks.setId("roc-marks");
         getChildren().addAll(canvas, marks);
     }
 
