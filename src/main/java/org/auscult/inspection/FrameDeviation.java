@@ -10,12 +10,11 @@ import org.auscult.feature.LogMelSpectrogram;
  * How far each frame of a clip lies from the normals of its machine, in units of their deviation.
  *
  * @param normals held against
- * @param z of each band in each frame, signed: band m of frame t stands at {@code t * mels + m}; where in time and frequency
- * @param sigma of each frame: the root of the mean of z² over all bands and {@value #SMOOTHED} frames (96 ms) around it. About 1
- *     for a normal one; what it means for this machine says {@link NormalProfile#shareBelow}
+ * @param sigma of each frame: the root of the mean of {@link NormalProfile#departure}² over all bands and {@value #SMOOTHED}
+ *     frames (224 ms) around it. What it means for this machine says {@link NormalProfile#shareBelow}
  */
-public record FrameDeviation(NormalProfile normals, float[] z, float[] sigma) {
-    private static final int SMOOTHED = 3;
+public record FrameDeviation(NormalProfile normals, float[] sigma) {
+    private static final int SMOOTHED = 7;
 
     /**
      * A frame that deviates more than those around it.
@@ -27,8 +26,7 @@ public record FrameDeviation(NormalProfile normals, float[] z, float[] sigma) {
 
     /** The deviation of a clip. */
     public static FrameDeviation of(LogMelSpectrogram clip, NormalProfile normals) {
-        float[] z = normals.bands().z(clip);
-        return new FrameDeviation(normals, z, sigma(z, clip.mels()));
+        return new FrameDeviation(normals, sigma(normals.departure(clip), clip.mels()));
     }
 
     static float[] sigma(float[] z, int mels) {

@@ -14,16 +14,21 @@ import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 
 /**
- * How a machine sounds when it is well: the mean and deviation of each Mel band over all frames of some normal clips, and how
- * far the frames of these very clips lie from it.
+ * How a machine sounds when it is well: the mean and deviation of each Mel band over all frames of some normal clips, these
+ * frames, and how far each of them lies from those of the other clips.
  *
  * @param settings of the log-mel spectrograms
  * @param clips how many it was taken over
  * @param bands mean and deviation of each band
- * @param calibration {@link FrameDeviation#sigma()} of the normals' frames, ascending: each clip held against the others, for
- *     against itself it would lie too near; with one clip alone, against itself
+ * @param frames some of their frames
+ * @param calibration {@link FrameDeviation#sigma()} of the frames of up to {@value #CALIBRATED} of them, ascending: each clip
+ *     held against the others, for against itself it would lie too near; with one clip alone, against itself
  */
-public record NormalProfile(LogMelSettings settings, int clips, BandStatistics bands, float[] calibration) {
+public record NormalProfile(
+        LogMelSettings settings, int clips, BandStatistics bands, NormalFrames frames, float[] calibration) {
+    private static final int CALIBRATED = 8;
+    private static final int SMOOTHED = 3;
+
     /**
      * The profile of some normals of one machine; 200 bytes a frame are held while it is made.
      *
@@ -56,15 +61,16 @@ public record NormalProfile(LogMelSettings settings, int clips, BandStatistics b
      * @throws CancellationException when stopped
      */
     public static NormalProfile of(List<LogMelSpectrogram> clips, LogMelSettings settings, StopSignal stop) {
-        BandSums all = new BandSums(settings.mels());
-        clips.forEach(all::add);
+        BandStatistics bands = BandStatistics.of(clips);
+        List<float[]> smoothed =
+                clips.stream().map(clip -> smoothed(bands.z(clip), clip.mels())).toList();
+        NormalFrames normals = NormalFrames.of(smoothed, settings.mels());
         List<float[]> deviations = new ArrayList<>();
         int frames = 0;
-        for (LogMelSpectrogram clip : clips) {
+        for (int c = 0; c < Math.min(CALIBRATED, clips.size()); c++) {
             stop.check();
-            BandStatistics others =
-                    clips.size() == 1 ? all.statistics() : all.without(clip).statistics();
-            float[] own = FrameDeviation.sigma(others.z(clip), settings.mels());
+            int leftOut = clips.size() == 1 ? NormalFrames.NONE : c;
+            float[] own = FrameDeviation.sigma(normals.departure(smoothed.get(c), leftOut), settings.mels());
             deviations.add(own);
             frames += own.length;
         }
@@ -75,7 +81,33 @@ public record NormalProfile(LogMelSettings settings, int clips, BandStatistics b
             at += own.length;
         }
         Arrays.sort(calibration);
-        return new NormalProfile(settings, clips.size(), all.statistics(), calibration);
+        return new NormalProfile(settings, clips.size(), bands, normals, calibration);
+    }
+
+    /**
+     * Where in time and frequency a clip departs from the normals: how many deviations of its band each value, averaged over
+     * {@value #SMOOTHED} frames (96 ms), lies above the mean of the five normal frames most like its own. Band m of frame t
+     * stands at {@code t * mels + m}.
+     */
+    public float[] departure(LogMelSpectrogram clip) {
+        return frames.departure(smoothed(bands.z(clip), clip.mels()), NormalFrames.NONE);
+    }
+
+    private static float[] smoothed(float[] z, int mels) {
+        float[] smoothed = new float[z.length];
+        int frames = z.length / mels;
+        for (int t = 0; t < frames; t++) {
+            int from = Math.max(0, t - SMOOTHED / 2);
+            int to = Math.min(frames, t + SMOOTHED / 2 + 1);
+            for (int m = 0; m < mels; m++) {
+                float sum = 0;
+                for (int i = from; i < to; i++) {
+                    sum += z[i * mels + m];
+                }
+                smoothed[t * mels + m] = sum / (to - from);
+            }
+        }
+        return smoothed;
     }
 
     /** The time from frame to frame, in seconds. */

@@ -53,12 +53,12 @@ class FrameDeviationTest {
             assertThat((double) profile.bands().mean()[m]).isCloseTo(-m, within(0.3));
             assertThat((double) profile.bands().deviation()[m]).isCloseTo(4, within(0.3));
         }
-        assertThat(profile.calibration()).isSorted().hasSize(10 * FRAMES);
+        assertThat(profile.calibration()).isSorted().hasSize(8 * FRAMES);
     }
 
     @Test
     void byHand() {
-        // Two bands, levels 0 and 10 with deviations 2 and 5 over two clips of one frame.
+        // Two bands, levels 0 and 10 with deviations 2 and 5 over two clips of one frame: z is ∓1 in both bands.
         LogMelSettings two = new LogMelSettings(16000, 1024, 512, 2, 0, 8000);
         NormalProfile profile = NormalProfile.of(
                 List.of(new LogMelSpectrogram(2, 1, new float[] {-2, 5}), new LogMelSpectrogram(2, 1, new float[] {2, 15
@@ -67,16 +67,42 @@ class FrameDeviationTest {
                 new StopSignal());
         assertThat(profile.bands().mean()).containsExactly(0, 10);
         assertThat(profile.bands().deviation()).containsExactly(2, 5);
-        FrameDeviation deviation = FrameDeviation.of(new LogMelSpectrogram(2, 1, new float[] {6, 30}), profile);
-        assertThat(deviation.z()).containsExactly(3, 4);
-        assertThat((double) deviation.sigma()[0]).isCloseTo(Math.sqrt((9 + 16) / 2.0), within(1e-6));
-        assertThat(profile.calibration())
-                .as("each against the other, whose deviation is the least allowed: 4 and 10 dB off")
-                .containsExactly((float) Math.sqrt(58), (float) Math.sqrt(58));
+        LogMelSpectrogram clip = new LogMelSpectrogram(2, 1, new float[] {6, 30});
+        assertThat(profile.departure(clip))
+                .as("z is 3 and 4, the mean of all the normal frames 0")
+                .containsExactly(3, 4);
+        assertThat((double) FrameDeviation.of(clip, profile).sigma()[0])
+                .isCloseTo(Math.sqrt((9 + 16) / 2.0), within(1e-6));
+        assertThat(profile.calibration()).as("each 2 from the other").containsExactly(2, 2);
     }
 
     @Test
-    void aNormalClipDeviatesByOneAndAsTheNormalsDo() {
+    void theNearestFiveNormalFramesCountAndNotTheRest() {
+        float[] normals = {0, 1, 2, 3, 4, 100, 101, 102, 103, 104};
+        NormalFrames frames = new NormalFrames(1, normals, new int[] {0, 0, 0, 0, 0, 1, 1, 1, 1, 1});
+        assertThat(frames.departure(new float[] {2, 99}, NormalFrames.NONE)).containsExactly(0, -3);
+        assertThat(frames.departure(new float[] {2, 99}, 1)).containsExactly(0, 97);
+    }
+
+    @Test
+    void framesAreTakenFromAllClipsEvenly() {
+        List<float[]> clips = List.of(new float[4000], new float[8000]);
+        for (float[] clip : clips) {
+            for (int t = 0; t < clip.length; t++) {
+                clip[t] = t;
+            }
+        }
+        NormalFrames frames = NormalFrames.of(clips, 1);
+        assertThat(frames.values()).hasSize(3000).startsWith(0, 4, 8);
+        assertThat(frames.clips()[999]).isEqualTo(0);
+        assertThat(frames.clips()[1000]).isEqualTo(1);
+        assertThat(NormalFrames.of(List.of(new float[] {7, 8}, new float[] {9}), 1)
+                        .values())
+                .containsExactly(7, 8, 9);
+    }
+
+    @Test
+    void aNormalClipDeviatesAsTheNormalsDo() {
         NormalProfile profile = profile(10);
         FrameDeviation clip = FrameDeviation.of(noise(50), profile);
         double mean = 0;
@@ -85,14 +111,18 @@ class FrameDeviationTest {
             mean += sigma / FRAMES;
             above += sigma > profile.quantile(0.9) ? 1 : 0;
         }
-        assertThat(mean).isCloseTo(1, within(0.02));
+        assertThat(mean).isCloseTo(profile.quantile(0.5), within(0.02));
         assertThat((double) above / FRAMES).isCloseTo(0.1, within(0.06));
     }
 
     @Test
     void sharesCountTheNormalFramesBelow() {
-        NormalProfile profile =
-                new NormalProfile(PAPER, 1, new BandStatistics(new float[0], new float[0]), new float[] {1, 2, 2, 4});
+        NormalProfile profile = new NormalProfile(
+                PAPER,
+                1,
+                new BandStatistics(new float[0], new float[0]),
+                new NormalFrames(1, new float[0], new int[0]),
+                new float[] {1, 2, 2, 4});
         assertThat(profile.shareBelow(0.5)).isEqualTo(0);
         assertThat(profile.shareBelow(2)).isEqualTo(0.25);
         assertThat(profile.shareBelow(3)).isEqualTo(0.75);
@@ -103,11 +133,15 @@ class FrameDeviationTest {
 
     @Test
     void theLouderBandIsFoundInTimeAndFrequency() {
-        FrameDeviation clip = FrameDeviation.of(withFault(60), profile(10));
-        assertThat((double) clip.z()[105 * MELS + 40]).isCloseTo(15, within(4.0));
+        NormalProfile profile = profile(10);
+        FrameDeviation clip = FrameDeviation.of(withFault(60), profile);
+        float[] departure = profile.departure(withFault(60));
+        assertThat((double) departure[105 * MELS + 40]).isCloseTo(15, within(2.5));
+        assertThat((double) departure[105 * MELS + 41]).isCloseTo(0, within(2.5));
+        assertThat((double) departure[90 * MELS + 40]).isCloseTo(0, within(2.5));
         FrameDeviation.Peak highest = clip.peaks(0.5, 5).get(0);
         assertThat(highest.second()).isBetween(100 * FRAME, 112 * FRAME);
-        assertThat(highest.sigma()).isCloseTo(Math.sqrt(1 + 15 * 15 / 128.0), within(0.3));
+        assertThat(highest.sigma()).isGreaterThan(Math.sqrt(15 * 15 / 128.0));
         assertThat(clip.normals().shareBelow(highest.sigma())).isEqualTo(1);
         double begin = clip.mostAnomalousSecond();
         assertThat(begin).isLessThanOrEqualTo(100 * FRAME);
