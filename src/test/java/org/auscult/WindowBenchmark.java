@@ -1,11 +1,188 @@
 package org.auscult;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.auscult.file.Json;
 
+/**
+ * How fast the window answers over 20,000 recordings with one run, painted by software:
+ * {@code mvn -P window test-compile exec:exec}. With the argument {@code start}, how long a start takes.
+ */
 public final class WindowBenchmark {
-    public static void main(String[] arguments) {
+    private static final int CLIPS = 20_000;
+    private static final int TURNS = 20;
+
+    private WindowBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("start")) {
             Application.launch(StartProbe.class);
+            return;
+        }
+        Path home = Files.createTempDirectory("auscult-window");
+        try {
+            Path plant = home.resolve("many");
+            new ManyClips(CLIPS, 1).write(plant);
+            SmallPlant.train(home, plant, "fan");
+            new Json().write(home.resolve("settings.json"), Map.of("recentFolders", List.of(plant.toString())));
+            System.setProperty("auscult.home", home.toString());
+            Application.launch(Measured.class);
+        } finally {
+            remove(home);
+        }
+    }
+
+    /** The program, used by a hurried user. */
+    public static final class Measured extends Application {
+        private final App app = new App();
+
+        @Override
+        public void start(Stage stage) {
+            app.start(stage);
+            Thread user = new Thread(() -> {
+                try {
+                    use(stage.getScene());
+                } catch (Exception e) {
+                    e.printStackTrace(System.out);
+                } finally {
+                    Platform.runLater(stage::close);
+                }
+            });
+            user.start();
+        }
+
+        @Override
+        public void stop() throws InterruptedException {
+            app.stop();
+        }
+
+        private static void use(Scene scene) throws Exception {
+            Pulses pulses = new Pulses(scene);
+            Pulses.onFx(() -> {
+                scene.getRoot().lookupAll(".hyperlink").stream()
+                        .map(Hyperlink.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .fire();
+                return null;
+            });
+            TableView<?> table = (TableView<?>) await(scene, "#recordings-table");
+            while (Pulses.onFx(() -> table.getItems().size() < CLIPS
+                    || table.getColumns().stream().noneMatch(column -> "Fused".equals(column.getId())))) {
+                Thread.sleep(100);
+            }
+            Thread.sleep(10_000);
+            TextField filter = (TextField) await(scene, "#filter-text");
+            String[] queries = {"id:02", "split:test fused>0", "condition:anomalous", ""};
+            report(
+                    "filter of 20,000 rows, to the end of layout (≤ 50 ms)",
+                    IntStream.range(0, TURNS)
+                            .mapToDouble(turn ->
+                                    untilLaidOut(pulses, () -> filter.setText(queries[turn % queries.length]))));
+            Node dots = await(scene, "#clusters-canvas");
+            List<Double> frames =
+                    pulses.frames(3 * TURNS, frame -> Event.fireEvent(dots, wheel(dots, frame % 10 < 5 ? 40 : -40)));
+            report("repaint of 20,000 dots, a frame (≤ 33 ms)", frames.stream().mapToDouble(Double::doubleValue));
+            Labeled title = (Labeled) await(scene, "#spectrogram-title");
+            Pulses.onFx(() -> {
+                table.getSelectionModel().clearAndSelect(0);
+                return null;
+            });
+            Thread.sleep(1000);
+            report(
+                    "another recording focused, to the end of layout (≤ 100 ms)",
+                    IntStream.range(0, TURNS)
+                            .mapToDouble(turn -> untilLaidOut(
+                                    pulses, () -> table.getSelectionModel().clearAndSelect(turn % 2 == 0 ? 1 : 0))));
+            if (title.getText().isEmpty()) {
+                throw new IllegalStateException("No recording is shown");
+            }
+        }
+
+        private static Node await(Scene scene, String selector) throws Exception {
+            Node found = Pulses.onFx(() -> scene.getRoot().lookup(selector));
+            while (found == null) {
+                Thread.sleep(50);
+                found = Pulses.onFx(() -> scene.getRoot().lookup(selector));
+            }
+            return found;
+        }
+
+        private static double untilLaidOut(Pulses pulses, Runnable change) {
+            try {
+                return pulses.untilLaidOut(change);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static ScrollEvent wheel(Node node, double delta) {
+            double x = node.getLayoutBounds().getCenterX();
+            double y = node.getLayoutBounds().getCenterY();
+            return new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    x,
+                    y,
+                    x,
+                    y,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    delta,
+                    0,
+                    delta,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    null);
+        }
+
+        private static void report(String what, DoubleStream times) {
+            double[] sorted = times.sorted().toArray();
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "%s: median %.1f ms, worst %.1f ms",
+                    what,
+                    sorted[sorted.length / 2],
+                    sorted[sorted.length - 1]));
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
     }
 }

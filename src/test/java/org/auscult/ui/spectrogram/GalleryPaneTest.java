@@ -75,7 +75,11 @@ final class GalleryPaneTest {
         assertThat(seen).isNotEmpty().hasSizeLessThan(80);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> read.containsAll(seen));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(read).doesNotHaveDuplicates().hasSizeLessThan(80);
+        // As listed first, then by score as soon as there are some: what was in sight of both orders may have been
+        // read.
+        assertThat(read)
+                .doesNotHaveDuplicates()
+                .hasSizeLessThan(dataset.recordings().size() / 3);
         assertThat(cells(robot))
                 .allSatisfy(cell -> assertThat(((ImageView) cell.lookup(".image-view")).getImage())
                         .isNotNull());
