@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
+import org.auscult.detector.Detector;
+import org.auscult.detector.Setting;
 import org.auscult.detector.TrainingControl;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.file.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +46,13 @@ final class TrainCommand implements Callable<Integer> {
             description = "Changes a setting, e.g. training.stageOneEpochs=3; may be repeated.")
     private Map<String, String> overrides = new LinkedHashMap<>();
 
+    @Option(
+            names = "--settings",
+            help = true,
+            description =
+                    "Lists the detector's settings with the values of the preset and their ranges; trains nothing.")
+    private boolean lists;
+
     @Option(names = "--seed", defaultValue = "1", description = "Of everything random (default: ${DEFAULT-VALUE}).")
     private long seed;
 
@@ -71,14 +81,18 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        String chosen =
+                preset.isEmpty() ? engine.detectors().named(detector).presets().get(0) : preset;
+        if (lists) {
+            list(engine.detectors().named(detector), chosen);
+            return 0;
+        }
         if (heldOut < 0 || heldOut > 0.5) {
             throw new IllegalArgumentException("--held-out must lie in 0 … 0.5, not " + heldOut);
         }
         if (threads < 1) {
             throw new IllegalArgumentException("--threads must be at least 1, not " + threads);
         }
-        String chosen =
-                preset.isEmpty() ? engine.detectors().named(detector).presets().get(0) : preset;
         ExperimentSettings settings = new ExperimentSettings(
                 detector, chosen, overrides, type, seed, Channel.parse(channel), heldOut, threads);
         engine.detectors().named(detector).settings(chosen, overrides);
@@ -90,5 +104,15 @@ final class TrainCommand implements Callable<Integer> {
                 .run(dataset, settings, out, console::training, console::progress, new TrainingControl());
         AucTable.of(run).forEach(console::result);
         return 0;
+    }
+
+    private void list(Detector listed, String chosen) {
+        Map<String, String> values = new Json().values(listed.settings(chosen, overrides));
+        for (Setting setting : listed.described()) {
+            String value = values.getOrDefault(setting.key(), "");
+            String unit = setting.unit().isEmpty() ? "" : " " + setting.unit();
+            console.result(setting.key() + "=" + value + unit + "  (" + setting.range() + ")");
+            console.result("    " + setting.label() + ". " + setting.explanation() + " " + setting.whose(value));
+        }
     }
 }

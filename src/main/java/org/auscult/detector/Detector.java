@@ -16,6 +16,9 @@ public interface Detector {
     /** The names of its ready settings, the default first. */
     List<String> presets();
 
+    /** Every setting there is, in the order to show them: each value of {@link #settings} has one, by its dotted path. */
+    List<Setting> described();
+
     /**
      * The settings of a preset after overrides, as a record that {@link org.auscult.file.Json} can write.
      *

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Records to JSON and back, and settings changed by their path. */
@@ -47,8 +48,29 @@ public final class Json {
         try {
             return mapper.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
             throw new IllegalArgumentException(overrides + ": " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** Every value of a settings record, in order: dotted path to value. */
+    public Map<String, String> values(Object settings) {
+        Map<String, String> values = new LinkedHashMap<>();
+        collect(mapper.valueToTree(settings), "", values);
+        return values;
+    }
+
+    private static void collect(JsonNode tree, String path, Map<String, String> values) {
+        tree.properties().forEach(entry -> {
+            String key = path + entry.getKey();
+            if (entry.getValue().isObject()) {
+                collect(entry.getValue(), key + ".", values);
+            } else {
+                values.put(key, entry.getValue().asText());
+            }
+        });
     }
 
     private static void set(ObjectNode tree, String path, String value) {

@@ -25,6 +25,7 @@ import org.auscult.dataset.Split;
 import org.auscult.detector.Detector;
 import org.auscult.detector.EpochEmbeddings;
 import org.auscult.detector.FittedDetector;
+import org.auscult.detector.Setting;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
@@ -315,7 +316,11 @@ public final class Fakes {
                 workbench, selection, listening, source, settings, new Jobs(Runnable::run), Runnable::run);
     }
 
-    /** A detector that is only a name. */
+    private static Setting setting(String key, Setting.Kind kind, double low, double high) {
+        return new Setting(key, key, "", kind, low, high, "Does " + key + ".", Setting.Origin.PAPER, "1");
+    }
+
+    /** A detector that is only a name and three settings. */
     public static Detector detector(String key, String title) {
         return new Detector() {
             @Override
@@ -334,8 +339,22 @@ public final class Fakes {
             }
 
             @Override
+            public List<Setting> described() {
+                return List.of(
+                        setting("training.epochs", Setting.Kind.WHOLE, 1, 100),
+                        setting("training.rate", Setting.Kind.NUMBER, 0.001, 1),
+                        setting("network.deep", Setting.Kind.SWITCH, 0, 1));
+            }
+
+            @Override
             public Object settings(String preset, Map<String, String> overrides) {
-                return Map.of();
+                Map<String, String> values = new LinkedHashMap<>(Map.of(
+                        "training.epochs", preset.equals("quick") ? "3" : "30",
+                        "training.rate", "0.01",
+                        "network.deep", "true"));
+                values.putAll(overrides);
+                Setting.check(described(), values);
+                return values;
             }
 
             @Override

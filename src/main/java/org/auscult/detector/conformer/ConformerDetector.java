@@ -9,6 +9,7 @@ import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Detector;
 import org.auscult.detector.FittedDetector;
+import org.auscult.detector.Setting;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingListener;
@@ -34,6 +35,11 @@ public final class ConformerDetector implements Detector {
     @Override
     public List<String> presets() {
         return List.copyOf(Presets.all().keySet());
+    }
+
+    @Override
+    public List<Setting> described() {
+        return ConformerSettingList.ALL;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.auscult.detector.Detector;
 import org.auscult.detector.FittedDetector;
+import org.auscult.detector.Setting;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingListener;
@@ -31,6 +32,11 @@ public final class SpectrumDetector implements Detector {
     @Override
     public List<String> presets() {
         return List.of("default");
+    }
+
+    @Override
+    public List<Setting> described() {
+        return SpectrumSettings.ALL;
     }
 
     @Override
