@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -48,7 +49,7 @@ public final class Jobs {
     }
 
     /**
-     * Queues work; call on the FX thread.
+     * Queues work; call on the FX thread. On a lane that is shut down, as while the window closes, it ends as stopped.
      *
      * @param lane runs it: one of the application's executors, or {@code Runnable::run} in tests
      * @param stopWords what stopping it does, for people
@@ -57,7 +58,11 @@ public final class Jobs {
     public <T> Job<T> submit(String title, Executor lane, Work<T> work, String stopWords, Runnable onStop) {
         Job<T> job = new Job<>(title, stopWords, onStop);
         running.add(job);
-        lane.execute(() -> run(job, work));
+        try {
+            lane.execute(() -> run(job, work));
+        } catch (RejectedExecutionException closed) {
+            end(job, Job.State.STOPPED, null, null);
+        }
         return job;
     }
 
