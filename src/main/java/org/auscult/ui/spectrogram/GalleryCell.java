@@ -12,6 +12,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.DisplaySpectrogram;
@@ -40,7 +41,8 @@ final class GalleryCell extends GridCell<Recording> {
     private final Thumbnails thumbnails;
     private final ImageView picture = new ImageView();
     private final Label caption = new Label();
-    private final VBox box = new VBox(2, picture, caption);
+    private final Label score = new Label();
+    private final VBox box = new VBox(2, picture, new HBox(6, score, caption));
     private @Nullable DisplaySpectrogram spectrogram;
 
     GalleryCell(Workbench workbench, Selection selection, SpectrogramView view, Thumbnails thumbnails) {
@@ -51,9 +53,10 @@ final class GalleryCell extends GridCell<Recording> {
         getStyleClass().add("gallery-cell");
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
-        caption.setMaxWidth(WIDTH);
+        score.setMinWidth(USE_PREF_SIZE);
+        score.getStyleClass().add("text-bold");
         caption.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        box.setMinHeight(HEIGHT);
+        box.setMaxWidth(WIDTH);
         setOnMousePressed(this::press);
         setOnMouseEntered(event -> selection.hoveredProperty().set(getItem()));
         setOnMouseExited(event -> {
@@ -97,10 +100,12 @@ final class GalleryCell extends GridCell<Recording> {
         }
         ScoreView scores = workbench.scoresProperty().get();
         String file = recording.name().substring(recording.name().lastIndexOf('/') + 1);
-        String score = scores.of(recording)
-                .map(clip -> String.format(Locale.ROOT, "%.2f  ", scores.fused(clip)))
-                .orElse("");
-        caption.setText(score + file);
+        score.setText(scores.of(recording)
+                .map(clip ->
+                        String.format(Locale.ROOT, "%.2f", scores.fused(clip)).replace('-', '−'))
+                .orElse(""));
+        score.setManaged(!score.getText().isEmpty());
+        caption.setText(file);
         setAccessibleText(recording.name());
         thumbnails.wish(this, recording, made -> {
             if (recording.equals(getItem())) {
