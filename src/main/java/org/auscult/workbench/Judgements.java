@@ -1,6 +1,7 @@
 package org.auscult.workbench;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +17,9 @@ public record Judgements(Map<String, Judgement> byName) {
     /** None yet. */
     public static final Judgements NONE = new Judgements(Map.of());
 
-    /** Keeps a sorted copy. */
+    /** Keeps a copy, sorted by name. */
     public Judgements {
-        byName = Collections.unmodifiableMap(new TreeMap<>(byName));
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(byName)));
     }
 
     /** The word on a recording; {@link Judgement#NONE} if there is none. */
@@ -26,11 +27,11 @@ public record Judgements(Map<String, Judgement> byName) {
         return recording == null ? Judgement.NONE : byName.getOrDefault(recording.name(), Judgement.NONE);
     }
 
-    /** How many of some recordings have a verdict. */
-    public long judged(List<Recording> recordings) {
+    /** Those of some recordings that have a verdict, in their order. */
+    public List<Recording> judged(List<Recording> recordings) {
         return recordings.stream()
                 .filter(recording -> of(recording).mark() != null)
-                .count();
+                .toList();
     }
 
     /** The same with another word on a recording. */

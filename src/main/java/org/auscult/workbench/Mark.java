@@ -16,4 +16,9 @@ public enum Mark {
     public String label() {
         return label;
     }
+
+    /** The word at the head of a row or on a button. */
+    public String title() {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
 }
