@@ -32,7 +32,7 @@ public record Recording(
 
     /** Keeps a sorted copy of the attributes. */
     public Recording {
-        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
 
     /** Of the name alone, which tells recordings of one data set apart: they are looked up in every view at every frame. */

@@ -1,7 +1,9 @@
 package org.auscult.workbench;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.auscult.dataset.Recording;
@@ -48,7 +50,8 @@ record ChoiceField(List<String> names, List<String> known, boolean isAboutScores
                         term.start());
             }
         }
-        return recording -> wanted.contains(plain(value.apply(recording)));
+        Map<String, Boolean> fits = new HashMap<>();
+        return recording -> fits.computeIfAbsent(value.apply(recording), own -> wanted.contains(plain(own)));
     }
 
     /** Case and leading zeros do not matter: id 2 is id 02. */

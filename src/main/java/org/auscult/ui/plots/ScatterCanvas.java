@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.Cursor;
@@ -28,6 +29,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.TextAlignment;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.PlotText;
+import org.auscult.ui.Seen;
 import org.auscult.ui.Ticks;
 import org.auscult.workbench.Listing;
 import org.auscult.workbench.Selection;
@@ -52,6 +54,7 @@ public final class ScatterCanvas extends Pane {
     private final Canvas overlay = new Canvas();
     private final Label themed = new Label();
     private final Tooltip tooltip = new Tooltip();
+    private final ObservableValue<Boolean> seen = Seen.of(this);
     private Scatter scatter = Scatter.EMPTY;
     private Viewport viewport = new Viewport(0, 1, 0, 1);
     private String xTitle = "";
@@ -81,6 +84,7 @@ public final class ScatterCanvas extends Pane {
         themed.setManaged(false);
         getChildren().addAll(frame, dots, overlay, themed);
         themed.textFillProperty().addListener((property, old, ink) -> repaint());
+        seen.addListener((property, old, isSeen) -> repaint());
         selection.selectedProperty().addListener((property, old, selected) -> repaint());
         selection.filteredProperty().addListener((property, old, filtered) -> repaint());
         selection.listingProperty().addListener((property, old, listing) -> repaint());
@@ -170,6 +174,9 @@ public final class ScatterCanvas extends Pane {
 
     @Override
     protected void layoutChildren() {
+        if (!seen.getValue()) {
+            return;
+        }
         for (Canvas canvas : List.of(frame, overlay)) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());

@@ -1,6 +1,7 @@
 package org.auscult.ui.spectrogram;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.BorderPane;
@@ -8,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.Seen;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Thumbnails;
@@ -23,6 +25,7 @@ public final class GalleryPane extends BorderPane {
     private final Selection selection;
     private final GridView<Recording> grid = new GridView<>();
     private final ChoiceBox<GalleryOrder> order = new ChoiceBox<>();
+    private final ObservableValue<Boolean> seen = Seen.of(this);
     private boolean isStale = true;
 
     /** A gallery of what the selection lists. */
@@ -51,6 +54,7 @@ public final class GalleryPane extends BorderPane {
         tools.getStyleClass().add("plot-tools");
         setTop(tools);
         setCenter(new StackPane(grid, empty));
+        seen.addListener((property, old, isSeen) -> requestLayout());
         selection.listedProperty().addListener((property, old, listed) -> stale());
         workbench.scoresProperty().addListener((property, old, scores) -> stale());
         view.fftLengthProperty().addListener((property, old, length) -> stale());
@@ -69,7 +73,7 @@ public final class GalleryPane extends BorderPane {
     /** Fills itself only while it is seen. */
     @Override
     protected void layoutChildren() {
-        if (isStale) {
+        if (isStale && seen.getValue()) {
             isStale = false;
             List<Recording> ordered = order.getValue()
                     .of(
