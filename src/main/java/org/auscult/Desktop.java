@@ -51,6 +51,7 @@ import org.auscult.ui.shell.ListenActions;
 import org.auscult.ui.shell.MainWindow;
 import org.auscult.ui.shell.Overlays;
 import org.auscult.ui.shell.PaneActions;
+import org.auscult.ui.shell.PanePlaces;
 import org.auscult.ui.shell.PreferencesPane;
 import org.auscult.ui.shell.Rest;
 import org.auscult.ui.shell.RunActions;
@@ -271,6 +272,7 @@ final class Desktop implements AutoCloseable {
         stage.setScene(scene);
         WindowPlace.follow(stage, layout);
         new LayoutBinding(layout, work);
+        new PanePlaces(work, layout);
         stage.show();
         if (settings.reopenProperty().get()) {
             session.reopen();

@@ -9,11 +9,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
-/** How the window is divided, and where it stands. Used on the FX thread. */
+/** How the window is divided, where it stands, and which panes have left it. Used on the FX thread. */
 public final class Layout {
     private final ObservableMap<String, String> tabs = FXCollections.observableMap(new TreeMap<>());
     private final ObservableMap<String, List<Double>> dividers = FXCollections.observableMap(new TreeMap<>());
     private final ObjectProperty<@Nullable Bounds> window = new SimpleObjectProperty<>();
+    private final ObjectProperty<PaneLayout> panes = new SimpleObjectProperty<>(PaneLayout.AT_HOME);
 
     /**
      * Where the window stands, in pixels of the desktop.
@@ -27,12 +28,14 @@ public final class Layout {
      *
      * @param dividers positions of the dividers of each split pane, 0 … 1
      * @param window where the window stands; null if not known
+     * @param panes which panes are not in their place
      */
     public record State(
-            Map<String, List<Double>> dividers, @Nullable Bounds window) {
-        /** Keeps a copy. */
+            Map<String, List<Double>> dividers, @Nullable Bounds window, PaneLayout panes) {
+        /** Keeps a copy, and takes what an earlier version did not keep as empty. */
         public State {
-            dividers = Map.copyOf(dividers);
+            dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
+            panes = panes == null ? PaneLayout.AT_HOME : panes;
         }
     }
 
@@ -51,14 +54,20 @@ public final class Layout {
         return window;
     }
 
+    /** Which panes are not in their place. */
+    public ObjectProperty<PaneLayout> panesProperty() {
+        return panes;
+    }
+
     /** What is set now, but for the tabs: those are part of the analysis. */
     public State state() {
-        return new State(dividers, window.get());
+        return new State(dividers, window.get(), panes.get());
     }
 
     /** Sets all of it. */
     public void restore(State state) {
         dividers.putAll(state.dividers());
         window.set(state.window());
+        panes.set(state.panes());
     }
 }

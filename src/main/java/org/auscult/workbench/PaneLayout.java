@@ -16,6 +16,9 @@ public record PaneLayout(List<Apart> apart, List<String> beside) {
      */
     public record Apart(String title, double x, double y, double width, double height) {}
 
+    /** Every pane is in its place. */
+    public static final PaneLayout AT_HOME = new PaneLayout(List.of(), List.of());
+
     /** Takes what is missing in a file as empty. */
     public PaneLayout {
         apart = apart == null ? List.of() : List.copyOf(apart);

@@ -63,6 +63,7 @@ public final class Session implements AutoCloseable {
         workbench.datasetProperty().addListener(changed);
         layout.dividers().addListener(changed);
         layout.windowProperty().addListener(changed);
+        layout.panesProperty().addListener(changed);
     }
 
     /** A file of an earlier version may lack parts. */

@@ -100,6 +100,9 @@ final class SessionTest {
         first.layout.tabs().put("plots", "tab-roc");
         first.layout.dividers().put("columns", List.of(0.3, 0.6));
         first.layout.windowProperty().set(new Layout.Bounds(10, 20, 1200, 700, false));
+        first.layout
+                .panesProperty()
+                .set(new PaneLayout(List.of(new PaneLayout.Apart("ROC", 30, 40, 600, 500)), List.of("Clusters")));
         AnalysisState left = first.analysis.capture();
 
         Program second = new Program();
@@ -137,6 +140,21 @@ final class SessionTest {
         Files.writeString(home.resolve("session.json"), "");
         new Program().session.reopen();
         assertThat(home.resolve("session.json.damaged")).exists();
+    }
+
+    @Test
+    void aFileWithoutPanesIsOneOfAnEarlierVersion() throws IOException {
+        Program first = new Program();
+        first.layout.dividers().put("columns", List.of(0.3, 0.6));
+        Path file = home.resolve("session.json");
+        String kept = Files.readString(file);
+        assertThat(kept).contains("\"panes\"");
+        Files.writeString(file, kept.replaceAll(",\\s*\"panes\"\\s*:\\s*\\{[^}]*}", ""));
+        assertThat(Files.readString(file)).doesNotContain("panes");
+        Program second = new Program();
+        assertThat(second.layout.panesProperty().get()).isEqualTo(PaneLayout.AT_HOME);
+        assertThat(second.layout.dividers()).containsEntry("columns", List.of(0.3, 0.6));
+        assertThat(failures).isEmpty();
     }
 
     @Test

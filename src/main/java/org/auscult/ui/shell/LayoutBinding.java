@@ -3,6 +3,8 @@ package org.auscult.ui.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,9 +26,9 @@ public final class LayoutBinding {
     }
 
     private void visit(@Nullable Node node) {
-        if (node instanceof SplitPane split) {
-            bind(split);
-            split.getItems().forEach(this::visit);
+        if (node instanceof SplitArea area) {
+            bind(area);
+            area.parts().forEach(this::visit);
         } else if (node instanceof TabPane tabs) {
             bind(tabs);
             tabs.getTabs().forEach(tab -> visit(tab.getContent()));
@@ -66,22 +68,27 @@ public final class LayoutBinding {
                 .ifPresent(tabs.getSelectionModel()::select);
     }
 
-    private void bind(SplitPane split) {
-        String id = split.getId();
-        if (id == null) {
-            return;
+    /** A split pane makes its dividers anew whenever a part comes or goes. */
+    private void bind(SplitArea area) {
+        List<Double> kept = layout.dividers().get(area.getId());
+        if (kept != null) {
+            area.place(kept);
         }
-        List<Double> kept = layout.dividers().get(id);
-        if (kept != null && kept.size() == split.getDividers().size()) {
-            split.setDividerPositions(kept.stream().mapToDouble(at -> at).toArray());
-        }
-        split.getDividers()
-                .forEach(divider -> divider.positionProperty()
-                        .addListener((property, old, at) -> layout.dividers()
-                                .put(
-                                        id,
-                                        Arrays.stream(split.getDividerPositions())
-                                                .boxed()
-                                                .toList())));
+        area.getDividers().addListener((ListChangeListener<SplitPane.Divider>) change -> follow(area));
+        follow(area);
+    }
+
+    private void follow(SplitArea area) {
+        InvalidationListener moved = position -> {
+            if (area.isWhole()) {
+                layout.dividers()
+                        .put(
+                                area.getId(),
+                                Arrays.stream(area.getDividerPositions())
+                                        .boxed()
+                                        .toList());
+            }
+        };
+        area.getDividers().forEach(divider -> divider.positionProperty().addListener(moved));
     }
 }

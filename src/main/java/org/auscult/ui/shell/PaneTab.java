@@ -83,8 +83,13 @@ final class PaneTab extends Tab {
         apart.set(false);
     }
 
-    /** Moves the pane into a window of its own. */
-    void pullApart(Scene main, Rectangle2D bounds, Runnable putBack) {
+    /**
+     * Moves the pane into a window of its own.
+     *
+     * @param putBack called when the user closes that window
+     * @param moved called when the user has moved or resized it
+     */
+    void pullApart(Scene main, Rectangle2D bounds, Runnable putBack, Runnable moved) {
         leave();
         setContent(null);
         PaneWindow own = new PaneWindow(pane.title(), pane.node(), main, putBack);
@@ -92,6 +97,7 @@ final class PaneTab extends Tab {
         window = own;
         apart.set(true);
         own.show();
+        own.onMoved(moved);
         pane.onShown().run();
     }
 

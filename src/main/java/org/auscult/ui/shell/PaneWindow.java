@@ -1,5 +1,7 @@
 package org.auscult.ui.shell;
 
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -46,6 +48,17 @@ final class PaneWindow extends Stage {
         setY(Math.max(screen.getMinY(), Math.min(bounds.getMinY(), screen.getMaxY() - height)));
         setWidth(width);
         setHeight(height);
+    }
+
+    /** Has {@code moved} called whenever the shown window is moved or resized. */
+    void onMoved(Runnable moved) {
+        InvalidationListener listener = observable -> {
+            if (isShowing()) {
+                moved.run();
+            }
+        };
+        Stream.of(xProperty(), yProperty(), widthProperty(), heightProperty())
+                .forEach(bound -> bound.addListener(listener));
     }
 
     /** A key that nothing here took is the main window's; but never one that moves the focus or belongs to a field. */

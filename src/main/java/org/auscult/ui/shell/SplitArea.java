@@ -22,13 +22,33 @@ final class SplitArea extends SplitPane {
         setDividerPositions(this.positions);
     }
 
+    /** All parts, those that take no room now too. */
+    List<Node> parts() {
+        return parts;
+    }
+
+    /** Whether every part is shown. */
+    boolean isWhole() {
+        return getItems().size() == parts.size();
+    }
+
+    /** Sets where the dividers are while every part is shown; other numbers of dividers are passed over. */
+    void place(List<Double> kept) {
+        if (kept.size() == positions.length) {
+            positions = kept.stream().mapToDouble(at -> at).toArray();
+            if (isWhole()) {
+                setDividerPositions(positions);
+            }
+        }
+    }
+
     /** Takes out the parts that have become empty, and brings back those that have not. */
     void settle() {
         List<Node> full = parts.stream().filter(part -> !isEmpty(part)).toList();
         if (getItems().equals(full)) {
             return;
         }
-        if (getItems().size() == parts.size()) {
+        if (isWhole()) {
             positions = Arrays.copyOf(getDividerPositions(), positions.length);
         }
         getItems().retainAll(full);
@@ -37,7 +57,7 @@ final class SplitArea extends SplitPane {
                 getItems().add(i, full.get(i));
             }
         }
-        if (full.size() == parts.size()) {
+        if (isWhole()) {
             setDividerPositions(positions);
         }
     }

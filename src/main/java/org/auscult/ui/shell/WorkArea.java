@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -43,7 +43,7 @@ public final class WorkArea extends BorderPane {
     private final List<SplitArea> areas;
     private final List<PaneTab> panes = new ArrayList<>();
     private final ObjectProperty<@Nullable PaneTab> used = new SimpleObjectProperty<>();
-    private final IntegerProperty moves = new SimpleIntegerProperty();
+    private final ReadOnlyObjectWrapper<PaneLayout> places = new ReadOnlyObjectWrapper<>(PaneLayout.AT_HOME);
 
     /**
      * A pane with a title.
@@ -121,7 +121,11 @@ public final class WorkArea extends BorderPane {
     }
 
     /** Which panes are not in their place, to keep and to bring back. */
-    public PaneLayout paneLayout() {
+    ReadOnlyObjectProperty<PaneLayout> placesProperty() {
+        return places.getReadOnlyProperty();
+    }
+
+    private PaneLayout places() {
         List<PaneLayout.Apart> apart = new ArrayList<>();
         for (PaneTab tab : panes) {
             PaneWindow window = tab.window();
@@ -135,7 +139,7 @@ public final class WorkArea extends BorderPane {
     }
 
     /** Brings a layout back, once the window is shown; panes that are no more are passed over. */
-    public void restore(PaneLayout layout) {
+    void restore(PaneLayout layout) {
         putAllBack();
         layout.beside()
                 .forEach(title -> named(title)
@@ -178,13 +182,13 @@ public final class WorkArea extends BorderPane {
 
     /** Why the pane used last can't stand beside the plots; empty if it can. */
     StringBinding notSplittable() {
-        return Bindings.createStringBinding(() -> obstacleBeside(used.get()), used, moves);
+        return Bindings.createStringBinding(() -> obstacleBeside(used.get()), used, places);
     }
 
     /** Why no pane can be put back; empty if one can. */
     StringBinding nothingMoved() {
         return Bindings.createStringBinding(
-                () -> panes.stream().noneMatch(this::isMoved) ? "Every pane is in its place" : "", moves);
+                () -> panes.stream().noneMatch(this::isMoved) ? "Every pane is in its place" : "", places);
     }
 
     /** Where a tab lands when it is let go at a place of the screen. */
@@ -267,14 +271,14 @@ public final class WorkArea extends BorderPane {
 
     private void pullApart(PaneTab tab, Rectangle2D bounds) {
         Scene main = getScene();
-        tab.pullApart(main, bounds, () -> move(tab, tab.home()));
+        tab.pullApart(main, bounds, () -> move(tab, tab.home()), () -> places.set(places()));
         settle();
     }
 
     /** A strip without tabs takes no room. */
     private void settle() {
         areas.forEach(SplitArea::settle);
-        moves.set(moves.get() + 1);
+        places.set(places());
     }
 
     private void fill(TabPane strip, List<Titled> titled) {
@@ -326,7 +330,7 @@ public final class WorkArea extends BorderPane {
                             tab.tabPaneProperty()));
             beside.disableProperty()
                     .bind(Bindings.createBooleanBinding(
-                            () -> !obstacleBeside(tab).isEmpty(), tab.tabPaneProperty(), moves));
+                            () -> !obstacleBeside(tab).isEmpty(), tab.tabPaneProperty(), places));
             beside.setOnAction(event -> toggleBeside(tab));
             menu.getItems().add(beside);
         }

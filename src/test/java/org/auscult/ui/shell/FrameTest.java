@@ -144,7 +144,7 @@ final class FrameTest {
                         new PaneLayout.Apart("No such pane", 0, 0, 9, 9)),
                 List.of("ROC"));
         robot.interact(() -> application.work.restore(layout));
-        assertThat(application.work.paneLayout())
+        assertThat(application.work.placesProperty().get())
                 .isEqualTo(new PaneLayout(List.of(layout.apart().get(0)), List.of("ROC")));
         robot.interact(() -> application.work.restore(new PaneLayout(List.of(), List.of())));
         assertThat(apart()).isNull();
