@@ -66,11 +66,13 @@ import org.auscult.ui.spectrogram.SpectrogramPane;
 import org.auscult.ui.training.AugmentationBar;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.Analysis;
+import org.auscult.workbench.AnomalousStart;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Deviations;
 import org.auscult.workbench.Differences;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.KnownDeviations;
 import org.auscult.workbench.Layout;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Navigation;
@@ -165,8 +167,9 @@ final class Desktop implements AutoCloseable {
         Sounds sounds = new Sounds(jobs, soundLane, clips);
         listening = new Listening(selection, sounds, jobs, soundLane, fxThread, new DeviceOutput());
         Spectrograms displayed = new Spectrograms(selection, listening, sounds, view, jobs, soundLane);
-        Deviations deviations =
-                new Deviations(workbench, selection, listening, features, LogMelSettings.paper(), jobs, workLane);
+        KnownDeviations known =
+                new KnownDeviations(workbench, listening, features, LogMelSettings.paper(), jobs, workLane);
+        Deviations deviations = new Deviations(workbench, selection, listening, known);
         Neighbours neighbours = new Neighbours(workbench, selection, listening);
         Differences differences =
                 new Differences(listening, displayed, deviations, neighbours, view, jobs, workLane, clips);
@@ -175,7 +178,7 @@ final class Desktop implements AutoCloseable {
                 listening,
                 sounds,
                 CompletableFuture.delayedExecutor(HOVER_MILLIS, TimeUnit.MILLISECONDS, fxThread),
-                deviations::mostAnomalousSecond);
+                new AnomalousStart(known));
         TrainingPane trainingPane = new TrainingPane(
                 workbench,
                 detectors,

@@ -2,7 +2,6 @@ package org.auscult.workbench;
 
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.ToDoubleFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.auscult.audio.Waveform;
@@ -18,19 +17,28 @@ public final class HoverToHear {
     private final Listening listening;
     private final Sounds.Listener sound;
     private final Executor rested;
-    private final ToDoubleFunction<Heard> start;
+    private final Start start;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private @Nullable Waveform ready;
     private boolean hasRested;
+
+    /** Where a sound begins. */
+    @FunctionalInterface
+    public interface Start {
+        /** The second of a sound to begin at. */
+        double second(Heard sound);
+
+        /** The pointer has come to a recording, whose sound may be asked for soon. */
+        default void prepare(Recording recording) {}
+    }
 
     /**
      * Off, until it is turned on.
      *
      * @param rested runs things on the FX thread after the time that a pointer must rest
-     * @param start the second of a sound to begin at
+     * @param start where a sound begins
      */
-    public HoverToHear(
-            Selection selection, Listening listening, Sounds sounds, Executor rested, ToDoubleFunction<Heard> start) {
+    public HoverToHear(Selection selection, Listening listening, Sounds sounds, Executor rested, Start start) {
         this.selection = selection;
         this.listening = listening;
         this.sound = sounds.listener();
@@ -60,6 +68,7 @@ public final class HoverToHear {
     }
 
     private void come(Recording recording) {
+        start.prepare(recording);
         sound.get(
                 recording,
                 waveform -> {
@@ -79,7 +88,7 @@ public final class HoverToHear {
         Waveform waveform = ready;
         if (hasRested && waveform != null) {
             ready = null;
-            listening.audition(waveform, start.applyAsDouble(new Heard(recording, waveform)));
+            listening.audition(waveform, start.second(new Heard(recording, waveform)));
         }
     }
 }

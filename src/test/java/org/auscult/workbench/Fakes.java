@@ -279,7 +279,7 @@ public final class Fakes {
     }
 
     /** Deviations of clips of which all are alike, but for a bang at three seconds in the anomalous ones. */
-    public static Deviations deviations(Workbench workbench, Selection selection, Listening listening) {
+    public static KnownDeviations deviations(Workbench workbench, Listening listening) {
         LogMelSettings settings = LogMelSettings.paper();
         ClipSource source = new ClipSource() {
             @Override
@@ -312,8 +312,7 @@ public final class Fakes {
                 return this;
             }
         };
-        return new Deviations(
-                workbench, selection, listening, source, settings, new Jobs(Runnable::run), Runnable::run);
+        return new KnownDeviations(workbench, listening, source, settings, new Jobs(Runnable::run), Runnable::run);
     }
 
     private static Setting setting(String key, Setting.Kind kind, double low, double high) {

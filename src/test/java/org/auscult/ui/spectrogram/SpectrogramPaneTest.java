@@ -80,7 +80,7 @@ final class SpectrogramPaneTest {
         Sounds sounds = new Sounds(jobs, Runnable::run, this::read);
         listening = new Listening(selection, sounds, jobs, Runnable::run, Platform::runLater, output);
         spectrograms = new Spectrograms(selection, listening, sounds, view, jobs, Runnable::run);
-        Deviations deviations = Fakes.deviations(workbench, selection, listening);
+        Deviations deviations = new Deviations(workbench, selection, listening, Fakes.deviations(workbench, listening));
         Neighbours neighbours = new Neighbours(workbench, selection, listening);
         Differences differences =
                 new Differences(listening, spectrograms, deviations, neighbours, view, jobs, Runnable::run, this::read);

@@ -1,0 +1,143 @@
+package org.auscult.workbench;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.feature.ClipSource;
+import org.auscult.feature.LogMelSettings;
+import org.auscult.inspection.FrameDeviation;
+import org.auscult.inspection.NormalClips;
+import org.auscult.inspection.NormalProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far recordings deviate from their machine's normals: those that the shown run learned from, or, without a run, those
+ * meant for training. What was computed is kept. Used on the FX thread.
+ */
+public final class KnownDeviations {
+    private static final int NORMALS = 24;
+    private static final int PROFILES_KEPT = 16;
+    private static final int CLIPS_KEPT = 2000;
+    private static final long SEED = 1;
+
+    private final Workbench workbench;
+    private final Listening listening;
+    private final ClipSource source;
+    private final LogMelSettings settings;
+    private final Jobs jobs;
+    private final Executor lane;
+    private final BoundedCache<ProfileKey, NormalProfile> profiles = new BoundedCache<>(PROFILES_KEPT, profile -> 1);
+    private final BoundedCache<ClipKey, FrameDeviation> kept = new BoundedCache<>(CLIPS_KEPT, deviation -> 1);
+
+    private record ProfileKey(List<Recording> normals, int channel) {}
+
+    private record ClipKey(Recording recording, ProfileKey profile) {}
+
+    private record Computed(NormalProfile profile, FrameDeviation deviation) {}
+
+    /**
+     * Nothing known yet.
+     *
+     * @param listening tells the channel that is heard: it is the one that is held against the normals
+     * @param source gives log-mel spectrograms of these settings
+     * @param lane computes
+     */
+    public KnownDeviations(
+            Workbench workbench,
+            Listening listening,
+            ClipSource source,
+            LogMelSettings settings,
+            Jobs jobs,
+            Executor lane) {
+        this.workbench = workbench;
+        this.listening = listening;
+        this.source = source;
+        this.settings = settings;
+        this.jobs = jobs;
+        this.lane = lane;
+    }
+
+    /** The normals that a recording is held against; empty if there are none. */
+    public List<Recording> normals(Recording recording) {
+        ScoreView scores = workbench.scoresProperty().get();
+        Dataset dataset = workbench.datasetProperty().get();
+        boolean isScored = scores.of(recording).isPresent();
+        List<Recording> all = isScored
+                ? NormalClips.learned(scores.clips())
+                : dataset == null
+                        ? List.of()
+                        : dataset.recordings().stream()
+                                .filter(Recording::isTrainingNormal)
+                                .toList();
+        return NormalClips.of(recording, all, NORMALS, SEED);
+    }
+
+    /** A recording's deviation; null while it is not known. */
+    public @Nullable FrameDeviation of(Recording recording) {
+        return kept.get(new ClipKey(recording, key(recording)));
+    }
+
+    private ProfileKey key(Recording recording) {
+        return new ProfileKey(normals(recording), listening.channelProperty().get());
+    }
+
+    /** Someone who wants one deviation at a time. */
+    public Listener listener() {
+        return new Listener();
+    }
+
+    /** One who wants a deviation; what he wanted before is no longer computed for him. */
+    public final class Listener {
+        private @Nullable Job<Computed> computing;
+
+        /** Gets a deviation, at once if it is known; neither is told where there are no normals to hold the recording against. */
+        public void get(Recording recording, Consumer<FrameDeviation> then, Consumer<Throwable> failed) {
+            cancel();
+            ProfileKey key = key(recording);
+            ClipKey own = new ClipKey(recording, key);
+            FrameDeviation known = kept.get(own);
+            if (known != null) {
+                then.accept(known);
+            } else if (!key.normals.isEmpty()) {
+                compute(own, then, failed);
+            }
+        }
+
+        private void compute(ClipKey own, Consumer<FrameDeviation> then, Consumer<Throwable> failed) {
+            Recording recording = own.recording;
+            ProfileKey key = own.profile;
+            ClipSource heard = source.ofChannel(new Channel(key.channel));
+            NormalProfile profile = profiles.get(key);
+            Job<Computed> job = jobs.submit("Deviation of " + recording.name(), lane, (progress, stop) -> {
+                NormalProfile made =
+                        profile != null ? profile : NormalProfile.of(key.normals, heard, settings, progress, stop);
+                stop.check();
+                return new Computed(made, FrameDeviation.of(heard.logMel(recording), made));
+            });
+            computing = job;
+            job.onDone(done -> {
+                profiles.put(key, done.profile);
+                kept.put(own, done.deviation);
+                if (job == computing) {
+                    then.accept(done.deviation);
+                }
+            });
+            job.onFailed(error -> {
+                if (job == computing) {
+                    failed.accept(error);
+                }
+            });
+        }
+
+        /** Wants nothing any more. */
+        public void cancel() {
+            if (computing != null) {
+                computing.stop();
+                computing = null;
+            }
+        }
+    }
+}
