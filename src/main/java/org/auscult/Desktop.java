@@ -46,6 +46,7 @@ import org.auscult.ui.shell.Actions;
 import org.auscult.ui.shell.EditActions;
 import org.auscult.ui.shell.FileActions;
 import org.auscult.ui.shell.HelpActions;
+import org.auscult.ui.shell.JobsPane;
 import org.auscult.ui.shell.LayoutBinding;
 import org.auscult.ui.shell.ListenActions;
 import org.auscult.ui.shell.MainWindow;
@@ -227,6 +228,7 @@ final class Desktop implements AutoCloseable {
                 List.of(
                         new WorkArea.Titled("Training", trainingPane),
                         new WorkArea.Titled("Runs", new ExperimentsPane(workbench, jobs, workLane)),
+                        new WorkArea.Titled("Jobs", new JobsPane(jobs)),
                         new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh)));
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(

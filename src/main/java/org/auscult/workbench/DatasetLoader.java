@@ -59,6 +59,12 @@ public final class DatasetLoader {
         Experiment open(Path run) throws IOException;
     }
 
+    /** A way to queue work: {@link Jobs#submit} or {@link Jobs#prepare}. */
+    @FunctionalInterface
+    private interface Submission {
+        Job<List<FileProblem>> submit(String title, Executor lane, Jobs.Work<List<FileProblem>> work);
+    }
+
     private record Reopened(List<Experiment> experiments, List<String> failures) {}
 
     /** @param lane runs the reading */
@@ -110,12 +116,17 @@ public final class DatasetLoader {
 
     /** Has every file of the open folder read, and adds what is wrong to the problems; does nothing while that runs. */
     public void check() {
+        check(jobs::submit);
+    }
+
+    private void check(Submission submission) {
         Dataset dataset = workbench.datasetProperty().get();
         if (dataset == null || checking.get()) {
             return;
         }
         checking.set(true);
-        jobs.submit("Checking the sound", lane, (progress, stop) -> disk.check(dataset, progress, stop))
+        submission
+                .submit("Checking the sound", lane, (progress, stop) -> disk.check(dataset, progress, stop))
                 .onDone(found -> {
                     if (workbench.datasetProperty().get() == dataset) {
                         workbench.problems().setAll(dataset.withProblems(found).problems());
@@ -201,7 +212,7 @@ public final class DatasetLoader {
             selection.focusedProperty().set(dataset.recordings().get(0));
         }
         if (samples(dataset) <= MOST_SAMPLES_UNASKED) {
-            check();
+            check(jobs::prepare);
         }
         Path wanted = wantedRun;
         jobs.submit("Reopening runs", lane, (progress, stop) -> reopen(dataset, wanted, progress, stop))

@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -26,7 +27,16 @@ public final class Job<T> {
         FAILED
     }
 
+    /** Who waits for a job. */
+    public enum Audience {
+        /** The user, who asked for it. */
+        USER,
+        /** Nobody: it makes ready what may be wanted. */
+        NOBODY
+    }
+
     private final String title;
+    private final Audience audience;
     private final StopSignal stop = new StopSignal();
     private final String stopWords;
     private final Runnable onStop;
@@ -36,8 +46,11 @@ public final class Job<T> {
     final ReadOnlyObjectWrapper<@Nullable T> result = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<@Nullable Throwable> error = new ReadOnlyObjectWrapper<>();
 
-    Job(String title, String stopWords, Runnable onStop) {
+    private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
+
+    Job(String title, Audience audience, String stopWords, Runnable onStop) {
         this.title = title;
+        this.audience = audience;
         this.stopWords = stopWords;
         this.onStop = onStop;
     }
@@ -45,6 +58,11 @@ public final class Job<T> {
     /** What it does, for people. */
     public String title() {
         return title;
+    }
+
+    /** Who waits for it. */
+    public Audience audience() {
+        return audience;
     }
 
     /** What {@link #stop()} does, for people: "Stop", "Stop now and keep". */
@@ -86,6 +104,16 @@ public final class Job<T> {
     /** The error once {@link State#FAILED}. */
     public ReadOnlyObjectProperty<@Nullable Throwable> errorProperty() {
         return error.getReadOnlyProperty();
+    }
+
+    /** What can be done with the result, for the list of jobs. */
+    public ReadOnlyObjectProperty<List<Offer>> offersProperty() {
+        return offers.getReadOnlyProperty();
+    }
+
+    /** Sets what can be done with the result; call on the FX thread, once there is one. */
+    public void offer(List<Offer> offered) {
+        offers.set(List.copyOf(offered));
     }
 
     /** Runs {@code action} on the FX thread with the result, once there is one; call on the FX thread. */

@@ -1,6 +1,9 @@
 package org.auscult.workbench;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -14,17 +17,31 @@ import org.auscult.task.StopSignal;
 import org.auscult.task.TimeLeft;
 import org.jspecify.annotations.Nullable;
 
-/** Runs work off the FX thread and keeps the list of what runs. */
+/** Runs work off the FX thread and keeps the list of what runs and of what has ended. */
 public final class Jobs {
     private static final long SAMPLE_NANOS = 100_000_000L;
+    private static final Duration WORTH_TELLING = Duration.ofSeconds(1);
+    private static final int MOST_ENDED = 200;
 
     private final Executor fxThread;
+    private final InstantSource clock;
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
-    private final ObservableList<Job<?>> failed = FXCollections.observableArrayList();
+    private final ObservableList<EndedJob> ended = FXCollections.observableArrayList();
 
     /** @param fxThread runs things on the FX thread */
     public Jobs(Executor fxThread) {
+        this(fxThread, Clock.systemUTC());
+    }
+
+    /**
+     * No jobs yet.
+     *
+     * @param fxThread runs things on the FX thread
+     * @param clock measures how long jobs take
+     */
+    Jobs(Executor fxThread, InstantSource clock) {
         this.fxThread = fxThread;
+        this.clock = clock;
     }
 
     /** Work that tells its progress and ends early when asked to. */
@@ -38,44 +55,57 @@ public final class Jobs {
         return running;
     }
 
-    /** Jobs that failed, newest last; changes on the FX thread. */
-    public ObservableList<Job<?>> failed() {
-        return failed;
+    /**
+     * Jobs that have ended, the last first; changes on the FX thread. Told of are those that failed, those that left something
+     * to open, and those the user waited for longer than a second; at most 200.
+     */
+    public ObservableList<EndedJob> ended() {
+        return ended;
     }
 
-    /** Queues work; call on the FX thread. */
+    /** Queues work that the user asked for; call on the FX thread. */
     public <T> Job<T> submit(String title, Executor lane, Work<T> work) {
         return submit(title, lane, work, "Stop", () -> {});
     }
 
     /**
-     * Queues work; call on the FX thread. On a lane that is shut down, as while the window closes, it ends as stopped.
+     * Queues work that the user asked for; call on the FX thread. On a lane that is shut down, as while the window closes,
+     * it ends as stopped.
      *
      * @param lane runs it: one of the application's executors, or {@code Runnable::run} in tests
      * @param stopWords what stopping it does, for people
      * @param onStop called when the user stops it, besides raising the stop signal
      */
     public <T> Job<T> submit(String title, Executor lane, Work<T> work, String stopWords, Runnable onStop) {
-        Job<T> job = new Job<>(title, stopWords, onStop);
+        return queue(new Job<>(title, Job.Audience.USER, stopWords, onStop), lane, work);
+    }
+
+    /** Queues work that nobody waits for, and that is therefore told of less; otherwise the same. */
+    public <T> Job<T> prepare(String title, Executor lane, Work<T> work) {
+        return queue(new Job<>(title, Job.Audience.NOBODY, "Stop", () -> {}), lane, work);
+    }
+
+    private <T> Job<T> queue(Job<T> job, Executor lane, Work<T> work) {
         running.add(job);
         try {
             lane.execute(() -> run(job, work));
         } catch (RejectedExecutionException closed) {
-            end(job, Job.State.STOPPED, null, null);
+            end(job, clock.instant(), Job.State.STOPPED, null, null);
         }
         return job;
     }
 
     private <T> void run(Job<T> job, Work<T> work) {
+        Instant start = clock.instant();
         fxThread.execute(() -> job.state.set(Job.State.RUNNING));
         try {
             job.stopSignal().check();
             T result = work.run(sampler(job), job.stopSignal());
-            end(job, Job.State.DONE, result, null);
+            end(job, start, Job.State.DONE, result, null);
         } catch (CancellationException e) {
-            end(job, Job.State.STOPPED, null, null);
+            end(job, start, Job.State.STOPPED, null, null);
         } catch (Exception | LinkageError | OutOfMemoryError e) {
-            end(job, Job.State.FAILED, null, e);
+            end(job, start, Job.State.FAILED, null, e);
         }
     }
 
@@ -83,7 +113,7 @@ public final class Jobs {
     private Consumer<Progress> sampler(Job<?> job) {
         AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
         long start = System.nanoTime();
-        StageClock clock = new StageClock(start);
+        StageClock stages = new StageClock(start);
         long[] last = {start - SAMPLE_NANOS};
         return progress -> {
             long now = System.nanoTime();
@@ -92,7 +122,7 @@ public final class Jobs {
                 return;
             }
             last[0] = now;
-            String left = clock.timeLeft(progress, now)
+            String left = stages.timeLeft(progress, now)
                     .map(d -> " · " + TimeLeft.words(d) + " left")
                     .orElse("");
             if (latest.getAndSet(progress) == null) {
@@ -125,15 +155,41 @@ public final class Jobs {
         }
     }
 
-    private <T> void end(Job<T> job, Job.State state, @Nullable T result, @Nullable Throwable error) {
+    private <T> void end(Job<T> job, Instant start, Job.State state, @Nullable T result, @Nullable Throwable error) {
+        Instant end = clock.instant();
         fxThread.execute(() -> {
             running.remove(job);
             job.error.set(error);
             job.result.set(result);
             job.state.set(state);
-            if (state == Job.State.FAILED) {
-                failed.add(job);
+            Duration took = Duration.between(start, end);
+            if (isWorthTelling(job, state, took)) {
+                tell(job, end, took);
+            } else {
+                job.offersProperty().addListener((property, old, offers) -> tell(job, end, took));
             }
         });
+    }
+
+    private static boolean isWorthTelling(Job<?> job, Job.State state, Duration took) {
+        boolean isLong = took.compareTo(WORTH_TELLING) >= 0;
+        return state == Job.State.FAILED
+                || isLong && job.audience() == Job.Audience.USER
+                || !job.offersProperty().get().isEmpty();
+    }
+
+    private void tell(Job<?> job, Instant end, Duration took) {
+        ended.add(
+                0,
+                new EndedJob(
+                        job.title(),
+                        job.stateProperty().get(),
+                        end,
+                        took,
+                        job.errorProperty().get(),
+                        job.offersProperty().get()));
+        if (ended.size() > MOST_ENDED) {
+            ended.remove(MOST_ENDED, ended.size());
+        }
     }
 }

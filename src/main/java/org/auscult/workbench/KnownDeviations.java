@@ -111,7 +111,7 @@ public final class KnownDeviations {
             ProfileKey key = own.profile;
             ClipSource heard = source.ofChannel(new Channel(key.channel));
             NormalProfile profile = profiles.get(key);
-            Job<Computed> job = jobs.submit("Deviation of " + recording.name(), lane, (progress, stop) -> {
+            Job<Computed> job = jobs.prepare("Deviation of " + recording.name(), lane, (progress, stop) -> {
                 NormalProfile made =
                         profile != null ? profile : NormalProfile.of(key.normals, heard, settings, progress, stop);
                 stop.check();

@@ -54,7 +54,7 @@ public final class Sounds {
                 return;
             }
             Job<Waveform> job =
-                    jobs.submit("Reading " + recording.name(), lane, (progress, stop) -> reader.read(recording));
+                    jobs.prepare("Reading " + recording.name(), lane, (progress, stop) -> reader.read(recording));
             reading = job;
             job.onDone(waveform -> {
                 kept.put(recording, waveform);

@@ -110,7 +110,7 @@ public final class Spectrograms {
         DisplaySpectrogram empty =
                 transform.empty(samples.length, sound.waveform().sampleRate());
         Job<DisplaySpectrogram> job =
-                jobs.submit("Spectrogram of " + sound.recording().name(), lane, (progress, stop) -> {
+                jobs.prepare("Spectrogram of " + sound.recording().name(), lane, (progress, stop) -> {
                     transform.fill(empty, samples, progress, stop);
                     return empty;
                 });
@@ -166,7 +166,7 @@ public final class Spectrograms {
                     PowerSpectrogram transform = transform(key);
                     float[] samples = samples(waveform, key);
                     Job<DisplaySpectrogram> job =
-                            jobs.submit("Spectrogram of " + recording.name(), lane, (progress, stop) -> {
+                            jobs.prepare("Spectrogram of " + recording.name(), lane, (progress, stop) -> {
                                 DisplaySpectrogram empty = transform.empty(samples.length, waveform.sampleRate());
                                 transform.fill(empty, samples, progress, stop);
                                 return empty;

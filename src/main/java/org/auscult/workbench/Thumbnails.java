@@ -80,7 +80,7 @@ public final class Thumbnails {
         }
         Recording recording = last.recording;
         Key key = key(recording);
-        Job<DisplaySpectrogram> job = jobs.submit("Gallery", lane, (progress, stop) -> make(recording, key.fftLength));
+        Job<DisplaySpectrogram> job = jobs.prepare("Gallery", lane, (progress, stop) -> make(recording, key.fftLength));
         making = job;
         job.onDone(made -> {
             kept.put(key, made);

@@ -2,14 +2,22 @@ package org.auscult.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 final class JobsTest {
-    private final Jobs jobs = new Jobs(Runnable::run);
+    private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(START);
+    private final Jobs jobs = new Jobs(Runnable::run, now::get);
 
     @Test
     void aJobForAClosedLaneEndsAsStopped() {
@@ -23,5 +31,58 @@ final class JobsTest {
         assertThat(job.stateProperty().get()).isEqualTo(Job.State.STOPPED);
         assertThat(jobs.running()).isEmpty();
         assertThat(told).containsExactly("ended");
+    }
+
+    @Test
+    void whatTookLongFailedOrLeftSomethingToOpenIsTold() {
+        jobs.submit("Short", Runnable::run, lasting(999));
+        assertThat(jobs.ended()).isEmpty();
+
+        jobs.submit("Long", Runnable::run, lasting(1000));
+        jobs.submit("Report", Runnable::run, lasting(10))
+                .onDone(result -> {})
+                .offer(List.of(new Offer("Open report", () -> {})));
+        jobs.submit("Broken", Runnable::run, (progress, stop) -> {
+            throw new IOException("no such file");
+        });
+        assertThat(jobs.ended()).extracting(EndedJob::title).containsExactly("Broken", "Report", "Long");
+        assertThat(jobs.ended().get(0).state()).isEqualTo(Job.State.FAILED);
+        assertThat(jobs.ended().get(0).error()).hasMessage("no such file");
+        assertThat(jobs.ended().get(1).offers()).extracting(Offer::words).containsExactly("Open report");
+        assertThat(jobs.ended().get(2).took()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(jobs.ended().get(2).ended()).isEqualTo(START.plusMillis(1999));
+    }
+
+    @Test
+    void whatNobodyWaitsForIsToldOnlyIfItFails() {
+        Jobs.Work<String> superseded = (progress, stop) -> {
+            now.updateAndGet(time -> time.plusSeconds(5));
+            throw new CancellationException();
+        };
+        jobs.prepare("Deviation of a.wav", Runnable::run, superseded);
+        jobs.prepare("Checking the sound", Runnable::run, lasting(9000));
+        assertThat(jobs.ended()).isEmpty();
+        jobs.submit("Opening", Runnable::run, superseded);
+        assertThat(jobs.ended()).extracting(EndedJob::state).containsExactly(Job.State.STOPPED);
+        jobs.prepare("Spectrogram of a.wav", Runnable::run, (progress, stop) -> {
+            throw new IOException("the file is gone");
+        });
+        assertThat(jobs.ended().get(0).title()).isEqualTo("Spectrogram of a.wav");
+    }
+
+    @Test
+    void theListIsBounded() {
+        for (int i = 0; i < 205; i++) {
+            jobs.submit("Job " + i, Runnable::run, lasting(2000));
+        }
+        assertThat(jobs.ended()).hasSize(200);
+        assertThat(jobs.ended().get(0).title()).isEqualTo("Job 204");
+    }
+
+    private Jobs.Work<String> lasting(long millis) {
+        return (progress, stop) -> {
+            now.updateAndGet(time -> time.plusMillis(millis));
+            return "made";
+        };
     }
 }

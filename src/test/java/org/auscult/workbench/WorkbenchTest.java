@@ -95,7 +95,7 @@ final class WorkbenchTest {
             assertThat(notice.details()).contains("IOException");
         });
         assertThat(jobs.running()).isEmpty();
-        assertThat(jobs.failed()).hasSize(1);
+        assertThat(jobs.ended()).hasSize(1);
     }
 
     @Test
@@ -159,7 +159,7 @@ final class WorkbenchTest {
         assertThat(session.runningProperty().get()).isFalse();
         assertThat(workbench.experiments().stream().map(run -> run.settings().seed()))
                 .containsExactly(3L, 1L);
-        assertThat(jobs.failed()).hasSize(1);
+        assertThat(jobs.ended()).hasSize(1);
     }
 
     @Test

@@ -1,60 +1,70 @@
 package org.auscult.ui.shell;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import javafx.animation.PauseTransition;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 import org.auscult.ui.Icons;
+import org.auscult.workbench.Action;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 
-/** The jobs that run, each with its progress and a button that ends it. Short ones never show. */
+/**
+ * What the user waits for, each with its progress and a button that ends it, and the way to all jobs. Short ones never show, and
+ * the two begun first stand for all.
+ */
 final class JobsBar extends HBox {
-    private static final Duration WORTH_SHOWING = Duration.millis(350);
+    private static final int MOST = 2;
 
-    private final Jobs jobs;
-    private final Map<Job<?>, Node> nodes = new LinkedHashMap<>();
+    private final ObservableList<Job<?>> lasting;
+    private final HBox rows = new HBox(18);
 
-    JobsBar(Jobs jobs) {
-        super(18);
-        this.jobs = jobs;
+    /** @param showAll brings the list of all jobs to the front */
+    JobsBar(Jobs jobs, Action showAll) {
+        super(12);
         setId("jobs");
         setAlignment(Pos.CENTER_LEFT);
-        jobs.running().addListener((ListChangeListener<Job<?>>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::showLater);
-                change.getRemoved().forEach(this::remove);
-            }
-        });
-        jobs.running().forEach(this::show);
+        rows.setAlignment(Pos.CENTER_LEFT);
+        lasting = new LastingJobs(jobs).shown();
+        lasting.addListener((ListChangeListener<Job<?>>) change -> show());
+        getChildren().addAll(all(showAll), rows);
     }
 
-    private void showLater(Job<?> job) {
-        PauseTransition pause = new PauseTransition(WORTH_SHOWING);
-        pause.setOnFinished(event -> {
-            if (jobs.running().contains(job)) {
-                show(job);
-            }
-        });
-        pause.play();
+    private Node all(Action showAll) {
+        StringBinding count = Bindings.createStringBinding(
+                () -> lasting.isEmpty() ? "Jobs" : "Jobs (" + lasting.size() + ")", lasting);
+        Button all = new Button(null, Icons.of(showAll.icon()));
+        all.setId("all-jobs");
+        all.textProperty().bind(count);
+        all.accessibleTextProperty().bind(Bindings.concat(showAll.label(), ": ", Bindings.size(lasting), " running"));
+        all.getStyleClass().addAll("flat", "small", "status-button");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.disableProperty().bind(showAll.obstacle().map(obstacle -> !obstacle.isEmpty()));
+        all.setOnAction(event -> showAll.run().run());
+        return all;
     }
 
-    private void remove(Job<?> job) {
-        Node node = nodes.remove(job);
-        if (node != null) {
-            getChildren().remove(node);
+    private void show() {
+        List<Job<?>> first = lasting.stream()
+                .filter(job -> job.audience() == Job.Audience.USER)
+                .limit(MOST)
+                .toList();
+        rows.getChildren().removeIf(row -> !first.contains(row.getUserData()));
+        for (Job<?> job : first) {
+            if (rows.getChildren().stream().noneMatch(row -> row.getUserData() == job)) {
+                rows.getChildren().add(row(job));
+            }
         }
     }
 
-    private void show(Job<?> job) {
+    private static Node row(Job<?> job) {
         Label title = new Label(job.title());
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(job.fractionProperty());
@@ -63,17 +73,9 @@ final class JobsBar extends HBox {
         Label message = new Label();
         message.textProperty().bind(job.messageProperty());
         message.getStyleClass().addAll("text-small", "text-muted");
-        Button stop = new Button(null, Icons.of("mdi2s-stop-circle-outline"));
-        stop.getStyleClass().addAll("flat", "button-icon", "small", "job-stop");
-        stop.setTooltip(new Tooltip(job.stopWords()));
-        stop.setAccessibleText(job.stopWords() + ": " + job.title());
-        stop.setOnAction(event -> {
-            job.stop();
-            stop.setDisable(true);
-        });
-        HBox row = new HBox(8, title, bar, message, stop);
+        HBox row = new HBox(8, title, bar, message, StopButton.ofIcon(job));
+        row.setUserData(job);
         row.setAlignment(Pos.CENTER_LEFT);
-        nodes.put(job, row);
-        getChildren().add(row);
+        return row;
     }
 }

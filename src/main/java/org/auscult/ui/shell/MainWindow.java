@@ -54,7 +54,7 @@ public final class MainWindow extends StackPane {
         work.visibleProperty().bind(workbench.datasetProperty().isNotNull());
         BorderPane frame = new BorderPane(new StackPane(welcome, work));
         frame.setTop(new ActionBar(workbench, actions, settings, open));
-        frame.setBottom(new StatusBar(jobs, soundDevice));
+        frame.setBottom(new StatusBar(jobs, actions.named("jobs-all"), soundDevice));
         getChildren()
                 .addAll(
                         frame,

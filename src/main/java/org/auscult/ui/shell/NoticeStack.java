@@ -6,9 +6,6 @@ import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.auscult.ui.Icons;
@@ -46,13 +43,7 @@ final class NoticeStack extends VBox {
         node.setMaxWidth(420);
         node.setPrefWidth(420);
         if (!notice.details().isEmpty()) {
-            Button copy = new Button("Copy details");
-            copy.setOnAction(event -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(notice.text() + "\n" + notice.details());
-                Clipboard.getSystemClipboard().setContent(content);
-            });
-            node.setPrimaryActions(copy);
+            node.setPrimaryActions(new CopyButton(notice.text() + "\n" + notice.details()));
         }
         nodes.put(notice, node);
         getChildren().add(node);

@@ -1,5 +1,6 @@
 package org.auscult.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
 
@@ -31,6 +32,13 @@ public final class PaneActions {
                         "mdi2d-dock-left",
                         "",
                         work.nothingMoved(),
-                        work::putAllBack));
+                        work::putAllBack),
+                new Action(
+                        "jobs-all",
+                        "Show All Jobs",
+                        "mdi2p-progress-clock",
+                        "Shortcut+J",
+                        Bindings.when(work.visibleProperty()).then("").otherwise("Open a folder of recordings first"),
+                        () -> work.show("Jobs")));
     }
 }

@@ -6,15 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.auscult.ui.Icons;
+import org.auscult.workbench.Action;
 import org.auscult.workbench.Jobs;
 
 /** The line at the bottom: what runs, and where sound goes. */
 final class StatusBar extends HBox {
-    StatusBar(Jobs jobs, ObservableValue<String> soundDevice) {
+    StatusBar(Jobs jobs, Action showJobs, ObservableValue<String> soundDevice) {
         setId("status-bar");
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
-        JobsBar running = new JobsBar(jobs);
+        JobsBar running = new JobsBar(jobs, showJobs);
         HBox.setHgrow(running, Priority.ALWAYS);
         running.setMinWidth(0);
         Label sound = new Label(null, Icons.of("mdi2v-volume-high"));

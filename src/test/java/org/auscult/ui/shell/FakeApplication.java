@@ -45,6 +45,7 @@ final class FakeApplication {
     final Workbench workbench = new Workbench();
     final OperatingPoint point = new OperatingPoint(workbench);
     final Notices notices = new Notices();
+    final Jobs jobs;
     final Undo undo = new Undo(System::nanoTime);
     final Review review;
     final Selection selection;
@@ -55,7 +56,7 @@ final class FakeApplication {
 
     FakeApplication(Stage stage, Path home, int clips, Executor fxThread, Executor lane, List<Experiment> runs) {
         dataset = Fakes.dataset(home.resolve("plant"), clips);
-        Jobs jobs = new Jobs(fxThread);
+        jobs = new Jobs(fxThread);
         review = new Review(
                 workbench, jobs, notices, undo, lane, fxThread, home.resolve("reviews"), file -> Optional.empty());
         selection = new Selection(workbench, point, review.judgementsProperty());
@@ -107,6 +108,7 @@ final class FakeApplication {
                 List.of(
                         new WorkArea.Titled("Training", training),
                         new WorkArea.Titled("Runs", new ExperimentsPane(workbench, jobs, lane)),
+                        new WorkArea.Titled("Jobs", new JobsPane(jobs)),
                         new WorkArea.Titled(
                                 "Preferences",
                                 new PreferencesPane(

@@ -148,7 +148,7 @@ final class FrameTest {
                 .isEqualTo(new PaneLayout(List.of(layout.apart().get(0)), List.of("ROC")));
         robot.interact(() -> application.work.restore(new PaneLayout(List.of(), List.of())));
         assertThat(apart()).isNull();
-        assertThat(titles("tools")).containsExactly("Training", "Runs", "Preferences");
+        assertThat(titles("tools")).containsExactly("Training", "Runs", "Jobs", "Preferences");
     }
 
     @Test

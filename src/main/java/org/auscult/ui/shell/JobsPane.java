@@ -1,0 +1,133 @@
+package org.auscult.ui.shell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.auscult.task.TimeLeft;
+import org.auscult.ui.EmptyState;
+import org.auscult.workbench.EndedJob;
+import org.auscult.workbench.Job;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.Offer;
+
+/** Every job: what runs, with its progress and what stops it; then what has ended since the start, with its result or error. */
+public final class JobsPane extends StackPane {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+
+    private final ObservableList<Job<?>> running;
+    private final ObservableList<EndedJob> ended;
+    private final VBox runningRows = new VBox();
+    private final VBox endedRows = new VBox();
+
+    /** A pane over the jobs of the window. */
+    public JobsPane(Jobs jobs) {
+        setId("jobs-pane");
+        running = new LastingJobs(jobs).shown();
+        ended = jobs.ended();
+        EmptyState empty = new EmptyState(
+                "mdi2p-progress-clock",
+                "Nothing runs. Whatever takes longer than a second is listed here while it runs and after its end: "
+                        + "trainings, reports, exports.");
+        empty.visibleProperty().bind(Bindings.isEmpty(running).and(Bindings.isEmpty(ended)));
+        ScrollPane rows = new ScrollPane(new VBox(runningRows, endedRows));
+        rows.setFitToWidth(true);
+        rows.setAccessibleText("Jobs");
+        rows.visibleProperty().bind(empty.visibleProperty().not());
+        getChildren().addAll(rows, empty);
+        running.addListener((ListChangeListener<Job<?>>) change -> {
+            while (change.next()) {
+                List<? extends Job<?>> gone = change.getRemoved();
+                runningRows.getChildren().removeIf(row -> gone.contains(row.getUserData()));
+                change.getAddedSubList()
+                        .forEach(job -> runningRows.getChildren().add(row(job)));
+            }
+        });
+        ended.addListener((ListChangeListener<EndedJob>) change -> follow(change));
+    }
+
+    private void follow(ListChangeListener.Change<? extends EndedJob> change) {
+        while (change.next()) {
+            if (change.wasRemoved()) {
+                endedRows.getChildren().remove(change.getFrom(), change.getFrom() + change.getRemovedSize());
+            }
+            List<? extends Node> added =
+                    change.getAddedSubList().stream().map(JobsPane::row).toList();
+            endedRows.getChildren().addAll(change.getFrom(), added);
+        }
+    }
+
+    private static Node row(Job<?> job) {
+        Label state = new Label();
+        state.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            String word = word(job.stateProperty().get());
+                            String message = job.messageProperty().get();
+                            return message.isEmpty() ? word : word + " · " + message;
+                        },
+                        job.stateProperty(),
+                        job.messageProperty()));
+        state.getStyleClass().addAll("text-small", "text-muted");
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(job.fractionProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText("Progress of " + job.title());
+        JobRow row =
+                new JobRow("mdi2p-progress-clock", job.title(), List.of(bar, state), List.of(StopButton.ofWords(job)));
+        row.setUserData(job);
+        return row;
+    }
+
+    private static Node row(EndedJob job) {
+        Label line = new Label(
+                word(job.state()) + " at " + TIME.format(job.ended()) + " after " + TimeLeft.words(job.took()));
+        line.getStyleClass().addAll("text-small", "text-muted");
+        Throwable error = job.error();
+        if (error == null) {
+            String icon = job.state() == Job.State.DONE ? "mdi2c-check-circle-outline" : "mdi2s-stop-circle-outline";
+            return new JobRow(icon, job.title(), List.of(line), offers(job));
+        }
+        Label problem = new Label(Notices.message(error));
+        problem.setWrapText(true);
+        problem.getStyleClass().add("danger-text");
+        return new JobRow(
+                "mdi2a-alert-circle-outline",
+                job.title(),
+                List.of(line, problem),
+                List.of(new CopyButton(job.title() + "\n" + Notices.details(error))));
+    }
+
+    private static List<Button> offers(EndedJob job) {
+        return job.offers().stream().map(offer -> button(job, offer)).toList();
+    }
+
+    private static Button button(EndedJob job, Offer offer) {
+        Button button = new Button(offer.words());
+        button.setAccessibleText(offer.words() + ": " + job.title());
+        button.setOnAction(event -> offer.accept().run());
+        return button;
+    }
+
+    private static String word(Job.State state) {
+        return switch (state) {
+            case WAITING -> "Waiting";
+            case RUNNING -> "Running";
+            case DONE -> "Done";
+            case STOPPED -> "Stopped";
+            case FAILED -> "Failed";
+        };
+    }
+}
