@@ -54,6 +54,7 @@ import org.auscult.ui.shell.Overlays;
 import org.auscult.ui.shell.PaneActions;
 import org.auscult.ui.shell.PanePlaces;
 import org.auscult.ui.shell.PreferencesPane;
+import org.auscult.ui.shell.RegionActions;
 import org.auscult.ui.shell.Rest;
 import org.auscult.ui.shell.RunActions;
 import org.auscult.ui.shell.SelectActions;
@@ -81,6 +82,7 @@ import org.auscult.workbench.Neighbours;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.RegionMarker;
 import org.auscult.workbench.Review;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
@@ -256,6 +258,7 @@ final class Desktop implements AutoCloseable {
                 }),
                 frames.group(),
                 ListenActions.group(listening, hover, deviations),
+                RegionActions.group(listening, new RegionMarker(listening, view)),
                 SpectrogramActions.group(view, displayed, listening),
                 ViewActions.group(settings),
                 PaneActions.group(work),

@@ -22,7 +22,8 @@ public record Frequencies(FrequencyAxis axis, Span shown) {
         return new Frequencies(axis, wanted.within(all));
     }
 
-    private static Span all(FrequencyAxis axis, double highestHertz) {
+    /** The least and the most that an axis of a recording can show. */
+    static Span all(FrequencyAxis axis, double highestHertz) {
         double lowest = axis == FrequencyAxis.LOGARITHMIC ? Math.min(LOWEST_LOGARITHMIC, highestHertz / 2) : 0;
         return new Span(lowest, highestHertz);
     }

@@ -26,7 +26,7 @@ public final class ListenActions {
         ObservableValue<String> noRegion = Bindings.when(Bindings.isNull(listening.heardProperty()))
                 .then("Focus a recording first")
                 .otherwise(Bindings.when(Bindings.isNull(listening.regionProperty()))
-                        .then("Drag over the spectrogram to mark a region first")
+                        .then(RegionActions.NO_REGION)
                         .otherwise(""));
         ObservableValue<String> noOther = Bindings.when(Bindings.isNull(listening.otherProperty()))
                 .then("Show a run that scored this recording and learned normals of its machine first")
@@ -51,14 +51,7 @@ public final class ListenActions {
                                         "mdi2s-selection-drag",
                                         "S",
                                         noRegion,
-                                        listening::playRegion),
-                                new Action(
-                                        "listen-clear",
-                                        "Clear the Region (or Esc)",
-                                        "mdi2s-selection-off",
-                                        "Shift+Esc",
-                                        noRegion,
-                                        () -> listening.regionProperty().set(null))),
+                                        listening::playRegion)),
                         List.of(
                                 new Action(
                                         "listen-flip",
@@ -102,8 +95,8 @@ public final class ListenActions {
                                         "",
                                         listening.levelledProperty())),
                         List.of(
-                                speed("listen-slower", "Slower", "mdi2s-speedometer-slow", "[", listening, -1),
-                                speed("listen-faster", "Faster", "mdi2s-speedometer", "]", listening, 1))));
+                                speed("listen-slower", "Slower", "mdi2s-speedometer-slow", "Comma", listening, -1),
+                                speed("listen-faster", "Faster", "mdi2s-speedometer", "Period", listening, 1))));
     }
 
     private static Action toggle(String id, String label, String icon, String key, BooleanProperty on) {

@@ -81,13 +81,13 @@ public final class SpectrogramActions {
                                         "view-zoom-in-frequency",
                                         "Zoom In on Frequencies",
                                         "mdi2a-arrow-expand-vertical",
-                                        "Shortcut+Shift+Up",
+                                        "Alt+Up",
                                         s -> view.zoomFrequency(0.5, ZOOM, s.highestHertz())),
                                 shown(
                                         "view-zoom-out-frequency",
                                         "Zoom Out on Frequencies",
                                         "mdi2a-arrow-collapse-vertical",
-                                        "Shortcut+Shift+Down",
+                                        "Alt+Down",
                                         s -> view.zoomFrequency(0.5, 1 / ZOOM, s.highestHertz()))),
                         List.of(
                                 new Action(

@@ -19,58 +19,16 @@ final class RegionGesture {
     private final double startX;
     private final double startY;
     private final @Nullable Region before;
-    private final Edge edge;
+    private final Region.@Nullable Edge edge;
     private @Nullable Region now;
     private boolean isDrag;
-
-    /** What of a region lies under the pointer. */
-    enum Edge {
-        NONE(Cursor.CROSSHAIR),
-        START(Cursor.H_RESIZE),
-        END(Cursor.H_RESIZE),
-        LOW(Cursor.V_RESIZE),
-        HIGH(Cursor.V_RESIZE);
-
-        private final Cursor cursor;
-
-        Edge(Cursor cursor) {
-            this.cursor = cursor;
-        }
-
-        Cursor cursor() {
-            return cursor;
-        }
-
-        static Edge at(PlotArea area, @Nullable Region region, double x, double y) {
-            if (region == null) {
-                return NONE;
-            }
-            Band band = region.band();
-            double top = band == null ? area.top() : area.y(band.highHertz());
-            double bottom = band == null ? area.top() + area.height() : area.y(band.lowHertz());
-            double left = area.x(region.time().from());
-            double right = area.x(region.time().to());
-            boolean beside = y >= top - NEAR && y <= bottom + NEAR;
-            boolean within = band != null && x >= left - NEAR && x <= right + NEAR;
-            if (beside && Math.abs(x - left) <= NEAR) {
-                return START;
-            }
-            if (beside && Math.abs(x - right) <= NEAR) {
-                return END;
-            }
-            if (within && Math.abs(y - top) <= NEAR) {
-                return HIGH;
-            }
-            return within && Math.abs(y - bottom) <= NEAR ? LOW : NONE;
-        }
-    }
 
     RegionGesture(PlotArea area, @Nullable Region before, double x, double y) {
         this.area = area;
         this.before = before;
         startX = x;
         startY = y;
-        edge = Edge.at(area, before, x, y);
+        edge = edgeAt(area, before, x, y);
         now = before;
     }
 
@@ -79,7 +37,7 @@ final class RegionGesture {
     Region drag(double x, double y) {
         isDrag |= Math.hypot(x - startX, y - startY) >= DRAG;
         if (isDrag) {
-            now = before != null && edge != Edge.NONE ? resized(before, x, y) : drawn(x, y);
+            now = before != null && edge != null ? resized(before, edge, x, y) : drawn(x, y);
         }
         return now;
     }
@@ -101,21 +59,39 @@ final class RegionGesture {
         return new Region(Span.between(a, b), isBox ? new Band(Math.min(low, high), Math.max(low, high)) : null);
     }
 
-    private Region resized(Region region, double x, double y) {
-        double second = area.clampedSecond(x);
-        double hertz = area.clampedHertz(y);
-        Span time = region.time();
+    private Region resized(Region region, Region.Edge moved, double x, double y) {
+        return region.with(moved, moved.isTime() ? area.clampedSecond(x) : area.clampedHertz(y));
+    }
+
+    /** What the pointer says it would do at a place. */
+    static Cursor cursorAt(PlotArea area, @Nullable Region region, double x, double y) {
+        Region.Edge edge = edgeAt(area, region, x, y);
+        if (edge == null) {
+            return Cursor.CROSSHAIR;
+        }
+        return edge.isTime() ? Cursor.H_RESIZE : Cursor.V_RESIZE;
+    }
+
+    private static Region.@Nullable Edge edgeAt(PlotArea area, @Nullable Region region, double x, double y) {
+        if (region == null) {
+            return null;
+        }
         Band band = region.band();
-        return switch (edge) {
-            case START -> second == time.to() ? region : new Region(Span.between(second, time.to()), band);
-            case END -> second == time.from() ? region : new Region(Span.between(time.from(), second), band);
-            case LOW ->
-                band == null || hertz >= band.highHertz()
-                        ? region
-                        : new Region(time, new Band(hertz, band.highHertz()));
-            case HIGH ->
-                band == null || hertz <= band.lowHertz() ? region : new Region(time, new Band(band.lowHertz(), hertz));
-            case NONE -> region;
-        };
+        double top = band == null ? area.top() : area.y(band.highHertz());
+        double bottom = band == null ? area.top() + area.height() : area.y(band.lowHertz());
+        double left = area.x(region.time().from());
+        double right = area.x(region.time().to());
+        boolean beside = y >= top - NEAR && y <= bottom + NEAR;
+        boolean within = band != null && x >= left - NEAR && x <= right + NEAR;
+        if (beside && Math.abs(x - left) <= NEAR) {
+            return Region.Edge.START;
+        }
+        if (beside && Math.abs(x - right) <= NEAR) {
+            return Region.Edge.END;
+        }
+        if (within && Math.abs(y - top) <= NEAR) {
+            return Region.Edge.HIGH;
+        }
+        return within && Math.abs(y - bottom) <= NEAR ? Region.Edge.LOW : null;
     }
 }

@@ -90,7 +90,7 @@ final class SpectrogramPlot extends Pane {
         setId("spectrogram-plot");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText("Spectrogram. Left and right move the playhead");
+        setAccessibleText("Spectrogram. Left and right move the playhead, brackets mark a region there");
         setMinSize(160, 120);
         colors = ColorMap.load(view.colorsProperty().get());
         ruler = new LevelRuler(view, colors, this::fitLevels);
@@ -123,13 +123,16 @@ final class SpectrogramPlot extends Pane {
                 view.frequencyProperty());
         listening.heardProperty().addListener((property, old, sound) -> takeEnvelope());
         listening.channelProperty().addListener((property, old, channel) -> takeEnvelope());
-        listening.regionProperty().addListener((property, old, region) -> drawRegion(region));
+        listening.regionProperty().addListener((property, old, region) -> {
+            drawRegion(region);
+            readRegion();
+        });
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-        setOnMouseExited(event -> readOut.set(""));
+        setOnMouseExited(event -> readRegion());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         takeEnvelope();
     }
@@ -140,7 +143,7 @@ final class SpectrogramPlot extends Pane {
         }
     }
 
-    /** What lies under the pointer: time, frequency, level. */
+    /** What lies under the pointer: time, frequency, level; without one, where the region lies. */
     ReadOnlyStringProperty readOutProperty() {
         return readOut.getReadOnlyProperty();
     }
@@ -318,6 +321,11 @@ final class SpectrogramPlot extends Pane {
         new Axes(g, shown, ink).time(at - GAP + 1);
     }
 
+    private void readRegion() {
+        Region region = listening.regionProperty().get();
+        readOut.set(region == null ? "" : "Region " + region.words());
+    }
+
     private void drawRegion(@Nullable Region region) {
         regionLayer.draw(area, stripTop(), region);
     }
@@ -404,9 +412,8 @@ final class SpectrogramPlot extends Pane {
             boolean isInside = shown.contains(event.getX(), event.getY());
             setCursor(
                     isInside
-                            ? RegionGesture.Edge.at(
-                                            shown, listening.regionProperty().get(), event.getX(), event.getY())
-                                    .cursor()
+                            ? RegionGesture.cursorAt(
+                                    shown, listening.regionProperty().get(), event.getX(), event.getY())
                             : Cursor.DEFAULT);
             read(event);
         }
@@ -442,7 +449,8 @@ final class SpectrogramPlot extends Pane {
 
     private void key(KeyEvent event) {
         PlotArea shown = area;
-        if (shown == null || event.isShortcutDown() || event.isAltDown() || event.getTarget() == ruler) {
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (shown == null || !isPlain || event.getTarget() == ruler) {
             return;
         }
         double step = KEY_STEP * shown.time().length();

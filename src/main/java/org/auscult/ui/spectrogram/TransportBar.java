@@ -136,7 +136,7 @@ final class TransportBar extends HBox {
         speeds.setPrefWidth(52);
         speeds.setAccessibleText("Speed of playing");
         speeds.setTooltip(new Tooltip("Speed, as a tape's: at half speed all is an octave lower, which brings "
-                + "what lies too high into earshot ([ and ])"));
+                + "what lies too high into earshot (comma and period)"));
         return speeds;
     }
 

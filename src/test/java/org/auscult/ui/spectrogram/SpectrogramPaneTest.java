@@ -30,6 +30,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.ui.shell.ListenActions;
+import org.auscult.ui.shell.RegionActions;
 import org.auscult.ui.shell.SpectrogramActions;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.Deviations;
@@ -40,6 +41,8 @@ import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Neighbours;
+import org.auscult.workbench.Region;
+import org.auscult.workbench.RegionMarker;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Sounds;
 import org.auscult.workbench.Span;
@@ -100,6 +103,8 @@ final class SpectrogramPaneTest {
                 });
         scene = new Scene(pane, 700, 600);
         accelerators(ListenActions.group(listening, hover, deviations).actions());
+        accelerators(RegionActions.group(listening, new RegionMarker(listening, view))
+                .actions());
         accelerators(SpectrogramActions.group(view, spectrograms, listening).actions());
         stage.setScene(scene);
         stage.show();
@@ -183,6 +188,51 @@ final class SpectrogramPaneTest {
             most = Math.max(most, Math.abs(sample));
         }
         assertThat(most).as("the tone of 2 kHz is not in it").isLessThan(0.001f);
+    }
+
+    @Test
+    void aRegionIsMarkedMovedZoomedToAndClearedByKeyboardAlone(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        for (int i = 0;
+                i < 20 && !"spectrogram-plot".equals(scene.getFocusOwner().getId());
+                i++) {
+            robot.type(KeyCode.TAB);
+        }
+        robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 10).type(KeyCode.OPEN_BRACKET);
+        assertThat(region().time().from()).isCloseTo(0.8, within(1e-6));
+        assertThat(region().time().to()).isEqualTo(SECONDS);
+        robot.type(KeyCode.END).type(KeyCode.LEFT, 20).type(KeyCode.CLOSE_BRACKET);
+        assertThat(region().time().from()).isCloseTo(0.8, within(1e-6));
+        assertThat(region().time().to()).isCloseTo(2.4, within(1e-6));
+        assertThat(region().band()).isNull();
+
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(region().time().to()).as("a step on, a leap back").isCloseTo(2.22, within(1e-6));
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(region().time().from()).isCloseTo(0.62, within(1e-6));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+        assertThat(region().band().highHertz()).isCloseTo(7960, within(1e-6));
+        assertThat(region().band().lowHertz()).isCloseTo(400, within(1e-6));
+        assertThat(readOut(robot)).isEqualTo("Region 0.620–2.220 s, 400–7960 Hz");
+
+        robot.type(KeyCode.Z);
+        assertThat(view.timeProperty().get()).isEqualTo(region().time());
+        assertThat(view.frequencyProperty().get())
+                .isEqualTo(new Span(region().band().lowHertz(), 7960));
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(region().time().to()).as("a finer step, as all is larger").isCloseTo(2.228, within(1e-6));
+        assertThat(view.timeProperty().get().to()).as("the view follows").isCloseTo(2.228, within(1e-6));
+        robot.type(KeyCode.W);
+        assertThat(region().band()).isNull();
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(region()).isNull();
+    }
+
+    private Region region() {
+        return listening.regionProperty().get();
     }
 
     @Test
