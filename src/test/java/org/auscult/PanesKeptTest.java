@@ -1,6 +1,7 @@
 package org.auscult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Panes that left their place are where they were after the program was ended and started again. */
 @ExtendWith(ApplicationExtension.class)
 class PanesKeptTest {
+    private static final double[] THIRDS = {0.36, 0.69};
+
     @TempDir
     static Path home;
 
@@ -66,7 +69,14 @@ class PanesKeptTest {
         open();
         offer(robot, "#tab-clusters", "Show Beside");
         SplitPane plotArea = robot.lookup("#plot-area").queryAs(SplitPane.class);
-        robot.interact(() -> plotArea.setDividerPositions(0.4));
+        Node divider = plotArea.lookupAll(".split-pane-divider").stream()
+                .filter(node -> node.getParent() == plotArea)
+                .findFirst()
+                .orElseThrow();
+        robot.drag(divider).dropBy(-40, 0);
+        double moved = plotArea.getDividerPositions()[0];
+        assertThat(moved).isLessThan(0.47);
+        assertThat(columns(robot)).as("the shares of a first start").containsExactly(THIRDS, within(0.02));
         offer(robot, "#tab-roc", "Pull Apart");
         Stage roc = apart("ROC");
         robot.interact(() -> {
@@ -88,7 +98,8 @@ class PanesKeptTest {
         assertThat(titles(robot, "#beside")).containsExactly("Clusters");
         assertThat(titles(robot, "#plots")).doesNotContain("Clusters", "ROC");
         assertThat(robot.lookup("#plot-area").queryAs(SplitPane.class).getDividerPositions()[0])
-                .isBetween(0.35, 0.45);
+                .isCloseTo(moved, within(0.01));
+        assertThat(columns(robot)).containsExactly(THIRDS, within(0.02));
 
         Path session = home.resolve("session.json");
         robot.interact(() -> apart("ROC").setX(130));
@@ -153,6 +164,10 @@ class PanesKeptTest {
                         false,
                         new PickResult(pane, 20, 20))));
         robot.clickOn(words);
+    }
+
+    private static double[] columns(FxRobot robot) {
+        return robot.lookup("#columns").queryAs(SplitPane.class).getDividerPositions();
     }
 
     private static List<String> titles(FxRobot robot, String strip) {

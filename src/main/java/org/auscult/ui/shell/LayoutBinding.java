@@ -1,15 +1,11 @@
 package org.auscult.ui.shell;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.InvalidationListener;
-import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.auscult.workbench.Layout;
@@ -68,27 +64,12 @@ public final class LayoutBinding {
                 .ifPresent(tabs.getSelectionModel()::select);
     }
 
-    /** A split pane makes its dividers anew whenever a part comes or goes. */
     private void bind(SplitArea area) {
         List<Double> kept = layout.dividers().get(area.getId());
         if (kept != null) {
             area.place(kept);
         }
-        area.getDividers().addListener((ListChangeListener<SplitPane.Divider>) change -> follow(area));
-        follow(area);
-    }
-
-    private void follow(SplitArea area) {
-        InvalidationListener moved = position -> {
-            if (area.isWhole()) {
-                layout.dividers()
-                        .put(
-                                area.getId(),
-                                Arrays.stream(area.getDividerPositions())
-                                        .boxed()
-                                        .toList());
-            }
-        };
-        area.getDividers().forEach(divider -> divider.positionProperty().addListener(moved));
+        area.placesProperty()
+                .addListener((property, old, places) -> layout.dividers().put(area.getId(), places));
     }
 }

@@ -18,7 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -102,7 +101,6 @@ public final class WorkArea extends BorderPane {
         recordings.setMinWidth(260);
         right.setMinWidth(340);
         middle.setMinWidth(360);
-        SplitPane.setResizableWithParent(recordings, false);
         setCenter(whole);
         settle();
     }
