@@ -31,6 +31,7 @@ import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.inspection.ContributionsPane;
 import org.auscult.ui.inspection.NeighboursPane;
 import org.auscult.ui.inspection.SelectionPane;
+import org.auscult.ui.inspection.WherePane;
 import org.auscult.ui.plots.PlotExport;
 import org.auscult.ui.plots.PlotFrame;
 import org.auscult.ui.plots.PlotFrames;
@@ -80,6 +81,7 @@ import org.auscult.workbench.Listening;
 import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Neighbours;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.Occlusions;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.RegionMarker;
@@ -176,6 +178,9 @@ final class Desktop implements AutoCloseable {
         Neighbours neighbours = new Neighbours(workbench, selection, listening);
         Differences differences =
                 new Differences(listening, displayed, deviations, neighbours, view, jobs, workLane, clips);
+        Occlusions occlusions =
+                new Occlusions(workbench, selection, jobs, workLane, new OcclusionEngine(detectors, features));
+        WherePane where = new WherePane(occlusions, listening);
         HoverToHear hover = new HoverToHear(
                 selection,
                 listening,
@@ -217,6 +222,9 @@ final class Desktop implements AutoCloseable {
                                 framed(frames, new PlotView("Spectrogram", plot, rows, null, sources))),
                 List.of(
                         new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection)),
+                        titled(
+                                frames,
+                                PlotView.of("Where", where, where::table, where::paint, occlusions.shownProperty())),
                         new WorkArea.Titled("Neighbours", new NeighboursPane(selection, neighbours, listening)),
                         new WorkArea.Titled("Selection", new SelectionPane(workbench, selection, jobs, workLane)),
                         new WorkArea.Titled("Review", reviewPane),

@@ -24,4 +24,10 @@ public final class Ticks {
         }
         return ticks;
     }
+
+    /** A tick's number: no needless decimals, a true minus sign. */
+    public static String text(double tick) {
+        String text = tick == Math.rint(tick) ? String.valueOf((long) tick) : String.valueOf((float) tick);
+        return text.replace('-', '−');
+    }
 }

@@ -1,0 +1,256 @@
+package org.auscult.ui.inspection;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.auscult.audio.Band;
+import org.auscult.inspection.OcclusionMap;
+import org.auscult.ui.EmptyState;
+import org.auscult.ui.Icons;
+import org.auscult.ui.Seen;
+import org.auscult.ui.inspection.WhereMap.Part;
+import org.auscult.workbench.Listening;
+import org.auscult.workbench.Occlusions;
+import org.auscult.workbench.Region;
+import org.auscult.workbench.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the focused recording the detector hears what makes its score. A click on a part, or Enter, marks it and plays it alone;
+ * the arrow keys go from part to part.
+ */
+public final class WherePane extends BorderPane {
+    private static final String HOW =
+            "By how much the fused score falls when a part is replaced by normal sound of the same"
+                    + " machine: orange parts make the recording anomalous, blue ones make it more normal.";
+    private static final String HOW_FAR =
+            "On demo plants, whose faults are known, the strongest window lay in the fault on"
+                    + " fans (100 %) and pumps (78–100 % of the recordings), but on slide rails and valves no more often than by chance."
+                    + " Listen before you believe it.";
+
+    private final Occlusions occlusions;
+    private final Listening listening;
+    private final WhereMap canvas = new WhereMap();
+    private final Label reading = new Label();
+    private @Nullable Part marked;
+
+    /** A pane over the focused recording. */
+    public WherePane(Occlusions occlusions, Listening listening) {
+        this.occlusions = occlusions;
+        this.listening = listening;
+        setId("where");
+        setMinHeight(120);
+        Seen.of(this)
+                .addListener(
+                        (property, old, isSeen) -> occlusions.wantedProperty().set(isSeen));
+        Label how = new Label(HOW);
+        how.setMinWidth(0);
+        how.setWrapText(true);
+        how.setMinHeight(USE_PREF_SIZE);
+        how.getStyleClass().addAll("text-small", "text-muted");
+        Label doubts = new Label("How far to trust it", Icons.of("mdi2i-information-outline"));
+        doubts.setMinWidth(USE_PREF_SIZE);
+        doubts.getStyleClass().add("text-small");
+        doubts.setTooltip(new Tooltip(HOW_FAR));
+        doubts.setAccessibleHelp(HOW_FAR);
+        HBox.setHgrow(how, Priority.ALWAYS);
+        how.setMaxWidth(Double.MAX_VALUE);
+        Label warning = new Label();
+        warning.setId("where-warning");
+        warning.setWrapText(true);
+        warning.getStyleClass().addAll("text-small", "warning");
+        warning.textProperty().bind(occlusions.statusProperty());
+        var hasMap = Bindings.isNotNull(occlusions.shownProperty());
+        warning.visibleProperty().bind(Bindings.and(hasMap, Bindings.isNotEmpty(occlusions.statusProperty())));
+        warning.managedProperty().bind(warning.visibleProperty());
+        reading.setId("where-reading");
+        reading.getStyleClass().add("text-small");
+        VBox head = new VBox(2, new HBox(12, how, doubts), warning);
+        head.setPadding(new Insets(6, 12, 2, 12));
+        head.visibleProperty().bind(hasMap);
+        canvas.visibleProperty().bind(hasMap);
+        reading.visibleProperty().bind(hasMap);
+        BorderPane.setMargin(reading, new Insets(0, 12, 6, 12));
+        setTop(head);
+        setCenter(new StackPane(canvas, waiting(), empty()));
+        setBottom(reading);
+        occlusions.shownProperty().addListener((property, old, map) -> show(map));
+        canvas.setOnMouseMoved(event -> mark(canvas.at(event.getX(), event.getY())));
+        canvas.setOnMouseExited(event -> mark(null));
+        canvas.setOnMousePressed(event -> canvas.requestFocus());
+        canvas.setOnMouseClicked(this::click);
+        canvas.setOnKeyPressed(this::key);
+        show(occlusions.shownProperty().get());
+    }
+
+    private VBox waiting() {
+        ProgressBar bar = new ProgressBar();
+        bar.setPrefWidth(240);
+        bar.progressProperty().bind(occlusions.fractionProperty());
+        bar.setAccessibleText("Share of the parts that the detector was asked about");
+        Label text = new Label("Asking the detector about each part …");
+        text.getStyleClass().add("text-muted");
+        VBox box = new VBox(8, text, bar);
+        box.setId("where-progress");
+        box.setAlignment(javafx.geometry.Pos.CENTER);
+        box.visibleProperty().bind(occlusions.fractionProperty().lessThan(1));
+        return box;
+    }
+
+    private EmptyState empty() {
+        EmptyState empty = new EmptyState("mdi2m-map-search-outline", occlusions.statusProperty());
+        empty.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> occlusions.shownProperty().get() == null
+                                && occlusions.fractionProperty().get() >= 1,
+                        occlusions.shownProperty(),
+                        occlusions.fractionProperty()));
+        return empty;
+    }
+
+    private void show(@Nullable OcclusionMap map) {
+        canvas.show(map);
+        marked = null;
+        canvas.setAccessibleText(
+                map == null
+                        ? "No map"
+                        : "Map of where the recording is anomalous; most in " + words(map, strongest(map))
+                                + "; arrow keys go from part to part, Enter plays one");
+        mark(null);
+    }
+
+    private static Part strongest(OcclusionMap map) {
+        return new Part(map.strongestWindow(), Part.ALL);
+    }
+
+    private void mark(@Nullable Part part) {
+        OcclusionMap map = occlusions.shownProperty().get();
+        marked = part;
+        canvas.mark(part);
+        reading.setText(
+                map == null
+                        ? ""
+                        : part == null
+                                ? "Strongest: " + words(map, strongest(map)) + " Click a part to hear it alone."
+                                : words(map, part));
+    }
+
+    private static String words(OcclusionMap map, Part part) {
+        String band = part.band() == Part.ALL
+                ? "all frequencies"
+                : String.format(
+                        Locale.ROOT, "%.0f–%.0f Hz", map.edgesHz()[part.band()], map.edgesHz()[part.band() + 1]);
+        String time = part.window() == Part.ALL
+                ? "the whole time"
+                : String.format(Locale.ROOT, "%.1f–%.1f s", map.start(part.window()), map.start(part.window() + 1));
+        double fall = part.fall(map);
+        return String.format(
+                        Locale.ROOT,
+                        "%s, %s: without it the score %s by %.2f, from %.2f to %.2f.",
+                        time,
+                        band,
+                        fall >= 0 ? "falls" : "rises",
+                        Math.abs(fall),
+                        map.fused(),
+                        map.fused() - fall)
+                .replace(" -", " −");
+    }
+
+    private void click(MouseEvent event) {
+        Part part = canvas.at(event.getX(), event.getY());
+        if (part != null) {
+            mark(part);
+            play(part);
+        }
+    }
+
+    private void play(Part part) {
+        OcclusionMap map = occlusions.shownProperty().get();
+        if (map != null) {
+            Span time = part.window() == Part.ALL
+                    ? new Span(0, map.seconds())
+                    : new Span(map.start(part.window()), map.start(part.window() + 1));
+            Band band = part.band() == Part.ALL
+                    ? null
+                    : new Band(map.edgesHz()[part.band()], map.edgesHz()[part.band() + 1]);
+            listening.regionProperty().set(new Region(time, band));
+            listening.playRegion();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        OcclusionMap map = occlusions.shownProperty().get();
+        if (map == null) {
+            return;
+        }
+        Part from = marked == null ? new Part(map.strongestWindow(), map.strongestBand()) : marked;
+        boolean isStart = marked == null;
+        switch (event.getCode()) {
+            case LEFT -> step(map, from, isStart ? 0 : -1, 0);
+            case RIGHT -> step(map, from, isStart ? 0 : 1, 0);
+            case UP -> step(map, from, 0, isStart ? 0 : 1);
+            case DOWN -> step(map, from, 0, isStart ? 0 : -1);
+            case ENTER -> play(from);
+            case ESCAPE -> mark(null);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(OcclusionMap map, Part from, int windows, int bands) {
+        int window = Math.max(0, Math.min(map.windows() - 1, from.window() + windows));
+        int band = Math.max(0, Math.min(map.bands() - 1, from.band() + bands));
+        mark(new Part(window, band));
+    }
+
+    /** A row a part. */
+    public List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("from (s)", "to (s)", "from (Hz)", "to (Hz)", "score falls by"));
+        OcclusionMap map = occlusions.shownProperty().get();
+        if (map != null) {
+            for (int w = Part.ALL; w < map.windows(); w++) {
+                for (int b = Part.ALL; b < map.bands(); b++) {
+                    if (w != Part.ALL || b != Part.ALL) {
+                        rows.add(row(map, new Part(w, b)));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> row(OcclusionMap map, Part part) {
+        double[] edges = map.edgesHz();
+        return List.of(
+                number(part.window() == Part.ALL ? 0 : map.start(part.window())),
+                number(part.window() == Part.ALL ? map.seconds() : map.start(part.window() + 1)),
+                number(edges[part.band() == Part.ALL ? 0 : part.band()]),
+                number(edges[part.band() == Part.ALL ? map.bands() : part.band() + 1]),
+                String.format(Locale.ROOT, "%.4f", part.fall(map)));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** The map as vector art. */
+    public void paint(Graphics2D g, double width, double height) {
+        canvas.paint(g, width, height);
+    }
+}
