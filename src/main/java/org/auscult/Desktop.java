@@ -18,10 +18,8 @@ import org.auscult.audio.DeviceOutput;
 import org.auscult.dataset.Contents;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
-import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentRunner;
 import org.auscult.experiment.ExperimentStore;
-import org.auscult.experiment.HtmlReport;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.SpectrogramFolder;
@@ -73,6 +71,7 @@ import org.auscult.workbench.AnomalousStart;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Deviations;
 import org.auscult.workbench.Differences;
+import org.auscult.workbench.FileExport;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.KnownDeviations;
@@ -82,10 +81,12 @@ import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Neighbours;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Occlusions;
+import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.RegionMarker;
 import org.auscult.workbench.Review;
+import org.auscult.workbench.RunReport;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Session;
@@ -152,7 +153,13 @@ final class Desktop implements AutoCloseable {
                 workLane,
                 new DataDisk(home.resolve("demo"), plant, experiments, contents));
         training = new TrainingSession(
-                workbench, jobs, notices, trainingLane, fxThread, new TrainingEngine(runner, experiments));
+                workbench,
+                jobs,
+                notices,
+                trainingLane,
+                fxThread,
+                new TrainingEngine(runner, experiments),
+                loader::show);
 
         SpectrogramView view = new SpectrogramView();
         Layout layout = new Layout();
@@ -202,7 +209,9 @@ final class Desktop implements AutoCloseable {
                         new SplittableRandom()),
                 Runtime.getRuntime().availableProcessors());
         PreferencesPane preferences = new PreferencesPane(settings, spectrograms, jobs, notices, workLane);
-        PlotFrames frames = new PlotFrames(new PlotExport(paths, jobs, notices, workLane));
+        Opener opener = new Opener(SystemPrograms.of(System.getProperty("os.name")), jobs, notices, workLane);
+        FileExport files = new FileExport(paths, jobs, notices, workLane, opener);
+        PlotFrames frames = new PlotFrames(new PlotExport(files, notices));
         RecordingsPane recordings =
                 new RecordingsPane(workbench, selection, point, review.judgementsProperty(), loader, settings, paths);
         Judging judging = new Judging(review, selection, recordings::next);
@@ -248,19 +257,18 @@ final class Desktop implements AutoCloseable {
                         workbench,
                         selection,
                         recordings,
-                        new RecordingList(
-                                point.verdictsProperty()::get, paths, Desktop::copy, jobs, notices, workLane)),
+                        new RecordingList(point.verdictsProperty()::get, files, Desktop::copy, notices)),
                 RunActions.group(
                         workbench,
                         training,
-                        run -> report(run, features, jobs, notices),
+                        new RunReport(features, jobs, notices, workLane, opener)::write,
                         new RunTrash(workbench, jobs, notices, workLane, new RunBin(experiments)),
                         Desktop::copy,
                         () -> {
                             work.show("Training");
                             trainingPane.focusStart();
                         }),
-                ReviewActions.group(workbench, point, judging, new ReviewExport(paths, jobs, notices, workLane), () -> {
+                ReviewActions.group(workbench, point, judging, new ReviewExport(files), () -> {
                     work.show("Review");
                     reviewPane.openNote();
                 }),
@@ -293,16 +301,6 @@ final class Desktop implements AutoCloseable {
         if (settings.reopenProperty().get()) {
             session.reopen();
         }
-    }
-
-    private void report(Experiment run, FeatureStore features, Jobs jobs, Notices notices) {
-        Path file = run.folder().resolve("report.html");
-        jobs.submit("Writing the report", workLane, (progress, stop) -> {
-                    new HtmlReport(features).write(run, file);
-                    return file;
-                })
-                .onDone(written -> notices.done("The report lies in " + written))
-                .onFailed(error -> notices.failed("The report can't be written", error));
     }
 
     /** Everything that can be done. */

@@ -96,6 +96,14 @@ public final class DatasetLoader {
         });
     }
 
+    /** Shows a run; if it was made on other recordings than the open ones, those are opened. */
+    public void show(Experiment run) {
+        workbench.experiments().stream()
+                .filter(known -> known.folder().equals(run.folder()))
+                .findFirst()
+                .ifPresentOrElse(workbench.shownProperty()::set, () -> open(run.folder()));
+    }
+
     /** Makes the demo plant, unless it is there, and opens it. */
     public void openDemoPlant() {
         wantedRun = null;

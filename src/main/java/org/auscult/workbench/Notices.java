@@ -2,31 +2,50 @@ package org.auscult.workbench;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What the user should be told without being interrupted. */
 public final class Notices {
+    private static final int MOST = 4;
+
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
 
-    /** The notices that are up, oldest first; changes on the FX thread. */
+    /** The notices that are up, oldest first, four at most; changes on the FX thread. */
     public ObservableList<Notice> shown() {
         return shown;
     }
 
     /** Something went well; call on the FX thread. */
     public void done(String text) {
-        shown.add(new Notice(Notice.Level.DONE, text, ""));
+        done(text, List.of());
+    }
+
+    /** Something went well, and there is something to do with it; call on the FX thread. */
+    public void done(String text, List<Offer> offers) {
+        add(new Notice(Notice.Level.DONE, text, "", offers));
     }
 
     /** Something went partly wrong; call on the FX thread. */
     public void warn(String text, String details) {
-        shown.add(new Notice(Notice.Level.WARNING, text, details));
+        add(new Notice(Notice.Level.WARNING, text, details, List.of()));
     }
 
     /** Something failed; call on the FX thread. */
     public void failed(String what, Throwable error) {
-        shown.add(new Notice(Notice.Level.ERROR, what + ": " + message(error), details(error)));
+        add(new Notice(Notice.Level.ERROR, what + ": " + message(error), details(error), List.of()));
+    }
+
+    /** The oldest goes for a new one, good news before bad. */
+    private void add(Notice notice) {
+        if (shown.size() == MOST) {
+            shown.remove(shown.stream()
+                    .filter(old -> old.level() == Notice.Level.DONE)
+                    .findFirst()
+                    .orElse(shown.get(0)));
+        }
+        shown.add(notice);
     }
 
     /** An error's message, or its kind if it has none. */

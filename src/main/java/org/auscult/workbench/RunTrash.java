@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -54,17 +55,24 @@ public final class RunTrash {
                                     workbench.experiments().isEmpty()
                                             ? null
                                             : workbench.experiments().get(0));
-                    notices.done(shown.title() + " is in the trash; the Run menu brings it back");
+                    notices.done(
+                            shown.title() + " is in the trash", List.of(new Offer("Undo", () -> restore(trashed))));
                 })
                 .onFailed(error -> notices.failed("The run can't be deleted", error));
     }
 
     /** Brings back the run that was deleted last. */
     public void restore() {
-        if (deleted.isEmpty()) {
+        Path last = deleted.peek();
+        if (last != null) {
+            restore(last);
+        }
+    }
+
+    private void restore(Path trashed) {
+        if (!deleted.contains(trashed)) {
             return;
         }
-        Path trashed = deleted.peek();
         jobs.submit("Bringing back a run", lane, (progress, stop) -> bin.restore(trashed))
                 .onDone(run -> {
                     deleted.remove(trashed);

@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +29,7 @@ public final class TrainingSession {
     private final Executor lane;
     private final Executor fxThread;
     private final Engine engine;
+    private final Consumer<Experiment> show;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable TrainingProgress> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> error = new ReadOnlyObjectWrapper<>();
@@ -68,15 +70,23 @@ public final class TrainingSession {
      *
      * @param lane runs the training
      * @param fxThread runs things on the FX thread
+     * @param show shows a finished run, whatever is open then
      */
     public TrainingSession(
-            Workbench workbench, Jobs jobs, Notices notices, Executor lane, Executor fxThread, Engine engine) {
+            Workbench workbench,
+            Jobs jobs,
+            Notices notices,
+            Executor lane,
+            Executor fxThread,
+            Engine engine,
+            Consumer<Experiment> show) {
         this.workbench = workbench;
         this.jobs = jobs;
         this.notices = notices;
         this.lane = lane;
         this.fxThread = fxThread;
         this.engine = engine;
+        this.show = show;
     }
 
     /** Starts a training on a data set; while one runs it waits at the end of the queue. */
@@ -132,7 +142,7 @@ public final class TrainingSession {
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
-        started.onDone(experiment -> finished(dataset, experiment, shownBefore))
+        started.onDone(experiment -> finished(dataset, started, experiment, shownBefore))
                 .onFailed(error::set)
                 .onEnd(() -> {
                     running.set(false);
@@ -184,9 +194,14 @@ public final class TrainingSession {
     }
 
     /** The new run is shown, unless the user has turned to another run since the training began. */
-    private void finished(Dataset dataset, Experiment experiment, @Nullable Experiment shownBefore) {
-        notices.done(experiment.title() + " is trained and scored"
-                + (experiment.stoppedEarly() ? " (stopped early; Resume in the Run menu takes it up)" : ""));
+    private void finished(
+            Dataset dataset, Job<Experiment> started, Experiment experiment, @Nullable Experiment shownBefore) {
+        List<Offer> offers = List.of(new Offer("Show run", () -> show.accept(experiment)));
+        started.offer(offers);
+        notices.done(
+                experiment.title() + " is trained and scored"
+                        + (experiment.stoppedEarly() ? " (stopped early; Resume in the Run menu takes it up)" : ""),
+                offers);
         if (workbench.datasetProperty().get() == dataset) {
             workbench.experiments().removeIf(run -> run.folder().equals(experiment.folder()));
             workbench.experiments().add(0, experiment);

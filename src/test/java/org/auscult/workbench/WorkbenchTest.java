@@ -32,6 +32,7 @@ final class WorkbenchTest {
     private final Selection selection = new Selection(workbench);
     private final Notices notices = new Notices();
     private final Jobs jobs = new Jobs(Runnable::run);
+    private final List<Experiment> shownAgain = new ArrayList<>();
     private final List<IOException> unsaved = new ArrayList<>();
     private Dataset dataset;
 
@@ -159,7 +160,9 @@ final class WorkbenchTest {
         assertThat(session.runningProperty().get()).isFalse();
         assertThat(workbench.experiments().stream().map(run -> run.settings().seed()))
                 .containsExactly(3L, 1L);
-        assertThat(jobs.ended()).hasSize(1);
+        assertThat(jobs.ended())
+                .extracting(EndedJob::state)
+                .containsExactly(Job.State.DONE, Job.State.FAILED, Job.State.DONE);
     }
 
     @Test
@@ -172,6 +175,62 @@ final class WorkbenchTest {
                 .start(dataset, FAN);
         assertThat(workbench.experiments()).hasSize(2);
         assertThat(workbench.shownProperty().get()).isSameAs(other);
+
+        Offer offer = notices.shown().get(0).offers().get(0);
+        assertThat(offer.words()).isEqualTo("Show run");
+        assertThat(jobs.ended().get(0).offers()).containsExactly(offer);
+        offer.accept().run();
+        assertThat(shownAgain).containsExactly(workbench.experiments().get(0));
+    }
+
+    @Test
+    void aRunIsShownWhateverIsOpen() {
+        Experiment own = Fakes.experiment(dataset, FAN, false);
+        Experiment second = Fakes.experiment(dataset, withSeed(2), true);
+        DatasetLoader loader = loader(dataset, List.of(own));
+        loader.show(own);
+        assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
+        assertThat(workbench.shownProperty().get()).isSameAs(own);
+        workbench.shownProperty().set(second);
+        loader.show(own);
+        assertThat(workbench.shownProperty().get()).isSameAs(own);
+    }
+
+    @Test
+    void whatTheSystemCannotOpenIsToldWithItsPath() {
+        List<Path> opened = new ArrayList<>();
+        Path report = home.resolve("run/report.html");
+        opener(opened::add)
+                .document("Open report", report)
+                .forEach(offer -> offer.accept().run());
+        assertThat(opened).containsExactly(report, report.getParent());
+        assertThat(notices.shown()).isEmpty();
+
+        opener(path -> {
+                    throw new IOException("no program for it");
+                })
+                .showInFolder(report)
+                .accept()
+                .run();
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .isEqualTo("This system can't open " + report.getParent() + ": no program for it"));
+    }
+
+    private Opener opener(Opener.Programs programs) {
+        return new Opener(programs, jobs, notices, Runnable::run);
+    }
+
+    @Test
+    void fourNoticesAreUpAndErrorsAreTheLastToGo() {
+        notices.failed("First", new IOException("bad"));
+        for (int i = 0; i < 5; i++) {
+            notices.done("Good " + i);
+        }
+        assertThat(notices.shown())
+                .extracting(Notice::text)
+                .containsExactly("First: bad", "Good 2", "Good 3", "Good 4");
     }
 
     private static ExperimentSettings withSeed(long seed) {
@@ -213,7 +272,7 @@ final class WorkbenchTest {
     }
 
     private TrainingSession session(TrainingSession.Engine engine) {
-        return new TrainingSession(workbench, jobs, notices, Runnable::run, Runnable::run, engine);
+        return new TrainingSession(workbench, jobs, notices, Runnable::run, Runnable::run, engine, shownAgain::add);
     }
 
     private Settings settings() {

@@ -4,12 +4,9 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
@@ -27,29 +24,23 @@ import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.auscult.file.AtomicFiles;
 import org.auscult.ui.Drawing;
 import org.auscult.ui.PlotText;
-import org.auscult.workbench.Jobs;
+import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Notices;
-import org.auscult.workbench.PathChooser;
 import org.jfree.svg.SVGGraphics2D;
 
 /** The ways out of the window for every plot: a picture or its numbers, to a file or the clipboard. */
 public final class PlotExport {
     private static final double SHARPNESS = 2;
 
-    private final PathChooser paths;
-    private final Jobs jobs;
+    private final FileExport files;
     private final Notices notices;
-    private final Executor lane;
 
-    /** @param lane writes the files */
-    public PlotExport(PathChooser paths, Jobs jobs, Notices notices, Executor lane) {
-        this.paths = paths;
-        this.jobs = jobs;
+    /** @param files writes the files */
+    public PlotExport(FileExport files, Notices notices) {
+        this.files = files;
         this.notices = notices;
-        this.lane = lane;
     }
 
     /**
@@ -115,16 +106,7 @@ public final class PlotExport {
 
     private void save(String title, PlotView plot, String suffix, Supplier<byte[]> bytes) {
         String name = plot.title().toLowerCase(Locale.ROOT).replace(' ', '-') + suffix;
-        paths.save(title, name).ifPresent(file -> write(file, bytes));
-    }
-
-    private void write(Path file, Supplier<byte[]> bytes) {
-        jobs.submit("Saving " + file.getFileName(), lane, (progress, stop) -> {
-                    AtomicFiles.write(file, temporary -> Files.write(temporary, bytes.get()));
-                    return file;
-                })
-                .onDone(saved -> notices.done("Saved as " + saved))
-                .onFailed(error -> notices.failed(file + " can't be written", error));
+        files.save(title, name, bytes);
     }
 
     private static WritableImage picture(PlotView plot) {

@@ -2,52 +2,37 @@ package org.auscult.ui.recordings;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.auscult.dataset.Recording;
-import org.auscult.file.AtomicFiles;
-import org.auscult.workbench.Jobs;
+import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Notices;
-import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Verdicts;
 
 /** The ways out of the window for a list of recordings: their files, or a table with their scores. */
 public final class RecordingList {
     private final Supplier<Verdicts> verdicts;
-    private final PathChooser paths;
+    private final FileExport export;
     private final Consumer<String> clipboard;
-    private final Jobs jobs;
     private final Notices notices;
-    private final Executor lane;
 
     /**
      * The ways out.
      *
      * @param verdicts what is called anomalous now
+     * @param export writes the files
      * @param clipboard puts text on the clipboard
-     * @param lane writes the files
      */
-    public RecordingList(
-            Supplier<Verdicts> verdicts,
-            PathChooser paths,
-            Consumer<String> clipboard,
-            Jobs jobs,
-            Notices notices,
-            Executor lane) {
+    public RecordingList(Supplier<Verdicts> verdicts, FileExport export, Consumer<String> clipboard, Notices notices) {
         this.verdicts = verdicts;
-        this.paths = paths;
+        this.export = export;
         this.clipboard = clipboard;
-        this.jobs = jobs;
         this.notices = notices;
-        this.lane = lane;
     }
 
     /** Puts the paths on the clipboard, a line each. */
@@ -60,13 +45,13 @@ public final class RecordingList {
     /** Writes the paths into a text file that the user chooses, a line each. */
     public void saveFiles(List<Recording> recordings) {
         String text = files(recordings);
-        paths.save("Save the file list", "selection.txt").ifPresent(file -> write(file, text));
+        export.save("Save the file list", "selection.txt", () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a CSV file that the user chooses: what is known of each recording, and its scores. */
     public void saveTable(List<Recording> recordings) {
         String text = csv(recordings, verdicts.get());
-        paths.save("Save the selection", "selection.csv").ifPresent(file -> write(file, text));
+        export.save("Save the selection", "selection.csv", () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String files(List<Recording> recordings) {
@@ -111,14 +96,5 @@ public final class RecordingList {
             row.add("");
         }
         return row;
-    }
-
-    private void write(Path file, String text) {
-        jobs.submit("Saving " + file.getFileName(), lane, (progress, stop) -> {
-                    AtomicFiles.write(file, temporary -> Files.write(temporary, text.getBytes(StandardCharsets.UTF_8)));
-                    return file;
-                })
-                .onDone(saved -> notices.done("Saved as " + saved))
-                .onFailed(error -> notices.failed(file + " can't be written", error));
     }
 }

@@ -1,37 +1,27 @@
 package org.auscult.ui.review;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
-import org.auscult.file.AtomicFiles;
-import org.auscult.workbench.Jobs;
+import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Judgement;
 import org.auscult.workbench.Judgements;
-import org.auscult.workbench.Notices;
-import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Verdicts;
 
 /**
  * Writes the user's verdicts as a table.
  *
- * @param lane writes the file
+ * @param files writes the file
  */
-public record ReviewExport(PathChooser paths, Jobs jobs, Notices notices, Executor lane) {
+public record ReviewExport(FileExport files) {
     /** Asks for a file and writes every recording with a verdict or a note into it. */
     public void save(Dataset dataset, Judgements judgements, Verdicts verdicts) {
-        paths.save("Save your verdicts", "verdicts.csv").ifPresent(file -> {
-            String text = csv(dataset, judgements, verdicts);
-            jobs.submit("Saving " + file.getFileName(), lane, (progress, stop) -> {
-                        AtomicFiles.writeString(file, text);
-                        return file;
-                    })
-                    .onDone(saved -> notices.done("Your verdicts lie in " + saved))
-                    .onFailed(error -> notices.failed(file + " can't be written", error));
-        });
+        String text = csv(dataset, judgements, verdicts);
+        files.save("Save your verdicts", "verdicts.csv", () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A row of titles, then a row a recording, in the data set's order. */

@@ -58,7 +58,7 @@ public final class MainWindow extends StackPane {
         getChildren()
                 .addAll(
                         frame,
-                        new NoticeStack(notices),
+                        new NoticeStack(notices, NoticeStack.USUAL_PATIENCE),
                         new CommandPalette(overlays, new PaletteSearch(workbench, selection, settings, actions, open)),
                         new ShortcutSheet(overlays, actions, GESTURES),
                         new DropTarget(this, notices, open));

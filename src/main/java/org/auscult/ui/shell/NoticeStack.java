@@ -1,35 +1,34 @@
 package org.auscult.ui.shell;
 
-import atlantafx.base.controls.Notification;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.auscult.ui.Icons;
 import org.auscult.workbench.Notice;
 import org.auscult.workbench.Notices;
 
-/** Notices in a corner of the window; good news goes away by itself. */
+/** Notices in a corner of the window. */
 final class NoticeStack extends VBox {
-    private static final Duration LONG_ENOUGH = Duration.seconds(8);
-    private static final int MOST = 4;
+    /** How long good news stays. */
+    static final Duration USUAL_PATIENCE = Duration.seconds(8);
 
     private final Notices notices;
-    private final Map<Notice, Notification> nodes = new LinkedHashMap<>();
+    private final Duration patience;
+    private final Map<Notice, NoticeCard> cards = new IdentityHashMap<>();
 
-    NoticeStack(Notices notices) {
+    NoticeStack(Notices notices, Duration patience) {
         super(8);
         this.notices = notices;
+        this.patience = patience;
         setId("notices");
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         getStyleClass().add("notice-stack");
         notices.shown().addListener((ListChangeListener<Notice>) change -> {
             while (change.next()) {
-                change.getRemoved().forEach(notice -> getChildren().remove(nodes.remove(notice)));
+                change.getRemoved().forEach(notice -> getChildren().remove(cards.remove(notice)));
                 change.getAddedSubList().forEach(this::show);
             }
         });
@@ -37,39 +36,13 @@ final class NoticeStack extends VBox {
     }
 
     private void show(Notice notice) {
-        Notification node = new Notification(notice.text(), Icons.of(icon(notice.level())));
-        node.getStyleClass().addAll("elevated-1", style(notice.level()));
-        node.setOnClose(event -> notices.shown().remove(notice));
-        node.setMaxWidth(420);
-        node.setPrefWidth(420);
-        if (!notice.details().isEmpty()) {
-            node.setPrimaryActions(new CopyButton(notice.text() + "\n" + notice.details()));
-        }
-        nodes.put(notice, node);
-        getChildren().add(node);
-        if (getChildren().size() > MOST) {
-            getChildren().remove(0);
-        }
-        if (notice.level() == Notice.Level.DONE) {
-            PauseTransition pause = new PauseTransition(LONG_ENOUGH);
-            pause.setOnFinished(event -> notices.shown().remove(notice));
-            pause.play();
-        }
+        NoticeCard card = new NoticeCard(notice, patience, () -> close(notice));
+        cards.put(notice, card);
+        getChildren().add(card);
     }
 
-    private static String icon(Notice.Level level) {
-        return switch (level) {
-            case DONE -> "mdi2c-check-circle-outline";
-            case WARNING -> "mdi2a-alert-outline";
-            case ERROR -> "mdi2a-alert-circle-outline";
-        };
-    }
-
-    private static String style(Notice.Level level) {
-        return switch (level) {
-            case DONE -> "success";
-            case WARNING -> "warning";
-            case ERROR -> "danger";
-        };
+    /** This very one: another may say the same. */
+    private void close(Notice notice) {
+        notices.shown().removeIf(shown -> shown == notice);
     }
 }

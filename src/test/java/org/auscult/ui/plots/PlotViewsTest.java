@@ -42,8 +42,10 @@ import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.Fakes;
+import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
@@ -94,8 +96,15 @@ class PlotViewsTest {
         dataset = Fakes.dataset(folder, 30);
         point = new OperatingPoint(workbench);
         Jobs jobs = new Jobs(Platform::runLater);
+        Notices notices = new Notices();
         session = new TrainingSession(
-                workbench, jobs, new Notices(), lane, Platform::runLater, Fakes.engine(5, 20, Duration.ofMillis(40)));
+                workbench,
+                jobs,
+                notices,
+                lane,
+                Platform::runLater,
+                Fakes.engine(5, 20, Duration.ofMillis(40)),
+                run -> {});
         plots = PlotViews.all(workbench, selection, point, session, jobs, Runnable::run);
         PathChooser paths = new PathChooser() {
             @Override
@@ -113,7 +122,10 @@ class PlotViewsTest {
                 return Optional.of(folder.resolve("saved").resolve(suggestedName));
             }
         };
-        frames = new PlotFrames(new PlotExport(paths, jobs, new Notices(), Runnable::run));
+        frames = new PlotFrames(new PlotExport(
+                new FileExport(
+                        paths, jobs, notices, Runnable::run, new Opener(path -> {}, jobs, notices, Runnable::run)),
+                notices));
         TabPane tabs = new TabPane();
         plots.forEach(plot -> {
             PlotFrame frame = frames.frame(plot);

@@ -2,6 +2,7 @@ package org.auscult.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -25,10 +26,12 @@ import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.Analysis;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Fakes;
+import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Layout;
 import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Review;
@@ -46,6 +49,7 @@ final class FakeApplication {
     final OperatingPoint point = new OperatingPoint(workbench);
     final Notices notices = new Notices();
     final Jobs jobs;
+    final List<Path> opened = new ArrayList<>();
     final Undo undo = new Undo(System::nanoTime);
     final Review review;
     final Selection selection;
@@ -66,7 +70,7 @@ final class FakeApplication {
         DatasetLoader loader =
                 new DatasetLoader(workbench, selection, jobs, notices, settings, lane, Fakes.disk(dataset, runs));
         TrainingSession session = new TrainingSession(
-                workbench, jobs, notices, lane, fxThread, Fakes.engine(6, 20, Duration.ofMillis(15)));
+                workbench, jobs, notices, lane, fxThread, Fakes.engine(6, 20, Duration.ofMillis(15)), loader::show);
         Detectors detectors = new Detectors(
                 List.of(Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
         TrainingPane training = new TrainingPane(workbench, detectors, session, new HBox(), 2);
@@ -86,6 +90,8 @@ final class FakeApplication {
                 return Optional.empty();
             }
         };
+        FileExport files =
+                new FileExport(chooser, jobs, notices, lane, new Opener(opened::add, jobs, notices, Runnable::run));
         RecordingsPane recordings =
                 new RecordingsPane(workbench, selection, point, review.judgementsProperty(), loader, settings, chooser);
         Judging judging = new Judging(review, selection, recordings::next);
@@ -121,7 +127,7 @@ final class FakeApplication {
         actions = new Actions(List.of(
                 FileActions.group(loader, chooser, stage::close),
                 EditActions.group(undo, navigation),
-                ReviewActions.group(workbench, point, judging, new ReviewExport(chooser, jobs, notices, lane), () -> {
+                ReviewActions.group(workbench, point, judging, new ReviewExport(files), () -> {
                     work.show("Review");
                     reviewPane.openNote();
                 }),
@@ -129,12 +135,12 @@ final class FakeApplication {
                         workbench,
                         selection,
                         recordings,
-                        new RecordingList(point.verdictsProperty()::get, chooser, text -> {}, jobs, notices, lane)),
+                        new RecordingList(point.verdictsProperty()::get, files, text -> {}, notices)),
                 RunActions.group(
                         workbench,
                         session,
                         run -> {},
-                        new RunTrash(workbench, jobs, notices, lane, new NoBin()),
+                        new RunTrash(workbench, jobs, notices, lane, new FakeBin(runs)),
                         text -> {},
                         () -> work.show("Training")),
                 ViewActions.group(settings),
@@ -157,7 +163,8 @@ final class FakeApplication {
         stage.setScene(scene);
     }
 
-    private static final class NoBin implements RunTrash.Bin {
+    /** @param runs those that may be brought back */
+    private record FakeBin(List<Experiment> runs) implements RunTrash.Bin {
         @Override
         public Path delete(Path run) {
             return run;
@@ -165,7 +172,10 @@ final class FakeApplication {
 
         @Override
         public Experiment restore(Path trashed) {
-            throw new UnsupportedOperationException("Nothing is kept");
+            return runs.stream()
+                    .filter(run -> run.folder().equals(trashed))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -161,6 +161,18 @@ final class KeepFlowTest {
     }
 
     @Test
+    void aRunInTheTrashIsBroughtBackByItsNotice(FxRobot robot) {
+        robot.interact(() -> application.actions.named("run-delete").run().run());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(application.workbench.experiments()).isEmpty();
+        robot.clickOn("#notices .button");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(application.workbench.experiments()).hasSize(1);
+        assertThat(application.workbench.shownProperty().get()).isNotNull();
+        assertThat(application.notices.shown()).isEmpty();
+    }
+
+    @Test
     void lettersAndDigitsInAFieldAreNoShortcuts(FxRobot robot) {
         Recording focused = application.selection.focusedProperty().get();
         robot.clickOn("#filter-text");
