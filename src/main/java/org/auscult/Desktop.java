@@ -187,6 +187,7 @@ final class Desktop implements AutoCloseable {
                 new Differences(listening, displayed, deviations, neighbours, view, jobs, workLane, clips);
         Occlusions occlusions =
                 new Occlusions(workbench, selection, jobs, workLane, new OcclusionEngine(detectors, features));
+        ContributionsPane contributions = new ContributionsPane(workbench, selection);
         WherePane where = new WherePane(occlusions, listening);
         HoverToHear hover = new HoverToHear(
                 selection,
@@ -230,7 +231,15 @@ final class Desktop implements AutoCloseable {
                         (plot, rows, sources) ->
                                 framed(frames, new PlotView("Spectrogram", plot, rows, null, sources))),
                 List.of(
-                        new WorkArea.Titled("Contributions", new ContributionsPane(workbench, selection)),
+                        titled(
+                                frames,
+                                PlotView.of(
+                                        "Contributions",
+                                        contributions,
+                                        contributions::table,
+                                        contributions::paint,
+                                        workbench.scoresProperty(),
+                                        selection.focusedProperty())),
                         titled(
                                 frames,
                                 PlotView.of("Where", where, where::table, where::paint, occlusions.shownProperty())),

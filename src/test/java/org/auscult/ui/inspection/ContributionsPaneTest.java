@@ -1,0 +1,111 @@
+package org.auscult.ui.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+import org.auscult.workbench.Fakes;
+import org.auscult.workbench.ScoreView;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Workbench;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class ContributionsPaneTest {
+    private final Workbench workbench = new Workbench();
+    private final Selection selection = new Selection(workbench);
+    private final Dataset dataset = Fakes.dataset(Path.of("plant"), 8);
+    private ContributionsPane pane;
+    private List<ScoredClip> ranked;
+
+    @Start
+    void start(Stage stage) {
+        pane = new ContributionsPane(workbench, selection);
+        stage.setScene(new Scene(pane, 600, 340));
+        stage.show();
+    }
+
+    @BeforeEach
+    void showRun(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench
+                    .shownProperty()
+                    .set(Fakes.experiment(
+                            dataset,
+                            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
+                            false));
+            ScoreView view = workbench.scoresProperty().get();
+            ranked = view.clips().stream()
+                    .filter(clip -> clip.role() == Role.TEST
+                            && clip.recording().machine().id().equals("02"))
+                    .sorted(Comparator.comparingDouble((ScoredClip clip) -> -view.fused(clip)))
+                    .toList();
+            selection.focusedProperty().set(ranked.get(0).recording());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D bar(FxRobot robot, int index) {
+        Node canvas = robot.lookup("#clip-bars").query();
+        Bounds all = canvas.localToScreen(canvas.getBoundsInLocal());
+        double width = Math.min(24, (all.getWidth() - 24) / ranked.size());
+        return new Point2D(all.getMinX() + 12 + (index + 0.5) * width, all.getMaxY() - 12);
+    }
+
+    @Test
+    void theTableAddsUpToTheFusedScore() {
+        List<List<String>> rows = pane.table();
+        double sum = rows.subList(1, rows.size() - 1).stream()
+                .mapToDouble(row -> Double.parseDouble(row.get(1)))
+                .sum();
+        assertThat(Double.parseDouble(rows.get(rows.size() - 1).get(1))).isCloseTo(sum, within(1e-4));
+        assertThat(sum).isCloseTo(workbench.scoresProperty().get().fused(ranked.get(0)), within(1e-4));
+    }
+
+    @Test
+    void aClickOnABarFocusesItsClip(FxRobot robot) {
+        robot.moveTo(bar(robot, 2));
+        assertThat(selection.hoveredProperty().get()).isEqualTo(ranked.get(2).recording());
+        robot.clickOn(MouseButton.PRIMARY);
+        assertThat(selection.focusedProperty().get()).isEqualTo(ranked.get(2).recording());
+    }
+
+    @Test
+    void aDragSelectsAndControlTakesAway(FxRobot robot) {
+        robot.drag(bar(robot, 0)).dropTo(bar(robot, 2));
+        assertThat(selection.selectedProperty().get()).containsExactlyElementsOf(recordings(0, 3));
+        robot.press(KeyCode.CONTROL);
+        robot.clickOn(bar(robot, 1));
+        robot.release(KeyCode.CONTROL);
+        assertThat(selection.selectedProperty().get())
+                .containsExactlyInAnyOrder(
+                        ranked.get(0).recording(), ranked.get(2).recording());
+    }
+
+    private List<Recording> recordings(int from, int to) {
+        return ranked.subList(from, to).stream().map(ScoredClip::recording).toList();
+    }
+}
