@@ -3,7 +3,6 @@ package org.auscult.ui.plots;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.workbench.OperatingPoint;
@@ -29,12 +28,9 @@ final class BudgetRow extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        alarms,
-                        new Label("false alarms in"),
-                        days,
-                        new Label("days, a clip each"),
-                        seconds,
-                        new Label("s"));
+                        new Phrase("", alarms, "false alarms"),
+                        new Phrase("in", days, "days,"),
+                        new Phrase("a clip each", seconds, "s"));
     }
 
     private void commit() {

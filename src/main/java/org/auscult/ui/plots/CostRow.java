@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.auscult.dataset.MachineId;
@@ -44,6 +43,6 @@ final class CostRow extends FlowPane {
             }
         });
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new Label("Faults"), prior, new Label("%, a miss costs"), missCost, set);
+        getChildren().addAll(new Phrase("Faults", prior, "%,"), new Phrase("a miss costs", missCost, ""), set);
     }
 }

@@ -5,16 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import org.auscult.ui.Icons;
+import org.auscult.ui.ToolRow;
 
 /** What a plot of dots offers above it: its own choices, the shape that a drag draws, and showing all. */
-final class ScatterTools extends FlowPane {
+final class ScatterTools extends ToolRow {
     /** @param own the plot's choices, on the left */
     ScatterTools(ScatterCanvas canvas, List<Node> own) {
-        super(6, 4);
         getStyleClass().add("plot-tools");
-        getChildren().addAll(own);
         ToggleButton rectangle = new ToggleButton(null, Icons.of("mdi2s-selection-drag"));
         rectangle.setTooltip(new Tooltip("Drag a rectangle instead of a free outline"));
         rectangle.setAccessibleText("Select by rectangle");
@@ -28,6 +26,7 @@ final class ScatterTools extends FlowPane {
         fit.setAccessibleText("Show all dots");
         fit.getStyleClass().addAll("flat", "button-icon");
         fit.setOnAction(event -> canvas.fit());
-        getChildren().addAll(rectangle, fit);
+        getItems().addAll(own);
+        getItems().addAll(rectangle, fit);
     }
 }

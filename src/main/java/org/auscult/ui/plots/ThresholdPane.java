@@ -49,7 +49,8 @@ public final class ThresholdPane extends BorderPane {
     private final Label promise = line("threshold-promise");
     private final FlipList flips;
     private final ThresholdTable thresholds;
-    private final FlowPane legend = new FlowPane(14, 2);
+    private final CheckBox logarithmic = new CheckBox("Log counts");
+    private final FlowPane foot = new FlowPane(14, 2);
     private final HistogramCanvas canvas = new HistogramCanvas();
     private ScoreView shown = ScoreView.EMPTY;
     private Histogram histogram = Histogram.EMPTY;
@@ -109,7 +110,6 @@ public final class ThresholdPane extends BorderPane {
     }
 
     private BorderPane content() {
-        CheckBox logarithmic = new CheckBox("Log counts");
         logarithmic.setId("threshold-log");
         logarithmic.selectedProperty().addListener((property, old, wanted) -> canvas.logarithmic(wanted));
         VBox top = new VBox(
@@ -120,7 +120,6 @@ public final class ThresholdPane extends BorderPane {
         top.setPadding(new Insets(8, 12, 4, 12));
         reading.setId("threshold-reading");
         reading.getStyleClass().addAll("text-small", "text-muted");
-        FlowPane foot = new FlowPane(14, 2, legend, logarithmic);
         promise.getStyleClass().addAll("text-small", "text-muted");
         counts.getStyleClass().addAll("text-small");
         VBox bottom = new VBox(4, reading, foot, numbers, counts, promise, flips, thresholds);
@@ -150,9 +149,7 @@ public final class ThresholdPane extends BorderPane {
                 point.reset(machine.getValue());
             }
         });
-        Label title = new Label("Threshold of");
-        title.setLabelFor(machine);
-        FlowPane row = new FlowPane(8, 6, title, machine, method, reset);
+        FlowPane row = new FlowPane(8, 6, new Phrase("Threshold of", machine, ""), method, reset);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -193,10 +190,11 @@ public final class ThresholdPane extends BorderPane {
         if (verdicts.view() != shown) {
             shown = verdicts.view();
             histogram = histogram(verdicts, own);
-            legend.getChildren()
+            foot.getChildren()
                     .setAll(histogram.series().stream()
                             .map(s -> PlotText.legend(s.color(), s.name()))
                             .toList());
+            foot.getChildren().add(logarithmic);
         }
         canvas.show(histogram, threshold.value());
         Decision decision = verdicts.decision(own);

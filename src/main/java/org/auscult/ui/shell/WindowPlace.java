@@ -6,7 +6,7 @@ import javafx.stage.Stage;
 import org.auscult.workbench.Layout;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the window where it stood last, if that is still on a screen, and keeps where it is. */
+/** Puts the window where it stood last, if that is still on a screen, no larger than that, and keeps where it is. */
 public final class WindowPlace {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
@@ -21,8 +21,11 @@ public final class WindowPlace {
         if (kept != null && isOnScreen(kept)) {
             stage.setX(kept.x());
             stage.setY(kept.y());
-            stage.setWidth(kept.width());
-            stage.setHeight(kept.height());
+            Rectangle2D screen = Screen.getScreensForRectangle(kept.x(), kept.y(), kept.width(), kept.height())
+                    .get(0)
+                    .getVisualBounds();
+            stage.setWidth(Math.min(kept.width(), screen.getWidth()));
+            stage.setHeight(Math.min(kept.height(), screen.getHeight()));
             stage.setMaximized(kept.maximized());
         } else {
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();

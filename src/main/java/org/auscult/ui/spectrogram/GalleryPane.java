@@ -3,13 +3,13 @@ package org.auscult.ui.spectrogram;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ToolBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Seen;
+import org.auscult.ui.ToolRow;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Thumbnails;
@@ -50,9 +50,8 @@ public final class GalleryPane extends BorderPane {
         EmptyState empty = new EmptyState("mdi2v-view-grid-outline", "No recording is listed: change the filter.");
         empty.visibleProperty()
                 .bind(selection.listedProperty().map(List::isEmpty).orElse(true));
-        ToolBar tools = new ToolBar(order);
-        tools.getStyleClass().add("plot-tools");
-        setTop(tools);
+        order.setPrefWidth(210);
+        setTop(new ToolRow(order));
         setCenter(new StackPane(grid, empty));
         seen.addListener((property, old, isSeen) -> requestLayout());
         selection.listedProperty().addListener((property, old, listed) -> stale());

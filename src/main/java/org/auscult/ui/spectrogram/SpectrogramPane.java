@@ -122,6 +122,7 @@ public final class SpectrogramPane extends BorderPane {
         HBox below = new HBox(8, readOut, gap, against);
         below.setAlignment(Pos.CENTER_LEFT);
         VBox top = new VBox(4, title, new ViewBar(view, listening), below);
+        top.getStyleClass().add("spectrogram-tools");
         top.setPadding(new Insets(8, 12, 2, 12));
         return top;
     }

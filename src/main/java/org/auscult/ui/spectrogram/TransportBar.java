@@ -12,9 +12,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.ToolRow;
 import org.auscult.workbench.Heard;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Listening;
@@ -27,39 +27,36 @@ final class TransportBar extends HBox {
     private final Label position = new Label();
 
     TransportBar(Listening listening, HoverToHear hover) {
-        super(4);
+        super(8);
         this.listening = listening;
         setId("transport");
-        getStyleClass().add("compact");
+        getStyleClass().add("spectrogram-tools");
         setAlignment(Pos.CENTER_LEFT);
         position.setId("position");
         position.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        play(),
-                        playRegion(),
-                        toggle("loop", "mdi2r-repeat", "Loop (L)", listening.loopProperty()),
-                        speeds(),
-                        toggle(
-                                "levelled",
-                                "mdi2a-arrow-collapse-vertical",
-                                "Same loudness: every sound is brought to one RMS, at most −20 dBFS",
-                                listening.levelledProperty()),
-                        toggle(
-                                "autoplay",
-                                "mdi2p-playlist-play",
-                                "Autoplay: a recording plays as soon as it is focused (A)",
-                                listening.autoplayProperty()),
-                        toggle(
-                                "hover-to-hear",
-                                "mdi2e-ear-hearing",
-                                "Hover to hear: the recording under the pointer plays, in any view (H)",
-                                hover.onProperty()),
-                        flip(),
-                        gap,
-                        position);
+        ToolRow tools = new ToolRow(
+                play(),
+                playRegion(),
+                toggle("loop", "mdi2r-repeat", "Loop (L)", listening.loopProperty()),
+                speeds(),
+                toggle(
+                        "levelled",
+                        "mdi2a-arrow-collapse-vertical",
+                        "Same loudness: every sound is brought to one RMS, at most −20 dBFS",
+                        listening.levelledProperty()),
+                toggle(
+                        "autoplay",
+                        "mdi2p-playlist-play",
+                        "Autoplay: a recording plays as soon as it is focused (A)",
+                        listening.autoplayProperty()),
+                toggle(
+                        "hover-to-hear",
+                        "mdi2e-ear-hearing",
+                        "Hover to hear: the recording under the pointer plays, in any view (H)",
+                        hover.onProperty()),
+                flip());
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        getChildren().addAll(tools, position);
         new AnimationTimer() {
             @Override
             public void handle(long now) {

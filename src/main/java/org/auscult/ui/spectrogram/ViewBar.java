@@ -2,14 +2,13 @@ package org.auscult.ui.spectrogram;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.ToolRow;
 import org.auscult.workbench.FrequencyAxis;
 import org.auscult.workbench.Heard;
 import org.auscult.workbench.Listening;
@@ -18,14 +17,10 @@ import org.auscult.workbench.SpectrogramView;
 import org.jspecify.annotations.Nullable;
 
 /** How spectrograms are shown. */
-final class ViewBar extends FlowPane {
+final class ViewBar extends ToolRow {
     private static final List<Integer> LENGTHS = List.of(256, 512, 1024, 2048, 4096, 8192);
 
     ViewBar(SpectrogramView view, Listening listening) {
-        super(6, 4);
-        getStyleClass().add("compact");
-        setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(0);
         ChoiceBox<FrequencyAxis> axis = new ChoiceBox<>();
         axis.getItems().addAll(FrequencyAxis.values());
         axis.setConverter(new LabelConverter<>(FrequencyAxis::label));
@@ -70,7 +65,8 @@ final class ViewBar extends FlowPane {
         length.setPrefWidth(86);
         colors.setPrefWidth(80);
         shown.setPrefWidth(128);
-        getChildren().addAll(axis, length, colors, shown, channels(listening), blend, fit);
+        getItems().addAll(axis, shown, fit, length, colors, blend);
+        offerChannels(listening);
     }
 
     private static void name(ChoiceBox<?> box, String id, String text) {
@@ -80,7 +76,7 @@ final class ViewBar extends FlowPane {
     }
 
     /** Only for recordings that have several. */
-    private static ChoiceBox<Integer> channels(Listening listening) {
+    private void offerChannels(Listening listening) {
         ChoiceBox<Integer> channels = new ChoiceBox<>();
         channels.setConverter(new LabelConverter<>(c -> "Channel " + c));
         name(channels, "channel", "The channel that is seen and heard, counted from 0");
@@ -93,8 +89,12 @@ final class ViewBar extends FlowPane {
                 }
                 channels.setValue(listening.channelProperty().get());
             }
-            channels.setVisible(channels.getItems().size() > 1);
-            channels.setManaged(channels.isVisible());
+            boolean isChoice = channels.getItems().size() > 1;
+            if (isChoice && !getItems().contains(channels)) {
+                getItems().add(3, channels);
+            } else if (!isChoice) {
+                getItems().remove(channels);
+            }
         };
         listening.heardProperty().addListener((property, old, sound) -> fill.run());
         listening.channelProperty().addListener((property, old, c) -> fill.run());
@@ -104,6 +104,5 @@ final class ViewBar extends FlowPane {
             }
         });
         fill.run();
-        return channels;
     }
 }
