@@ -76,6 +76,7 @@ final class EvaluationPane extends VBox {
                         ? EvaluationRows.ofScores(run, fusion, progress, stop)
                         : EvaluationRows.ofGroups(run, fusion, grouping, stop));
         current = job;
+        table.setPlaceholder(new Label("Evaluating …"));
         job.onDone(found -> {
                     if (current == job) {
                         show(found);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.geometry.Insets;
@@ -101,11 +102,15 @@ public final class ExperimentsPane extends VBox {
         } else {
             runs.getSelectionModel().select(shown);
         }
-        List<Fusion> offered = shown == null ? List.of() : shown.fusions();
+        List<Fusion> offered = new ArrayList<>(shown == null ? List.of() : shown.fusions());
+        Fusion chosen = workbench.fusionProperty().get();
+        if (chosen != null && !offered.contains(chosen)) {
+            offered.add(chosen);
+        }
         if (!fusion.getItems().equals(offered)) {
             fusion.getItems().setAll(offered);
         }
-        fusion.setValue(workbench.fusionProperty().get());
+        fusion.setValue(chosen);
         fusion.setDisable(shown == null);
         following = false;
     }
