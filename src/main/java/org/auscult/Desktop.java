@@ -84,6 +84,7 @@ import org.auscult.workbench.Occlusions;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.RecentRuns;
 import org.auscult.workbench.RegionMarker;
 import org.auscult.workbench.Review;
 import org.auscult.workbench.RunReport;
@@ -144,14 +145,8 @@ final class Desktop implements AutoCloseable {
         FeatureStore features = new FeatureStore(spectrograms, contents, LogMelSettings.paper());
         Detectors detectors = Launcher.detectors();
         ExperimentRunner runner = new ExperimentRunner(detectors, features);
-        DatasetLoader loader = new DatasetLoader(
-                workbench,
-                selection,
-                jobs,
-                notices,
-                settings,
-                workLane,
-                new DataDisk(home.resolve("demo"), plant, experiments, contents));
+        DataDisk disk = new DataDisk(home.resolve("demo"), plant, experiments, contents);
+        DatasetLoader loader = new DatasetLoader(workbench, selection, jobs, notices, settings, workLane, disk);
         training = new TrainingSession(
                 workbench,
                 jobs,
@@ -294,6 +289,7 @@ final class Desktop implements AutoCloseable {
                 jobs,
                 notices,
                 settings,
+                new RecentRuns(jobs, workLane, disk),
                 actions,
                 overlays,
                 work,

@@ -32,6 +32,16 @@ public final class RunEvaluation {
         return rows;
     }
 
+    /** The mean over the machines of the AUC of a run's default fusion, 0 … 1; NaN if no machine has clips of both conditions. */
+    public static double meanAuc(Experiment run) {
+        Fusion fusion = run.fusions().get(0);
+        return Evaluation.of(fusion.title(), judged(run, clip -> fusion.fuse(clip.z())), MAX_FPR).stream()
+                .filter(row -> row.id().equals(Evaluation.MEAN))
+                .mapToDouble(EvaluationRow::auc)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
     /** The test clips of a run, judged by a score. */
     public static List<Evaluation.Judged> judged(Experiment run, ToDoubleFunction<ScoredClip> score) {
         return run.table().clips().stream()

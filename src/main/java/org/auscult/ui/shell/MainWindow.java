@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.RecentRuns;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.Workbench;
@@ -43,13 +44,14 @@ public final class MainWindow extends StackPane {
             Jobs jobs,
             Notices notices,
             Settings settings,
+            RecentRuns runs,
             Actions actions,
             Overlays overlays,
             WorkArea work,
             Consumer<Path> open,
             ObservableValue<String> soundDevice) {
         setId("main-window");
-        WelcomePane welcome = new WelcomePane(actions, settings, open);
+        WelcomePane welcome = new WelcomePane(actions, settings, runs, open);
         welcome.visibleProperty().bind(workbench.datasetProperty().isNull());
         work.visibleProperty().bind(workbench.datasetProperty().isNotNull());
         BorderPane frame = new BorderPane(new StackPane(welcome, work));

@@ -2,29 +2,21 @@ package org.auscult.ui.shell;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.Action;
+import org.auscult.workbench.RecentRuns;
 import org.auscult.workbench.Settings;
 
-/** What the window shows while nothing is open. */
+/** What the window shows while nothing is open: the ways to begin, and what was open or trained last. */
 final class WelcomePane extends VBox {
-    private static final double LONGEST_PATH = 420;
-    private static final double LONGEST_SUMMARY = 400;
-
-    WelcomePane(Actions actions, Settings settings, Consumer<Path> open) {
+    /** @param open opens a folder of recordings, or a run */
+    WelcomePane(Actions actions, Settings settings, RecentRuns runs, Consumer<Path> open) {
         setId("welcome");
         getStyleClass().add("welcome");
         setAlignment(Pos.CENTER);
@@ -45,7 +37,20 @@ final class WelcomePane extends VBox {
                         "WAV, AIFF or FLAC, laid out as MIMII, DCASE or in your own way. Or drop the folder anywhere here."));
         choices.setAlignment(Pos.CENTER);
         choices.getChildren().get(0).getStyleClass().add("accent");
-        getChildren().addAll(title, line, choices, recent(settings, open));
+        HBox recent = new HBox(
+                16,
+                new RecentList<>(
+                        "Recent data sets",
+                        settings.recentFolders(),
+                        folder -> RecentEntry.ofFolder(folder, settings.summary(folder), open)),
+                new RecentList<>("Recent runs", runs.shown(), run -> RecentEntry.ofRun(run, open)));
+        recent.setAlignment(Pos.TOP_CENTER);
+        getChildren().addAll(title, line, choices, recent);
+        visibleProperty().subscribe(visible -> {
+            if (visible) {
+                runs.refresh();
+            }
+        });
     }
 
     private static Node choice(Action action, String title, String text) {
@@ -64,34 +69,5 @@ final class WelcomePane extends VBox {
         button.getStyleClass().add("choice");
         button.setOnAction(event -> action.run().run());
         return button;
-    }
-
-    private static Node recent(Settings settings, Consumer<Path> open) {
-        ObservableList<Path> folders = settings.recentFolders();
-        GridPane grid = new GridPane();
-        grid.setHgap(16);
-        grid.setVgap(2);
-        Label head = new Label("Recent data sets");
-        head.getStyleClass().addAll("text-bold", "text-muted");
-        VBox box = new VBox(4, head, grid);
-        box.setMaxWidth(USE_PREF_SIZE);
-        box.visibleProperty().bind(Bindings.isNotEmpty(folders));
-        Runnable fill = () -> {
-            grid.getChildren().clear();
-            for (Path folder : folders) {
-                Hyperlink link = new Hyperlink(folder.toString(), Icons.of("mdi2f-folder-outline"));
-                link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-                link.setMaxWidth(LONGEST_PATH);
-                link.setTooltip(new Tooltip(folder.toString()));
-                link.setOnAction(event -> open.accept(folder));
-                Label summary = new Label(settings.summary(folder));
-                summary.setMaxWidth(LONGEST_SUMMARY);
-                summary.getStyleClass().addAll("text-small", "text-muted");
-                grid.addRow(grid.getRowCount(), link, summary);
-            }
-        };
-        folders.addListener((ListChangeListener<Path>) change -> fill.run());
-        fill.run();
-        return box;
     }
 }

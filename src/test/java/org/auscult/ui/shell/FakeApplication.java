@@ -34,6 +34,7 @@ import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.RecentRuns;
 import org.auscult.workbench.Review;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
@@ -49,6 +50,7 @@ final class FakeApplication {
     final OperatingPoint point = new OperatingPoint(workbench);
     final Notices notices = new Notices();
     final Jobs jobs;
+    final RecentRuns runs;
     final List<Path> opened = new ArrayList<>();
     final Undo undo = new Undo(System::nanoTime);
     final Review review;
@@ -67,8 +69,9 @@ final class FakeApplication {
         undo.watch(workbench, selection, point);
         settings = new Settings(
                 home.resolve("settings.json"), Runnable::run, e -> notices.failed("Saving the settings", e));
-        DatasetLoader loader =
-                new DatasetLoader(workbench, selection, jobs, notices, settings, lane, Fakes.disk(dataset, runs));
+        DatasetLoader.Disk disk = Fakes.disk(dataset, runs);
+        this.runs = new RecentRuns(jobs, lane, disk);
+        DatasetLoader loader = new DatasetLoader(workbench, selection, jobs, notices, settings, lane, disk);
         TrainingSession session = new TrainingSession(
                 workbench, jobs, notices, lane, fxThread, Fakes.engine(6, 20, Duration.ofMillis(15)), loader::show);
         Detectors detectors = new Detectors(
@@ -152,6 +155,7 @@ final class FakeApplication {
                 jobs,
                 notices,
                 settings,
+                this.runs,
                 actions,
                 overlays,
                 work,

@@ -1,0 +1,82 @@
+package org.auscult.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.auscult.ui.Icons;
+import org.auscult.workbench.RecentRun;
+
+/** A line of the welcome page that opens what was used last. */
+final class RecentEntry extends Button {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withZone(ZoneId.systemDefault());
+
+    private RecentEntry(String icon, String title, String beside, String below, Path path, Runnable open) {
+        Label head = new Label(title);
+        head.getStyleClass().add("recent-title");
+        head.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, head, muted(beside));
+        line.setAlignment(Pos.BASELINE_LEFT);
+        VBox words = new VBox(2, line);
+        words.setAlignment(Pos.CENTER_LEFT);
+        if (!below.isEmpty()) {
+            words.getChildren().add(muted(below));
+        }
+        HBox content = new HBox(12, Icons.of(icon), words);
+        content.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(content);
+        getStyleClass().addAll("flat", "recent-entry");
+        setMaxWidth(Double.MAX_VALUE);
+        setAccessibleText(String.join(", ", title, beside, below));
+        setTooltip(new Tooltip(path.toString()));
+        setOnAction(event -> open.run());
+    }
+
+    /**
+     * A folder of recordings.
+     *
+     * @param summary what is in it, for people
+     */
+    static RecentEntry ofFolder(Path folder, String summary, Consumer<Path> open) {
+        Path name = folder.getFileName() == null ? folder : folder.getFileName();
+        Path parent = folder.getParent() == null ? folder : folder.getParent();
+        return new RecentEntry(
+                "mdi2f-folder-outline", name.toString(), "in " + parent, summary, folder, () -> open.accept(folder));
+    }
+
+    /** A run; it can't be opened without its recordings. */
+    static RecentEntry ofRun(RecentRun run, Consumer<Path> open) {
+        String auc = Double.isNaN(run.meanAuc()) ? "" : String.format(Locale.ROOT, "mean AUC %.3f", run.meanAuc());
+        String where = TIME.format(run.finished()) + " · on " + run.dataset().getFileName();
+        RecentEntry entry = new RecentEntry(
+                "mdi2c-chart-line",
+                run.title(),
+                run.isDatasetThere() ? auc : "recordings gone",
+                run.isDatasetThere() ? where : run.dataset().toString(),
+                run.folder(),
+                () -> open.accept(run.folder()));
+        entry.setDisable(!run.isDatasetThere());
+        return entry;
+    }
+
+    /** A long path loses its beginning: its end tells it from others. */
+    private static Node muted(String text) {
+        Label label = new Label(text);
+        label.setTextOverrun(text.contains(File.separator) ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
+        label.getStyleClass().addAll("text-muted", "recent-note");
+        return label;
+    }
+}
