@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class MainJobFlowTest {
     private static final long TRAINING_SECONDS = 480;
+    private static final int COLOURS_OF_AN_EMPTY_PANE = 6;
 
     @TempDir
     static Path home;
@@ -96,6 +101,32 @@ class MainJobFlowTest {
         WaitForAsyncUtils.waitForFxEvents();
         window.save(stage.getScene(), "workbench-dark");
         assertThat(Files.list(home.resolve("experiments"))).hasSize(1);
+
+        robot.interact(() -> window.table().requestFocus());
+        robot.press(KeyCode.SHIFT);
+        robot.type(KeyCode.DOWN, 6);
+        robot.release(KeyCode.SHIFT);
+        look(robot, window, "dark");
+        robot.clickOn("#theme");
+        look(robot, window, "light");
+    }
+
+    /** Every pane shows something; the pictures are to be looked at. */
+    private void look(FxRobot robot, WindowDriver window, String theme) throws Exception {
+        List<TabPane> strips = Stream.of("#plots", "#inspections", "#tools")
+                .map(strip -> robot.lookup(strip).queryAs(TabPane.class))
+                .toList();
+        int most =
+                strips.stream().mapToInt(strip -> strip.getTabs().size()).max().orElse(0);
+        for (int i = 0; i < most; i++) {
+            for (TabPane strip : strips) {
+                Tab tab = strip.getTabs().get(Math.min(i, strip.getTabs().size() - 1));
+                robot.interact(() -> strip.getSelectionModel().select(tab));
+                window.await(() -> window.coloursIn(tab.getContent()) > COLOURS_OF_AN_EMPTY_PANE);
+            }
+            window.await(() -> !window.isShown("#where-progress"));
+            window.save(stage.getScene(), "panes-" + theme + "-" + i);
+        }
     }
 
     /** Pixels of the ROC's overlay: it is clear but for the focused clip's steps. */

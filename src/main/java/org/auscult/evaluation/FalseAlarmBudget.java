@@ -88,7 +88,7 @@ public record FalseAlarmBudget(double alarms, double days, double secondsPerClip
         return String.format(
                 Locale.ROOT,
                 "At most one clip in %,.0f may alarm; %s. Set on one half of them, %d of %,d in the other half alarmed"
-                        + " (below %.2g %% with 95 %% confidence).",
+                        + " (at most %.3g %% with 95 %% confidence).",
                 1 / rate(),
                 enough,
                 check.alarms(),

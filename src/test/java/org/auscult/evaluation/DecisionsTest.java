@@ -63,6 +63,8 @@ class DecisionsTest {
         assertThat(check.alarms()).isZero();
         assertThat(check.upperRate()).isCloseTo(1 - Math.pow(0.05, 0.01), within(1e-9));
         assertThat(weekly.words(200, check)).contains("10,080", "10,079", "record 9,879 more");
+        assertThat(weekly.words(2, new FalseAlarmBudget.HalfCheck(1, 1, 1)))
+                .contains("1 of 1 in the other half alarmed (at most 100 % with 95 % confidence)");
     }
 
     @Test
