@@ -203,7 +203,8 @@ final class Desktop implements AutoCloseable {
                         notices,
                         AugmentationSettings.gentle(),
                         new SplittableRandom()),
-                Runtime.getRuntime().availableProcessors());
+                settings.habits().trainingCoresProperty()::get);
+        settings.habits().bind(listening, hover, view);
         PreferencesPane preferences = new PreferencesPane(settings, spectrograms, jobs, notices, workLane);
         Opener opener = new Opener(SystemPrograms.of(System.getProperty("os.name")), jobs, notices, workLane);
         FileExport files = new FileExport(paths, jobs, notices, workLane, opener);

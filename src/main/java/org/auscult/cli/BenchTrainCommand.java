@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.auscult.detector.conformer.TrainingBenchmark;
+import org.auscult.task.Cores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,7 +18,7 @@ final class BenchTrainCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--threads", description = "Threads to use (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Cores.all();
 
     @Option(
             names = "--runs",

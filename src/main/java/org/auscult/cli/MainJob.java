@@ -17,6 +17,7 @@ import org.auscult.experiment.ExperimentStore;
 import org.auscult.experiment.HtmlReport;
 import org.auscult.experiment.ReportPictures;
 import org.auscult.file.AtomicFiles;
+import org.auscult.task.Cores;
 import org.auscult.task.StopSignal;
 
 /** What the window is for, without one: demo plant, quick training of one type, scores, AUC table, pictures. */
@@ -37,15 +38,8 @@ public final class MainJob {
             Path plant = engine.home().resolve("demo");
             new DemoPlant(PlantSettings.standard()).write(plant, console::progress, new StopSignal());
             Dataset dataset = new DatasetScanner().scan(plant, ScanSettings.USUAL, console::progress, new StopSignal());
-            ExperimentSettings settings = new ExperimentSettings(
-                    "conformer",
-                    "quick",
-                    Map.of(),
-                    TYPE,
-                    1,
-                    Channel.FIRST,
-                    0.1,
-                    Runtime.getRuntime().availableProcessors());
+            ExperimentSettings settings =
+                    new ExperimentSettings("conformer", "quick", Map.of(), TYPE, 1, Channel.FIRST, 0.1, Cores.all());
             Path folder = new ExperimentStore(engine.home().resolve("experiments")).newFolder(settings);
             Experiment run = engine.runner()
                     .run(dataset, settings, folder, console::training, console::progress, new TrainingControl());

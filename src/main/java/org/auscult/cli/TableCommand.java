@@ -17,6 +17,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.experiment.RunEvaluation;
+import org.auscult.task.Cores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,7 +96,7 @@ final class TableCommand implements Callable<Integer> {
                 seed,
                 Channel.parse(channel),
                 0.1,
-                Runtime.getRuntime().availableProcessors());
+                Cores.all());
         Path out = new ExperimentStore(engine.home().resolve("experiments")).newFolder(settings);
         return engine.runner().run(dataset, settings, out, console::training, console::progress, new TrainingControl());
     }

@@ -13,6 +13,7 @@ import org.auscult.detector.TrainingControl;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.file.Json;
+import org.auscult.task.Cores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
     private double heldOut;
 
     @Option(names = "--threads", description = "Threads to use (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Cores.all();
 
     @Option(
             names = "--channel",

@@ -27,6 +27,7 @@ public final class Settings {
     private final Map<String, String> summaries = new ConcurrentHashMap<>();
     private final IntegerProperty featureGigabytes = new SimpleIntegerProperty(FEATURE_GIGABYTES);
     private final Map<String, ScanSettings> scanSettings = new ConcurrentHashMap<>();
+    private final Habits habits = new Habits();
 
     /**
      * What the file holds.
@@ -37,6 +38,7 @@ public final class Settings {
      * @param featureGigabytes what kept spectrograms may take on the disk; 0 for the default
      * @param scanSettings how folders are read, where that is not the usual way
      * @param startsAnew whether the next start opens nothing
+     * @param habits how the user likes to listen, look and train
      */
     public record Stored(
             boolean dark,
@@ -44,13 +46,15 @@ public final class Settings {
             Map<String, String> summaries,
             int featureGigabytes,
             Map<String, ScanSettings> scanSettings,
-            boolean startsAnew) {
+            boolean startsAnew,
+            Habits.Kept habits) {
         /** Takes what is missing in the file as empty. */
         public Stored {
             recentFolders = recentFolders == null ? List.of() : List.copyOf(recentFolders);
             summaries = summaries == null ? Map.of() : Map.copyOf(summaries);
             featureGigabytes = featureGigabytes > 0 ? featureGigabytes : FEATURE_GIGABYTES;
             scanSettings = scanSettings == null ? Map.of() : Map.copyOf(scanSettings);
+            habits = habits == null ? Habits.Kept.DEFAULT : habits;
         }
     }
 
@@ -62,13 +66,17 @@ public final class Settings {
      */
     public Settings(Path file, Executor lane, Consumer<IOException> onFailure) {
         this.file = new KeptFile<>(file, Stored.class, lane, onFailure);
-        Stored stored = this.file.read().orElseGet(() -> new Stored(false, List.of(), Map.of(), 0, Map.of(), false));
+        Stored stored = this.file
+                .read()
+                .orElseGet(() -> new Stored(false, List.of(), Map.of(), 0, Map.of(), false, Habits.Kept.DEFAULT));
         dark.set(stored.dark());
         stored.recentFolders().forEach(folder -> recentFolders.add(Path.of(folder)));
         scanSettings.putAll(stored.scanSettings());
         summaries.putAll(stored.summaries());
         featureGigabytes.set(stored.featureGigabytes());
         reopen.set(!stored.startsAnew());
+        habits.restore(stored.habits());
+        habits.onChange(this::save);
         reopen.addListener((property, old, value) -> save());
         featureGigabytes.addListener((property, old, value) -> save());
         dark.addListener((property, old, value) -> save());
@@ -77,6 +85,11 @@ public final class Settings {
     /** Whether the dark theme is on. */
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /** How the user likes to listen, look and train. */
+    public Habits habits() {
+        return habits;
     }
 
     /** What kept spectrograms may take on the disk, in GiB. */
@@ -133,7 +146,8 @@ public final class Settings {
                 summaries,
                 featureGigabytes.get(),
                 scanSettings,
-                !reopen.get());
+                !reopen.get(),
+                habits.kept());
         file.write(() -> stored);
     }
 }

@@ -60,6 +60,29 @@ final class WorkbenchTest {
     }
 
     @Test
+    void habitsSurviveARestartAndAMachineWithFewerCores() throws IOException {
+        Habits first = settings().habits();
+        first.hoverToHearProperty().set(true);
+        first.colorsProperty().set("viridis");
+        first.trainingCoresProperty().set(1);
+        Habits second = settings().habits();
+        assertThat(second.kept()).isEqualTo(new Habits.Kept(false, true, false, "viridis", 1));
+        assertThat(Files.readString(home.resolve("settings.json"))).contains("viridis");
+
+        Files.writeString(
+                home.resolve("settings.json"), "{\"habits\": {\"colors\": \"rainbow\", \"trainingCores\": 4096}}");
+        Habits other = settings().habits();
+        assertThat(other.colorsProperty().get()).isEqualTo("magma");
+        assertThat(other.trainingCoresProperty().get())
+                .isEqualTo(Runtime.getRuntime().availableProcessors());
+        Files.writeString(home.resolve("settings.json"), "{\"dark\": true}");
+        assertThat(settings().habits().kept().autoplay())
+                .as("a file of an earlier version")
+                .isFalse();
+        assertThat(unsaved).isEmpty();
+    }
+
+    @Test
     void damagedSettingsArePutAside() throws IOException {
         Files.writeString(home.resolve("settings.json"), "{ \"dark\": tru");
         Settings settings = settings();

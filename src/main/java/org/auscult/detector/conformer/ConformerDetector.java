@@ -19,6 +19,7 @@ import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.feature.Standardizer;
 import org.auscult.feature.augmentation.Augmentations;
 import org.auscult.file.Json;
+import org.auscult.task.Cores;
 
 /** The paper's detector. */
 public final class ConformerDetector implements Detector {
@@ -114,7 +115,7 @@ public final class ConformerDetector implements Detector {
 
     @Override
     public FittedDetector load(Path folder) throws IOException {
-        return FittedConformer.load(folder, Runtime.getRuntime().availableProcessors());
+        return FittedConformer.load(folder, Cores.all());
     }
 
     private static List<MachineId> classes(TrainingSet set, boolean joint) {

@@ -69,7 +69,7 @@ final class EvaluationPane extends VBox {
             return;
         }
         Grouping grouping = rows.getValue();
-        Job<EvaluationRows> job = jobs.submit(
+        Job<EvaluationRows> job = jobs.prepare(
                 "Evaluating",
                 lane,
                 (progress, stop) -> grouping == null

@@ -100,7 +100,7 @@ public final class SelectionPane extends BorderPane {
         List<Recording> all = dataset.recordings();
         FilterContext context = selection.filterContextProperty().get();
         heading.setText(own.size() + " selected of " + all.size());
-        latest = jobs.submit("Comparing the selection with the rest", lane, (progress, stop) -> {
+        latest = jobs.prepare("Comparing the selection with the rest", lane, (progress, stop) -> {
             List<Recording> rest =
                     all.stream().filter(r -> !selected.contains(r)).toList();
             stop.check();

@@ -145,7 +145,7 @@ public final class ComparePane extends BorderPane {
             disagreements.getItems().clear();
             return;
         }
-        Job<RunComparison> job = jobs.submit(
+        Job<RunComparison> job = jobs.prepare(
                 "Comparing runs", lane, (progress, stop) -> RunComparison.of(shown, fusion, other, same, stop));
         current = job;
         job.onDone(comparison -> {

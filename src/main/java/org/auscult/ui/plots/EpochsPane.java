@@ -150,7 +150,7 @@ public final class EpochsPane extends BorderPane {
         }
         List<EpochEmbeddings> live = isLive ? List.copyOf(session.epochs()) : List.of();
         EpochFilm before = shown.get();
-        Job<EpochFilm> job = jobs.submit("Laying out the epochs", lane, (progress, stop) -> {
+        Job<EpochFilm> job = jobs.prepare("Laying out the epochs", lane, (progress, stop) -> {
             if (isLive) {
                 return longer(before, live);
             }

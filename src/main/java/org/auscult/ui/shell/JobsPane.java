@@ -92,8 +92,7 @@ public final class JobsPane extends StackPane {
     }
 
     private static Node row(EndedJob job) {
-        Label line = new Label(
-                word(job.state()) + " at " + TIME.format(job.ended()) + " after " + TimeLeft.words(job.took()));
+        Label line = new Label(word(job.state()) + " at " + TIME.format(job.ended()) + took(job));
         line.getStyleClass().addAll("text-small", "text-muted");
         Throwable error = job.error();
         if (error == null) {
@@ -108,6 +107,10 @@ public final class JobsPane extends StackPane {
                 job.title(),
                 List.of(line, problem),
                 List.of(new CopyButton(job.title() + "\n" + Notices.details(error))));
+    }
+
+    private static String took(EndedJob job) {
+        return job.took().toSeconds() == 0 ? "" : " after " + TimeLeft.words(job.took());
     }
 
     private static List<Button> offers(EndedJob job) {

@@ -3,6 +3,7 @@ package org.auscult.ui.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.FXCollections;
@@ -41,9 +42,9 @@ final class TrainingForm extends VBox {
     private final Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, 1);
     private final Slider heldOut = new Slider(0, 50, 10);
     private final Button start = new Button(null, Icons.of("mdi2p-play"));
-    private final int threads;
+    private final IntSupplier threads;
 
-    TrainingForm(Workbench workbench, Detectors detectors, TrainingSession session, int threads) {
+    TrainingForm(Workbench workbench, Detectors detectors, TrainingSession session, IntSupplier threads) {
         this.threads = threads;
         getStyleClass().add("training-form");
         detector.setItems(FXCollections.observableArrayList(detectors.all()));
@@ -148,7 +149,7 @@ final class TrainingForm extends VBox {
                 seed.getValue(),
                 channel.getValue(),
                 Math.round(heldOut.getValue()) / 100.0,
-                threads);
+                threads.getAsInt());
     }
 
     private void offerPresets(@Nullable Detector chosen) {

@@ -1,6 +1,7 @@
 package org.auscult.ui.training;
 
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -45,7 +46,11 @@ public final class TrainingPane extends VBox {
      * @param threads how many a training may use
      */
     public TrainingPane(
-            Workbench workbench, Detectors detectors, TrainingSession session, Node augmentations, int threads) {
+            Workbench workbench,
+            Detectors detectors,
+            TrainingSession session,
+            Node augmentations,
+            IntSupplier threads) {
         this.session = session;
         setId("training-pane");
         getStyleClass().add("training-pane");

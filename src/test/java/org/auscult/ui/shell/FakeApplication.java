@@ -76,7 +76,7 @@ final class FakeApplication {
                 workbench, jobs, notices, lane, fxThread, Fakes.engine(6, 20, Duration.ofMillis(15)), loader::show);
         Detectors detectors = new Detectors(
                 List.of(Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
-        TrainingPane training = new TrainingPane(workbench, detectors, session, new HBox(), 2);
+        TrainingPane training = new TrainingPane(workbench, detectors, session, new HBox(), () -> 2);
         PathChooser chooser = new PathChooser() {
             @Override
             public Optional<Path> folder(String title) {

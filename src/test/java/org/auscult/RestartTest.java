@@ -13,8 +13,10 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Screen;
@@ -30,9 +32,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Panes that left their place are where they were after the program was ended and started again. */
+/** What the user has arranged is as it was after the program was ended and started again. */
 @ExtendWith(ApplicationExtension.class)
-class PanesKeptTest {
+class RestartTest {
     private static final double[] THIRDS = {0.36, 0.69};
 
     @TempDir
@@ -67,6 +69,7 @@ class PanesKeptTest {
         window = new WindowDriver(robot);
         robot.clickOn("#welcome-open-demo");
         open();
+        robot.clickOn("#autoplay");
         offer(robot, "#tab-clusters", "Show Beside");
         SplitPane plotArea = robot.lookup("#plot-area").queryAs(SplitPane.class);
         Node divider = plotArea.lookupAll(".split-pane-divider").stream()
@@ -88,6 +91,13 @@ class PanesKeptTest {
 
         restart(robot);
         open();
+        assertThat(robot.lookup("#autoplay").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(robot.lookup("#levelled").queryAs(ToggleButton.class).isSelected())
+                .isFalse();
+        robot.clickOn("#tab-preferences");
+        assertThat(robot.lookup("#prefer-autoplay").queryAs(CheckBox.class).isSelected())
+                .isTrue();
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> apart("ROC") != null);
         assertThat(List.of(
                         apart("ROC").getX(),
