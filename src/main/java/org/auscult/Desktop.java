@@ -213,6 +213,7 @@ final class Desktop implements AutoCloseable {
                 new RecordingsPane(workbench, selection, point, review.judgementsProperty(), loader, settings, paths);
         Judging judging = new Judging(review, selection, recordings::next);
         ReviewPane reviewPane = new ReviewPane(judging, point);
+        ExperimentsPane runs = new ExperimentsPane(workbench, jobs, workLane);
         WorkArea work = new WorkArea(
                 recordings,
                 new SpectrogramPane(
@@ -251,7 +252,11 @@ final class Desktop implements AutoCloseable {
                         .toList(),
                 List.of(
                         new WorkArea.Titled("Training", trainingPane),
-                        new WorkArea.Titled("Runs", new ExperimentsPane(workbench, jobs, workLane)),
+                        titled(
+                                frames,
+                                "Runs",
+                                PlotView.ofPicture(
+                                        "Evaluation", runs, runs.evaluationProperty()::get, runs.evaluationProperty())),
                         new WorkArea.Titled("Jobs", new JobsPane(jobs)),
                         new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh)));
         Overlays overlays = new Overlays();
@@ -335,8 +340,12 @@ final class Desktop implements AutoCloseable {
     }
 
     private static WorkArea.Titled titled(PlotFrames frames, PlotView plot) {
+        return titled(frames, plot.title(), plot);
+    }
+
+    private static WorkArea.Titled titled(PlotFrames frames, String title, PlotView plot) {
         PlotFrame frame = frames.frame(plot);
-        return new WorkArea.Titled(plot.title(), frame, frame.menu(), () -> frames.use(frame));
+        return new WorkArea.Titled(title, frame, frame.menu(), () -> frames.use(frame));
     }
 
     private static void copy(String text) {

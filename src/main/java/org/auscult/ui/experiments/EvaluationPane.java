@@ -1,6 +1,9 @@
 package org.auscult.ui.experiments;
 
+import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
@@ -22,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** AUC and pAUC of the shown run with their intervals: of all its scores, or of the chosen fusion by id, domain or type. */
 final class EvaluationPane extends VBox {
+    private static final List<List<String>> NOTHING = List.of(List.of());
+
     private final Workbench workbench;
     private final Jobs jobs;
     private final Executor lane;
     private final ChoiceBox<@Nullable Grouping> rows = new ChoiceBox<>();
     private final Label official = new Label();
     private final TextTable table = new TextTable("evaluation-table", "AUC and pAUC with 95 % intervals");
+    private final ReadOnlyObjectWrapper<List<List<String>>> shown = new ReadOnlyObjectWrapper<>(NOTHING);
     private @Nullable Job<?> current;
 
     /** @param lane resamples */
@@ -55,6 +61,11 @@ final class EvaluationPane extends VBox {
         evaluate();
     }
 
+    /** What the table shows: a row of titles, then the rows. */
+    ReadOnlyObjectProperty<List<List<String>>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
     private void evaluate() {
         if (current != null) {
             current.stop();
@@ -64,6 +75,7 @@ final class EvaluationPane extends VBox {
         Fusion fusion = workbench.fusionProperty().get();
         if (run == null || fusion == null) {
             table.getItems().clear();
+            shown.set(NOTHING);
             official.setText("");
             table.setPlaceholder(new Label("No run is shown"));
             return;
@@ -90,5 +102,6 @@ final class EvaluationPane extends VBox {
         official.setText(found.official());
         table.setPlaceholder(new Label("The test clips have no such groups"));
         table.show(found.table());
+        shown.set(found.table());
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -32,6 +33,7 @@ public final class ExperimentsPane extends VBox {
     private final Workbench workbench;
     private final ListView<Experiment> runs;
     private final ComboBox<Fusion> fusion = new ComboBox<>();
+    private final EvaluationPane evaluation;
     private boolean following;
 
     /** @param lane runs the evaluation */
@@ -88,10 +90,15 @@ public final class ExperimentsPane extends VBox {
         HBox row = new HBox(10, title, fusion, own);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(fusion, Priority.ALWAYS);
-        EvaluationPane table = new EvaluationPane(workbench, jobs, lane);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        evaluation = new EvaluationPane(workbench, jobs, lane);
+        VBox.setVgrow(evaluation, Priority.ALWAYS);
         weights.setPadding(new Insets(0, 12, 0, 12));
-        getChildren().addAll(runs, row, weights, table);
+        getChildren().addAll(runs, row, weights, evaluation);
+    }
+
+    /** What the table of the evaluation shows: a row of titles, then the rows. */
+    public ReadOnlyObjectProperty<List<List<String>>> evaluationProperty() {
+        return evaluation.shownProperty();
     }
 
     private void follow() {

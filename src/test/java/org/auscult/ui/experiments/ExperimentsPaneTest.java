@@ -3,49 +3,116 @@ package org.auscult.ui.experiments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
+import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.plots.PlotExport;
+import org.auscult.ui.plots.PlotFrame;
+import org.auscult.ui.plots.PlotFrames;
+import org.auscult.ui.plots.PlotView;
 import org.auscult.workbench.Fakes;
+import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.Opener;
+import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class ExperimentsPaneTest {
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 8);
+    private PlotFrame frame;
 
     @Start
     void start(Stage stage) {
-        stage.setScene(
-                new Scene(new ExperimentsPane(workbench, new Jobs(Platform::runLater), Runnable::run), 640, 400));
+        Jobs jobs = new Jobs(Platform::runLater);
+        Notices notices = new Notices();
+        FileExport files = new FileExport(
+                new NoPaths(), jobs, notices, Runnable::run, new Opener(path -> {}, jobs, notices, Runnable::run));
+        ExperimentsPane pane = new ExperimentsPane(workbench, jobs, Runnable::run);
+        frame = new PlotFrames(new PlotExport(files, notices))
+                .frame(PlotView.ofPicture(
+                        "Evaluation", pane, pane.evaluationProperty()::get, pane.evaluationProperty()));
+        stage.setScene(new Scene(frame, 640, 400));
         stage.show();
+    }
+
+    @Test
+    void theEvaluationIsCopiedAsItIsShown(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<List<String>> table = robot.lookup("#evaluation-table").queryTableView();
+        assertThat(table.getItems()).isNotEmpty();
+        robot.interact(() -> frame.menu().getItems().stream()
+                .filter(item -> "copy-data".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        String copied = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> Clipboard.getSystemClipboard().getString());
+        List<List<String>> rows = CSVFormat.TDF.parse(new StringReader(copied)).stream()
+                .map(CSVRecord::toList)
+                .toList();
+        assertThat(rows.get(0))
+                .isEqualTo(table.getColumns().stream().map(TableColumn::getText).toList());
+        assertThat(rows.subList(1, rows.size())).isEqualTo(List.copyOf(table.getItems()));
+    }
+
+    private Experiment run() {
+        return Fakes.experiment(
+                dataset, new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+    }
+
+    private static final class NoPaths implements PathChooser {
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> file(String title) {
+            return Optional.empty();
+        }
     }
 
     @Test
     void ownWeightsAreTheFusionWhileTheirSlidersMove(FxRobot robot) {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
-            workbench
-                    .shownProperty()
-                    .set(Fakes.experiment(
-                            dataset,
-                            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                            false));
+            workbench.shownProperty().set(run());
         });
         robot.clickOn("#own-weights");
         robot.interact(() -> robot.lookup("#weight-S_maha").query().requestFocus());
