@@ -156,7 +156,7 @@ public final class ClustersPane extends BorderPane {
         state.textProperty().bind(job.messageProperty());
         job.onDone(done -> {
             if (job == latest) {
-                canvas.setAxes(chosen.axis(0), chosen.axis(1), false);
+                canvas.setAxes(new ScatterAxes(chosen.axis(0), chosen.axis(1), false));
                 place(wanted, done);
             }
         });
@@ -173,7 +173,7 @@ public final class ClustersPane extends BorderPane {
         placed = those;
         places = there;
         paint();
-        canvas.fit();
+        canvas.beginWithAll();
     }
 
     private void paint() {

@@ -30,6 +30,7 @@ import org.auscult.workbench.Workbench;
  */
 public final class DisagreementPane extends BorderPane {
     private static final double WHOLE = 100;
+    private static final double ROOM_FOR_WORDS = 14;
 
     private final OperatingPoint point;
     private final ScatterCanvas canvas;
@@ -117,7 +118,8 @@ public final class DisagreementPane extends BorderPane {
         Arrays.setAll(places, i -> new double[] {WHOLE * x[i], WHOLE * y[i]});
         Coloring by = Coloring.of("Condition", verdicts);
         legend.show(tests, by);
-        canvas.setAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true);
+        canvas.setAxes(
+                new ScatterAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true));
         canvas.show(ClustersPane.scatter(tests, places, by));
         long called = tests.stream().filter(verdicts::isAnomalous).count();
         double cut = 1 - (double) called / Math.max(1, tests.size());
@@ -129,7 +131,7 @@ public final class DisagreementPane extends BorderPane {
                 corner("neither", cut, false, false),
                 corner("only " + across.getValue() + " caught it", cut, true, false)));
         if (isNew) {
-            canvas.look(new Viewport(-3, WHOLE + 3, -3, WHOLE + 3));
+            canvas.begin(new Viewport(-3, WHOLE + 3, -ROOM_FOR_WORDS, WHOLE + ROOM_FOR_WORDS));
         }
     }
 
@@ -142,7 +144,7 @@ public final class DisagreementPane extends BorderPane {
                 anomalous += tests.get(i).recording().condition() == Condition.ANOMALOUS ? 1 : 0;
             }
         }
-        return String.format(Locale.ROOT, "%s: %,d, %,d anomalous", words, all, anomalous);
+        return String.format(Locale.ROOT, "%s\n%,d clips, %,d anomalous", words, all, anomalous);
     }
 
     /** A row a clip, those that the scores differ on most first. */

@@ -71,7 +71,7 @@ public final class EpochsPane extends BorderPane {
                 recording -> ClipTip.of(recording, workbench.scoresProperty().get()));
         canvas.setId("epochs-canvas");
         canvas.setAccessibleText("Embedding over the epochs: probes in the plane");
-        canvas.setAxes("PC 1, turned onto the epoch before", "PC 2", false);
+        canvas.setAxes(new ScatterAxes("PC 1, turned onto the epoch before", "PC 2", false));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
         setTop(new ScatterTools(canvas, List.of()));
         setCenter(new StackPane(canvas, empty));
@@ -194,7 +194,7 @@ public final class EpochsPane extends BorderPane {
         }
         paint();
         if (isOther || isAtEnd) {
-            canvas.fit();
+            canvas.beginWithAll();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.auscult.ui.plots;
 
+import java.awt.geom.Path2D;
 import java.util.Arrays;
 
 /** The outline of a drag: as it was drawn, or the rectangle between its ends. */
@@ -41,12 +42,15 @@ final class LassoPath {
         return farthest < CLICK;
     }
 
-    double[] xs() {
-        return Arrays.copyOf(x, count);
-    }
-
-    double[] ys() {
-        return Arrays.copyOf(y, count);
+    /** The closed outline. */
+    Path2D shape() {
+        Path2D outline = new Path2D.Double();
+        outline.moveTo(x[0], y[0]);
+        for (int i = 1; i < count; i++) {
+            outline.lineTo(x[i], y[i]);
+        }
+        outline.closePath();
+        return outline;
     }
 
     /** Whether a place lies inside, by the even-odd rule. */

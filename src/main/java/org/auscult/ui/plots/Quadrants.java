@@ -1,9 +1,46 @@
 package org.auscult.ui.plots;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import org.auscult.ui.PlotText;
+
 /**
- * A cross through a plot, and what each corner holds.
+ * A cross through a plot, and what each corner holds, a line or some.
  *
  * @param x where it stands
  * @param y where it lies
  */
-public record Quadrants(double x, double y, String topLeft, String topRight, String bottomLeft, String bottomRight) {}
+record Quadrants(double x, double y, String topLeft, String topRight, String bottomLeft, String bottomRight) {
+    private static final double LINE = 15;
+    private static final double INSET = 6;
+    private static final BasicStroke DASHED =
+            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
+
+    void paintCross(Graphics2D g, PlaneArea area) {
+        double across = Math.max(area.left(), Math.min(area.right(), area.x(x)));
+        double down = Math.max(area.top(), Math.min(area.bottom(), area.y(y)));
+        g.setColor(ScatterAxes.LINE);
+        g.setStroke(DASHED);
+        g.draw(new Line2D.Double(across, area.top(), across, area.bottom()));
+        g.draw(new Line2D.Double(area.left(), down, area.right(), down));
+    }
+
+    void paintWords(Graphics2D g, PlaneArea area, Color ink) {
+        g.setColor(ink);
+        write(g, topLeft, area.left() + INSET, area.top(), PlotText.Side.RIGHT);
+        write(g, topRight, area.right() - INSET, area.top(), PlotText.Side.LEFT);
+        double low = area.bottom() - 2 * LINE;
+        write(g, bottomLeft, area.left() + INSET, low, PlotText.Side.RIGHT);
+        write(g, bottomRight, area.right() - INSET, low, PlotText.Side.LEFT);
+    }
+
+    private static void write(Graphics2D g, String words, double x, double top, PlotText.Side side) {
+        double at = top + LINE / 2;
+        for (String line : words.split("\n")) {
+            PlotText.write(g, line, x, at, side);
+            at += LINE;
+        }
+    }
+}

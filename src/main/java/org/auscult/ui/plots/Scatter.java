@@ -12,12 +12,12 @@ import org.auscult.dataset.Recording;
  * @param colors 0xRRGGBB
  * @param marks how they look
  */
-public record Scatter(List<Recording> recordings, double[] x, double[] y, int[] colors, Mark[] marks) {
+record Scatter(List<Recording> recordings, double[] x, double[] y, int[] colors, Mark[] marks) {
     /** No dots. */
-    public static final Scatter EMPTY = new Scatter(List.of(), new double[0], new double[0], new int[0], new Mark[0]);
+    static final Scatter EMPTY = new Scatter(List.of(), new double[0], new double[0], new int[0], new Mark[0]);
 
     /** How many dots. */
-    public int size() {
+    int size() {
         return recordings.size();
     }
 }

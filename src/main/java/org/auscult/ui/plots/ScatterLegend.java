@@ -27,7 +27,7 @@ final class ScatterLegend extends FlowPane {
         this.selection = selection;
         getStyleClass().add("scatter-legend");
         setPadding(new Insets(2, 8, 4, 8));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> how = ScatterCanvas.combine(event));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> how = ScatterGestures.combine(event));
         selection.selectedProperty().addListener((property, old, selected) -> fill());
     }
 

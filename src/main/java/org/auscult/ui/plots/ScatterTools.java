@@ -22,7 +22,8 @@ final class ScatterTools extends ToolRow {
                 .addListener((property, old, isOn) ->
                         canvas.setShape(isOn ? LassoPath.Shape.RECTANGLE : LassoPath.Shape.LASSO));
         Button fit = new Button(null, Icons.of("mdi2f-fit-to-page-outline"));
-        fit.setTooltip(new Tooltip("Show all dots (double click, or 0). The wheel zooms, the middle button drags"));
+        fit.setTooltip(new Tooltip(
+                "Show all dots (double click, or 0). The wheel zooms, the middle button drags, Backspace takes back"));
         fit.setAccessibleText("Show all dots");
         fit.getStyleClass().addAll("flat", "button-icon");
         fit.setOnAction(event -> canvas.fit());

@@ -8,11 +8,11 @@ package org.auscult.ui.plots;
  * @param bottom smallest y
  * @param top largest y
  */
-public record Viewport(double left, double right, double bottom, double top) {
+record Viewport(double left, double right, double bottom, double top) {
     private static final double MARGIN = 0.04;
 
     /** All dots, with some room around them. */
-    public static Viewport around(Scatter dots) {
+    static Viewport around(Scatter dots) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double bottom = Double.POSITIVE_INFINITY;
@@ -34,13 +34,13 @@ public record Viewport(double left, double right, double bottom, double top) {
     }
 
     /** Larger by a factor around a place. */
-    public Viewport zoomed(double factor, double x, double y) {
+    Viewport zoomed(double factor, double x, double y) {
         return new Viewport(
                 x - (x - left) / factor, x + (right - x) / factor, y - (y - bottom) / factor, y + (top - y) / factor);
     }
 
     /** The same, moved. */
-    public Viewport moved(double dx, double dy) {
+    Viewport moved(double dx, double dy) {
         return new Viewport(left + dx, right + dx, bottom + dy, top + dy);
     }
 

@@ -118,6 +118,23 @@ final class BrushingTest {
     }
 
     @Test
+    void backspaceShowsWhatWasSeenBeforeAndShiftTakesThatBack(FxRobot robot) {
+        Recording far = fans().get(3);
+        Point2D before = dot(far);
+        robot.clickOn(before);
+        robot.type(KeyCode.ADD, 3);
+        WaitForAsyncUtils.waitForFxEvents();
+        Point2D zoomed = dot(far);
+        assertThat(zoomed.distance(before)).isGreaterThan(20);
+        robot.type(KeyCode.BACK_SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(dot(far)).as("a burst is one step").isEqualTo(before);
+        robot.push(KeyCode.SHIFT, KeyCode.BACK_SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(dot(far)).isEqualTo(zoomed);
+    }
+
+    @Test
     void tsneIsLaidOutAndTheSelectionAlone(FxRobot robot) {
         List<List<String>> pca = clusters.table();
         robot.interact(() -> {
