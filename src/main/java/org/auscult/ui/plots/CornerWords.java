@@ -16,7 +16,6 @@ final class CornerWords extends StackPane {
         for (int i = 0; i < corners.size(); i++) {
             Label corner = corners.get(i);
             corner.getStyleClass().add("corner-words");
-            corner.maxWidthProperty().bind(widthProperty().divide(2));
             setAlignment(corner, places.get(i));
         }
         corners.get(1).setStyle("-fx-text-alignment: right;");

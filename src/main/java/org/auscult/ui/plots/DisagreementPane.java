@@ -30,7 +30,7 @@ import org.auscult.workbench.Workbench;
  */
 public final class DisagreementPane extends BorderPane {
     private static final double WHOLE = 100;
-    private static final double ROOM_FOR_WORDS = 14;
+    private static final double ROOM_FOR_WORDS = 18;
 
     private final OperatingPoint point;
     private final ScatterCanvas canvas;

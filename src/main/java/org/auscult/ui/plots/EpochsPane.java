@@ -4,20 +4,10 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.animation.AnimationTimer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
@@ -28,7 +18,6 @@ import org.auscult.evaluation.EpochFilm;
 import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.ui.EmptyState;
-import org.auscult.ui.Icons;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
@@ -39,16 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How the embedding formed over the epochs: of the training that runs, otherwise of the shown run. */
 public final class EpochsPane extends BorderPane {
-    private static final double EPOCHS_A_SECOND = 4;
-
     private final Workbench workbench;
     private final TrainingSession session;
     private final Jobs jobs;
     private final Executor lane;
     private final ScatterCanvas canvas;
-    private final Slider moment = new Slider(0, 0, 0);
-    private final ToggleButton play = new ToggleButton(null, Icons.of("mdi2p-play"));
-    private final Label state = new Label();
+    private final EpochScrubber scrubber = new EpochScrubber();
     private final EmptyState empty = new EmptyState(
             "mdi2m-movie-open-outline",
             "Train the conformer: where held-out and test clips stand after each epoch is kept and shown here.");
@@ -73,68 +58,18 @@ public final class EpochsPane extends BorderPane {
         canvas.setAccessibleText("Embedding over the epochs: probes in the plane");
         canvas.setAxes(new ScatterAxes("PC 1, turned onto the epoch before", "PC 2", false));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
-        setTop(new ScatterTools(canvas, List.of()));
+        ScatterTools tools = new ScatterTools(canvas, List.of());
+        tools.visibleProperty().bind(canvas.visibleProperty());
+        setTop(tools);
         setCenter(new StackPane(canvas, empty));
-        setBottom(scrubber());
-        moment.valueProperty().addListener((property, old, value) -> paint());
+        scrubber.visibleProperty().bind(canvas.visibleProperty());
+        scrubber.managedProperty().bind(canvas.visibleProperty());
+        setBottom(scrubber);
+        scrubber.momentProperty().addListener((property, old, value) -> paint());
         session.epochs().addListener((ListChangeListener<EpochEmbeddings>) change -> follow());
         session.runningProperty().addListener((property, old, running) -> follow());
         workbench.shownProperty().addListener((property, old, run) -> follow());
         follow();
-    }
-
-    private HBox scrubber() {
-        play.setId("epochs-play");
-        play.setAccessibleText("Play the epochs");
-        play.setTooltip(new Tooltip("Play the epochs one after the other"));
-        play.getStyleClass().addAll("flat", "button-icon");
-        moment.setId("epochs-moment");
-        moment.setAccessibleText("Epoch");
-        moment.setBlockIncrement(1);
-        HBox.setHgrow(moment, Priority.ALWAYS);
-        state.setId("epochs-state");
-        state.setMinWidth(USE_PREF_SIZE);
-        new Film().follow();
-        HBox row = new HBox(8, play, moment, state);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setPadding(new Insets(2, 12, 8, 8));
-        row.visibleProperty().bind(canvas.visibleProperty());
-        row.managedProperty().bind(canvas.visibleProperty());
-        play.graphicProperty()
-                .bind(Bindings.when(play.selectedProperty())
-                        .then(Icons.of("mdi2p-pause"))
-                        .otherwise(Icons.of("mdi2p-play")));
-        return row;
-    }
-
-    /** Moves the slider while the button is down. */
-    private final class Film extends AnimationTimer {
-        private long last;
-
-        void follow() {
-            play.selectedProperty().addListener((property, old, isOn) -> {
-                if (isOn) {
-                    last = 0;
-                    if (moment.getValue() >= moment.getMax()) {
-                        moment.setValue(0);
-                    }
-                    start();
-                } else {
-                    stop();
-                }
-            });
-        }
-
-        @Override
-        public void handle(long now) {
-            if (last > 0) {
-                moment.setValue(moment.getValue() + EPOCHS_A_SECOND * (now - last) / 1e9);
-            }
-            last = now;
-            if (moment.getValue() >= moment.getMax()) {
-                play.setSelected(false);
-            }
-        }
     }
 
     /** The training's epochs while one runs that has some, otherwise the shown run's. */
@@ -164,7 +99,7 @@ public final class EpochsPane extends BorderPane {
         });
         job.onFailed(error -> {
             show(EpochFilm.EMPTY);
-            state.setText(Notices.message(error));
+            scrubber.say(Notices.message(error));
         });
     }
 
@@ -184,14 +119,11 @@ public final class EpochsPane extends BorderPane {
     }
 
     private void show(EpochFilm film) {
-        boolean isAtEnd = moment.getValue() >= moment.getMax();
+        boolean isAtEnd = scrubber.isAtEnd();
         boolean isOther = !shown.get().clips().equals(film.clips());
         shown.set(film);
         empty.setVisible(film.length() == 0);
-        moment.setMax(Math.max(0, film.length() - 1.0));
-        if (isAtEnd || isOther) {
-            moment.setValue(moment.getMax());
-        }
+        scrubber.take(film.length(), isAtEnd || isOther);
         paint();
         if (isOther || isAtEnd) {
             canvas.beginWithAll();
@@ -201,14 +133,14 @@ public final class EpochsPane extends BorderPane {
     private void paint() {
         EpochFilm film = shown.get();
         if (film.length() == 0) {
-            state.setText("");
+            scrubber.say("");
             canvas.show(Scatter.EMPTY);
             return;
         }
-        int nearest = (int) Math.round(moment.getValue());
-        state.setText(
+        int nearest = (int) Math.round(scrubber.momentProperty().get());
+        scrubber.say(
                 "Epoch " + film.epochs().get(nearest) + " of " + film.epochs().get(film.length() - 1));
-        canvas.show(scatter(film.clips(), film.at(moment.getValue())));
+        canvas.show(scatter(film.clips(), film.at(scrubber.momentProperty().get())));
     }
 
     private static Scatter scatter(List<Recording> clips, double[][] places) {

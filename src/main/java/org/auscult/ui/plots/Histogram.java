@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.paint.Color;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.MachineId;
+import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
+import org.auscult.workbench.Verdicts;
 
 /**
  * Counts of clips by score, a kind of clips over another on one axis.
@@ -31,13 +35,34 @@ record Histogram(List<Series> series, double low, double high) {
     record Series(String name, Color color, List<List<ScoredClip>> bins) {}
 
     /** A kind of clips, not yet counted. */
-    record Kind(String name, Color color, List<ScoredClip> clips) {}
+    record Kind(String name, Color color, List<ScoredClip> clips) {
+        static Kind of(String name, int color, List<ScoredClip> clips, Condition condition) {
+            return new Kind(
+                    name,
+                    Palette.color(color),
+                    clips.stream()
+                            .filter(clip -> clip.recording().condition() == condition)
+                            .toList());
+        }
+    }
 
     /** A bar. */
     record Bar(Series series, int bin) {
         List<ScoredClip> clips() {
             return series.bins().get(bin);
         }
+    }
+
+    /** The held-out and the test clips of a machine by their fused score. */
+    static Histogram of(Verdicts verdicts, MachineId machine) {
+        List<ScoredClip> tests = verdicts.tests(machine);
+        return of(
+                List.of(
+                        new Kind("held-out normal", Palette.color(6), verdicts.clips(machine, Role.HELD_OUT)),
+                        Kind.of("normal", 0, tests, Condition.NORMAL),
+                        Kind.of("anomalous", 1, tests, Condition.ANOMALOUS),
+                        Kind.of("unlabelled", 3, tests, Condition.UNKNOWN)),
+                verdicts.view()::fused);
     }
 
     /** Counts kinds of clips by a score; those whose score is not finite are left out. */

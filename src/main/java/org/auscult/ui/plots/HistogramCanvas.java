@@ -36,7 +36,7 @@ final class HistogramCanvas extends StackPane {
         getChildren().add(canvas);
         setId("threshold-histogram");
         getStyleClass().add("focusable-plot");
-        setMinHeight(120);
+        setMinHeight(200);
         setFocusTraversable(true);
         setAccessibleText("Histogram of the fused scores; the arrow keys move the threshold");
     }

@@ -1,5 +1,6 @@
 package org.auscult.ui.plots;
 
+import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,20 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
 
     /** What a curve is drawn of. */
     enum Kind {
-        SCORE,
-        PINNED,
-        FUSED
+        SCORE(1.8f),
+        PINNED(2, 5, 4),
+        FUSED(3);
+
+        private final BasicStroke stroke;
+
+        Kind(float width, float... dashes) {
+            stroke = new BasicStroke(
+                    width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes.length == 0 ? null : dashes, 0);
+        }
+
+        BasicStroke stroke() {
+            return stroke;
+        }
     }
 
     /**
@@ -94,6 +106,22 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
     private static Optional<Curve> curve(
             Kind kind, String name, Color color, List<ScoredClip> clips, ToDoubleFunction<ScoredClip> score) {
         return labelled(clips, score).curve().map(roc -> new Curve(kind, name, color, roc, score));
+    }
+
+    /** A row a point of each curve. */
+    List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("score", "threshold", "false positive rate", "true positive rate"));
+        for (Curve curve : curves) {
+            for (int p = 0; p < curve.roc().thresholds().length; p++) {
+                rows.add(List.of(
+                        curve.name(),
+                        String.valueOf(curve.roc().thresholds()[p]),
+                        String.valueOf(curve.roc().falsePositiveRate()[p]),
+                        String.valueOf(curve.roc().truePositiveRate()[p])));
+            }
+        }
+        return rows;
     }
 
     /** The fused curve; empty if it is not defined. */

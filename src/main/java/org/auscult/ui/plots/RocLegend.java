@@ -1,5 +1,8 @@
 package org.auscult.ui.plots;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +11,18 @@ import javafx.geometry.Insets;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
 import org.auscult.experiment.RunEvaluation;
+import org.auscult.ui.PlotText;
 
 /** The names and numbers of ROC curves; each is a button that hides its curve and shows it again. */
 final class RocLegend extends FlowPane {
+    /** The height of a line in a drawing. */
+    static final double LINE = 18;
+
+    private static final double SAMPLE = 20;
+
     private final Set<String> hidden = new HashSet<>();
     private final Runnable onChange;
 
@@ -43,8 +53,33 @@ final class RocLegend extends FlowPane {
                 curve.roc().partialAuc(RunEvaluation.MAX_FPR));
     }
 
+    /** The legend as a part of a drawing, a line below another. */
+    void paint(Graphics2D g, List<RocCurves.Curve> curves, double top, Color ink) {
+        g.setFont(PlotText.drawingFont());
+        for (int i = 0; i < curves.size(); i++) {
+            double y = top + LINE * (i + 0.5);
+            g.setColor(PlotText.awt(curves.get(i).color()));
+            g.setStroke(curves.get(i).kind().stroke());
+            g.draw(new Line2D.Double(48, y, 48 + SAMPLE, y));
+            g.setColor(ink);
+            PlotText.write(g, words(curves.get(i)), 76, y, PlotText.Side.RIGHT);
+        }
+    }
+
+    private static Line sample(RocCurves.Curve curve) {
+        Line sample = new Line(0, 0, SAMPLE, 0);
+        sample.setStroke(curve.color());
+        sample.setStrokeWidth(curve.kind().stroke().getLineWidth());
+        sample.setStrokeLineCap(StrokeLineCap.BUTT);
+        float[] dashes = curve.kind().stroke().getDashArray();
+        for (int i = 0; dashes != null && i < dashes.length; i++) {
+            sample.getStrokeDashArray().add((double) dashes[i]);
+        }
+        return sample;
+    }
+
     private ToggleButton entry(RocCurves.Curve curve) {
-        ToggleButton entry = new ToggleButton(words(curve), new Rectangle(12, 4, curve.color()));
+        ToggleButton entry = new ToggleButton(words(curve), sample(curve));
         entry.setMnemonicParsing(false);
         entry.setId("roc-legend-" + curve.name());
         entry.getStyleClass().add("legend-entry");

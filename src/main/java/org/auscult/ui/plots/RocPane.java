@@ -1,10 +1,8 @@
 package org.auscult.ui.plots;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -15,7 +13,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.MachineId;
@@ -45,7 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RocPane extends BorderPane {
     private static final String ALL = "all machines";
-    private static final double LEGEND_LINE = 18;
 
     private final Workbench workbench;
     private final Selection selection;
@@ -101,14 +97,7 @@ public final class RocPane extends BorderPane {
     }
 
     private void listen() {
-        chart.setOnMouseClicked(event -> {
-            if (event.isStillSincePress()) {
-                click(event);
-            }
-        });
-        chart.setOnMouseDragged(this::drag);
-        chart.setOnMouseMoved(event -> hover(chart.hit(event.getX(), event.getY())));
-        chart.setOnMouseExited(event -> hover(null));
+        new RocGestures(chart, selection, this::recordings, this::operate, reading);
         ChangeListener<Object> changed = (property, old, value) -> show();
         ChangeListener<Object> remarked = (property, old, value) -> mark();
         machine.valueProperty().addListener(changed);
@@ -195,34 +184,16 @@ public final class RocPane extends BorderPane {
 
     /** A row a point of each curve. */
     List<List<String>> table() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("score", "threshold", "false positive rate", "true positive rate"));
-        for (RocCurves.Curve curve : curves.curves()) {
-            for (int p = 0; p < curve.roc().thresholds().length; p++) {
-                rows.add(List.of(
-                        curve.name(),
-                        String.valueOf(curve.roc().thresholds()[p]),
-                        String.valueOf(curve.roc().falsePositiveRate()[p]),
-                        String.valueOf(curve.roc().truePositiveRate()[p])));
-            }
-        }
-        return rows;
+        return curves.table();
     }
 
     /** The curves, a line of legend for each below. */
     void paint(Graphics2D g, double width, double height) {
         List<RocCurves.Curve> named =
                 curves.curves().stream().filter(legend::shows).toList();
-        double chartHeight = height - LEGEND_LINE * named.size() - 6;
+        double chartHeight = height - RocLegend.LINE * named.size() - 6;
         chart.paint(g, width, chartHeight);
-        g.setFont(PlotText.drawingFont());
-        for (int i = 0; i < named.size(); i++) {
-            double y = chartHeight + LEGEND_LINE * (i + 0.5);
-            g.setColor(PlotText.awt(named.get(i).color()));
-            g.fill(new Rectangle2D.Double(54, y - 2, 14, 4));
-            g.setColor(PlotText.awt(reading.getTextFill()));
-            PlotText.write(g, RocLegend.words(named.get(i)), 76, y, PlotText.Side.RIGHT);
-        }
+        legend.paint(g, named, chartHeight, PlotText.awt(reading.getTextFill()));
     }
 
     private void mark() {
@@ -240,6 +211,14 @@ public final class RocPane extends BorderPane {
                         .toList());
     }
 
+    /** Moves the threshold of the machine along the fused curve. */
+    private void operate(double threshold) {
+        MachineId one = machine();
+        if (one != null) {
+            point.set(one, threshold);
+        }
+    }
+
     private void operate() {
         MachineId one = machine();
         Threshold threshold =
@@ -253,46 +232,6 @@ public final class RocPane extends BorderPane {
                 .filter(one -> one.toString().equals(machine.getValue()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Moves the threshold of the machine along the fused curve. */
-    private void drag(MouseEvent event) {
-        MachineId one = machine();
-        Double threshold = chart.fusedThreshold(event.getX(), event.getY());
-        if (one != null && threshold != null && Double.isFinite(threshold)) {
-            point.set(one, threshold);
-        }
-    }
-
-    private void click(MouseEvent event) {
-        RocChart.Hit hit = chart.hit(event.getX(), event.getY());
-        if (hit == null) {
-            return;
-        }
-        List<Recording> step = recordings(hit);
-        if (event.isShiftDown()) {
-            selection.select(step, Selection.Combine.ADD);
-        } else if (event.isShortcutDown()) {
-            selection.select(step, Selection.Combine.SUBTRACT);
-        } else if (!step.isEmpty()) {
-            selection.focusedProperty().set(step.get(0));
-        }
-    }
-
-    private void hover(RocChart.@Nullable Hit hit) {
-        List<Recording> step = hit == null ? List.of() : recordings(hit);
-        selection.hoveredProperty().set(step.isEmpty() ? null : step.get(0));
-        reading.setText(
-                hit == null
-                        ? ""
-                        : String.format(
-                                        Locale.ROOT,
-                                        "%s ≥ %.2f: FPR %.3f, TPR %.2f",
-                                        hit.curve().name(),
-                                        hit.threshold(),
-                                        hit.falsePositiveRate(),
-                                        hit.truePositiveRate())
-                                .replace('-', '−'));
     }
 
     private List<Recording> recordings(RocChart.Hit hit) {

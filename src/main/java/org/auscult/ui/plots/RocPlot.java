@@ -1,6 +1,5 @@
 package org.auscult.ui.plots;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -28,7 +27,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** ROC curves as a JFreeChart, with the region of pAUC shaded and a linear or a logarithmic axis of false positive rates. */
 final class RocPlot {
     private static final double FINENESS = 1.0 / 2000;
-    private static final float[] DASHES = {5, 4};
     private static final int FAINT = 50;
 
     private final double maxFpr;
@@ -132,15 +130,7 @@ final class RocPlot {
         }
         data.addSeries(series);
         renderer.setSeriesPaint(index, PlotText.awt(curve.color()));
-        renderer.setSeriesStroke(index, stroke(curve));
-    }
-
-    private static BasicStroke stroke(RocCurves.Curve curve) {
-        return switch (curve.kind()) {
-            case SCORE -> new BasicStroke(1.8f);
-            case FUSED -> new BasicStroke(3f);
-            case PINNED -> new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0);
-        };
+        renderer.setSeriesStroke(index, curve.kind().stroke());
     }
 
     /** Half the smallest rate above 0: there a logarithmic axis shows the rate 0. */

@@ -6,29 +6,18 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
-import org.auscult.evaluation.ThresholdMethod;
-import org.auscult.evaluation.ThresholdMethods;
-import org.auscult.score.Role;
-import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
-import org.auscult.ui.Icons;
-import org.auscult.ui.LabelConverter;
 import org.auscult.ui.PlotText;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
@@ -39,10 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** The fused scores of a machine, the threshold to drag through them, what it promises, and which recordings it flips. */
 public final class ThresholdPane extends BorderPane {
     private static final long CHECK_SEED = 1;
-    private static final double SHORTEST = 720;
 
     private final OperatingPoint point;
-    private final ChoiceBox<MachineId> machine = new ChoiceBox<>();
+    private final MethodRow choices;
     private final Label reading = new Label();
     private final Label numbers = line("threshold-numbers");
     private final Label counts = line("threshold-counts");
@@ -63,10 +51,8 @@ public final class ThresholdPane extends BorderPane {
         this.point = point;
         setId("threshold");
         setAccessibleText("Histogram of the fused scores with the threshold");
-        machine.setId("threshold-machine");
-        machine.setMinWidth(96);
-        machine.setAccessibleText("Machine whose threshold is shown");
-        machine.valueProperty().addListener((property, old, value) -> {
+        choices = new MethodRow(point);
+        choices.machineProperty().addListener((property, old, value) -> {
             shown = ScoreView.EMPTY;
             show(point.verdictsProperty().get());
         });
@@ -74,13 +60,13 @@ public final class ThresholdPane extends BorderPane {
         thresholds = new ThresholdTable(point, promise::setText);
         thresholds.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (row != null) {
-                machine.setValue(row.machine());
+                choices.machineProperty().set(row.machine());
             }
         });
         listen(selection);
         EmptyState empty =
                 new EmptyState("mdi2c-chart-histogram", "Train a detector, and set here what is called anomalous.");
-        empty.visibleProperty().bind(Bindings.isEmpty(machine.getItems()));
+        empty.visibleProperty().bind(Bindings.isEmpty(choices.machines()));
         ScrollPane scrolled = new ScrollPane(content());
         scrolled.setFitToWidth(true);
         scrolled.setFitToHeight(true);
@@ -95,8 +81,9 @@ public final class ThresholdPane extends BorderPane {
                 canvas,
                 selection,
                 value -> {
-                    if (machine.getValue() != null) {
-                        point.set(machine.getValue(), value);
+                    MachineId own = choices.machineProperty().get();
+                    if (own != null) {
+                        point.set(own, value);
                     }
                 },
                 reading::setText);
@@ -114,9 +101,9 @@ public final class ThresholdPane extends BorderPane {
         logarithmic.selectedProperty().addListener((property, old, wanted) -> canvas.logarithmic(wanted));
         VBox top = new VBox(
                 6,
-                choices(),
+                choices,
                 new BudgetRow(point, promise::setText),
-                new CostRow(point, machine::getValue, promise::setText));
+                new CostRow(point, choices.machineProperty()::get, promise::setText));
         top.setPadding(new Insets(8, 12, 4, 12));
         reading.setId("threshold-reading");
         reading.getStyleClass().addAll("text-small", "text-muted");
@@ -127,31 +114,7 @@ public final class ThresholdPane extends BorderPane {
         BorderPane content = new BorderPane(canvas);
         content.setTop(top);
         content.setBottom(bottom);
-        content.setMinHeight(SHORTEST);
         return content;
-    }
-
-    private FlowPane choices() {
-        ChoiceBox<ThresholdMethod> method = new ChoiceBox<>();
-        method.setId("threshold-method");
-        method.setAccessibleText("How the threshold is set");
-        method.setConverter(new LabelConverter<>(ThresholdMethod::title));
-        method.getItems().setAll(ThresholdMethods.all());
-        method.valueProperty().bindBidirectional(point.methodProperty());
-        method.setPrefWidth(170);
-        Button reset = new Button(null, Icons.of("mdi2u-undo"));
-        reset.setAccessibleText("Take back what was set by hand");
-        reset.setTooltip(new Tooltip("Take back what was set by hand"));
-        reset.getStyleClass().addAll("flat", "button-icon");
-        reset.setId("threshold-reset");
-        reset.setOnAction(event -> {
-            if (machine.getValue() != null) {
-                point.reset(machine.getValue());
-            }
-        });
-        FlowPane row = new FlowPane(8, 6, new Phrase("Threshold of", machine, ""), method, reset);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     /** A row a test clip, over all machines. */
@@ -177,19 +140,15 @@ public final class ThresholdPane extends BorderPane {
     }
 
     private void show(Verdicts verdicts) {
-        List<MachineId> machines = List.copyOf(verdicts.chosen().keySet());
-        if (!machines.equals(machine.getItems())) {
-            machine.getItems().setAll(machines);
-            machine.getSelectionModel().selectFirst();
-        }
-        MachineId own = machine.getValue();
+        choices.offer(List.copyOf(verdicts.chosen().keySet()));
+        MachineId own = choices.machineProperty().get();
         Threshold threshold = threshold(verdicts);
         if (own == null || threshold == null) {
             return;
         }
         if (verdicts.view() != shown) {
             shown = verdicts.view();
-            histogram = histogram(verdicts, own);
+            histogram = Histogram.of(verdicts, own);
             foot.getChildren()
                     .setAll(histogram.series().stream()
                             .map(s -> PlotText.legend(s.color(), s.name()))
@@ -211,28 +170,8 @@ public final class ThresholdPane extends BorderPane {
     }
 
     private @Nullable Threshold threshold(Verdicts verdicts) {
-        MachineId own = machine.getValue();
+        MachineId own = choices.machineProperty().get();
         return own == null ? null : verdicts.chosen().get(own);
-    }
-
-    private static Histogram histogram(Verdicts verdicts, MachineId own) {
-        List<ScoredClip> tests = verdicts.tests(own);
-        return Histogram.of(
-                List.of(
-                        new Histogram.Kind("held-out normal", Palette.color(6), verdicts.clips(own, Role.HELD_OUT)),
-                        kind("normal", 0, tests, Condition.NORMAL),
-                        kind("anomalous", 1, tests, Condition.ANOMALOUS),
-                        kind("unlabelled", 3, tests, Condition.UNKNOWN)),
-                verdicts.view()::fused);
-    }
-
-    private static Histogram.Kind kind(String name, int color, List<ScoredClip> clips, Condition condition) {
-        return new Histogram.Kind(
-                name,
-                Palette.color(color),
-                clips.stream()
-                        .filter(clip -> clip.recording().condition() == condition)
-                        .toList());
     }
 
     /** Does not hang on the chosen threshold: a drag leaves it as it is. */

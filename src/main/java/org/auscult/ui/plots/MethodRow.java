@@ -1,0 +1,68 @@
+package org.auscult.ui.plots;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.auscult.dataset.MachineId;
+import org.auscult.evaluation.ThresholdMethod;
+import org.auscult.evaluation.ThresholdMethods;
+import org.auscult.ui.Icons;
+import org.auscult.ui.LabelConverter;
+import org.auscult.workbench.OperatingPoint;
+import org.jspecify.annotations.Nullable;
+
+/** Whose threshold is shown, how all of them are set, and the way back from one set by hand. */
+final class MethodRow extends FlowPane {
+    private final ChoiceBox<MachineId> machine = new ChoiceBox<>();
+
+    MethodRow(OperatingPoint point) {
+        super(8, 6);
+        machine.setId("threshold-machine");
+        machine.setMinWidth(96);
+        machine.setAccessibleText("Machine whose threshold is shown");
+        ChoiceBox<ThresholdMethod> method = new ChoiceBox<>();
+        method.setId("threshold-method");
+        method.setAccessibleText("How the threshold is set");
+        method.setConverter(new LabelConverter<>(ThresholdMethod::title));
+        method.getItems().setAll(ThresholdMethods.all());
+        method.valueProperty().bindBidirectional(point.methodProperty());
+        method.setPrefWidth(170);
+        Button reset = new Button(null, Icons.of("mdi2u-undo"));
+        reset.setAccessibleText("Take back what was set by hand");
+        reset.setTooltip(new Tooltip("Take back what was set by hand"));
+        reset.getStyleClass().addAll("flat", "button-icon");
+        reset.setId("threshold-reset");
+        reset.setOnAction(event -> {
+            MachineId own = machine.getValue();
+            if (own != null) {
+                point.reset(own);
+            }
+        });
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(new Phrase("Threshold of", machine, ""), new HBox(4, method, reset));
+    }
+
+    /** Whose threshold is shown; null if there is none. */
+    ObjectProperty<@Nullable MachineId> machineProperty() {
+        return machine.valueProperty();
+    }
+
+    /** The machines to choose from. */
+    ObservableList<MachineId> machines() {
+        return machine.getItems();
+    }
+
+    /** Offers machines, the first is chosen if they are others. */
+    void offer(List<MachineId> machines) {
+        if (!machines.equals(machine.getItems())) {
+            machine.getItems().setAll(machines);
+            machine.getSelectionModel().selectFirst();
+        }
+    }
+}

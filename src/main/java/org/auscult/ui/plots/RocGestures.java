@@ -1,0 +1,86 @@
+package org.auscult.ui.plots;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import org.auscult.dataset.Recording;
+import org.auscult.workbench.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** What the mouse does over ROC curves. */
+final class RocGestures {
+    private final RocChart chart;
+    private final Selection selection;
+    private final Function<RocChart.Hit, List<Recording>> steps;
+    private final DoubleConsumer threshold;
+    private final Label reading;
+
+    /**
+     * Follows the mouse.
+     *
+     * @param steps gives the recordings that make a step
+     * @param threshold takes the threshold that the fused curve is dragged to
+     * @param reading tells of the step under the pointer
+     */
+    RocGestures(
+            RocChart chart,
+            Selection selection,
+            Function<RocChart.Hit, List<Recording>> steps,
+            DoubleConsumer threshold,
+            Label reading) {
+        this.chart = chart;
+        this.selection = selection;
+        this.steps = steps;
+        this.threshold = threshold;
+        this.reading = reading;
+        chart.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                click(event);
+            }
+        });
+        chart.setOnMouseDragged(this::drag);
+        chart.setOnMouseMoved(event -> hover(chart.hit(event.getX(), event.getY())));
+        chart.setOnMouseExited(event -> hover(null));
+    }
+
+    private void drag(MouseEvent event) {
+        Double value = chart.fusedThreshold(event.getX(), event.getY());
+        if (value != null && Double.isFinite(value)) {
+            threshold.accept(value);
+        }
+    }
+
+    private void click(MouseEvent event) {
+        RocChart.Hit hit = chart.hit(event.getX(), event.getY());
+        List<Recording> step = hit == null ? List.of() : steps.apply(hit);
+        Selection.Combine how = ScatterGestures.combine(event);
+        if (step.isEmpty()) {
+            return;
+        }
+        if (how == Selection.Combine.REPLACE) {
+            selection.focusedProperty().set(step.get(0));
+        } else {
+            selection.select(step, how);
+        }
+    }
+
+    private void hover(RocChart.@Nullable Hit hit) {
+        List<Recording> step = hit == null ? List.of() : steps.apply(hit);
+        selection.hoveredProperty().set(step.isEmpty() ? null : step.get(0));
+        reading.setText(hit == null ? "" : words(hit));
+    }
+
+    private static String words(RocChart.Hit hit) {
+        return String.format(
+                        Locale.ROOT,
+                        "%s ≥ %.2f: FPR %.3f, TPR %.2f",
+                        hit.curve().name(),
+                        hit.threshold(),
+                        hit.falsePositiveRate(),
+                        hit.truePositiveRate())
+                .replace('-', '−');
+    }
+}
