@@ -104,7 +104,8 @@ public final class ThresholdPane extends BorderPane {
                 choices,
                 new BudgetRow(point, promise::setText),
                 new CostRow(point, choices.machineProperty()::get, promise::setText));
-        top.setPadding(new Insets(8, 12, 4, 12));
+        top.getStyleClass().add("threshold-rows");
+        top.setPadding(new Insets(6, 12, 4, 12));
         reading.setId("threshold-reading");
         reading.getStyleClass().addAll("text-small", "text-muted");
         promise.getStyleClass().addAll("text-small", "text-muted");
