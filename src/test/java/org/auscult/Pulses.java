@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Times what the FX thread does, from another thread. All times in milliseconds. */
@@ -29,6 +30,16 @@ final class Pulses {
             }
         });
         return result.get();
+    }
+
+    /** A node of the window, once it is there. */
+    static Node await(Scene scene, String selector) throws InterruptedException, ExecutionException {
+        Node found = onFx(() -> scene.getRoot().lookup(selector));
+        while (found == null) {
+            Thread.sleep(50);
+            found = onFx(() -> scene.getRoot().lookup(selector));
+        }
+        return found;
     }
 
     /** From a change on the FX thread to the end of the layout that follows it: the picture is then handed to the renderer. */
@@ -72,28 +83,27 @@ final class Pulses {
         return done.get();
     }
 
-    /** The longest time between two frames while something goes on elsewhere. */
-    double longestStall(Callable<Boolean> goesOn) throws Exception {
-        double[] longest = {0};
-        long[] last = {System.nanoTime()};
+    /** The times between any two frames while something goes on elsewhere. */
+    List<Double> gaps(Callable<Boolean> goesOn) throws Exception {
+        List<Double> gaps = new ArrayList<>();
+        long[] last = {0};
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
                 long time = System.nanoTime();
-                longest[0] = Math.max(longest[0], (time - last[0]) / 1e6);
+                if (last[0] > 0) {
+                    gaps.add((time - last[0]) / 1e6);
+                }
                 last[0] = time;
             }
         };
-        Platform.runLater(() -> {
-            last[0] = System.nanoTime();
-            timer.start();
-        });
+        Platform.runLater(timer::start);
         while (goesOn.call()) {
             Thread.sleep(50);
         }
         return onFx(() -> {
             timer.stop();
-            return longest[0];
+            return List.copyOf(gaps);
         });
     }
 }

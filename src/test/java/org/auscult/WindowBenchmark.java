@@ -26,7 +26,8 @@ import org.auscult.file.Json;
 
 /**
  * How fast the window answers over 20,000 recordings with one run, painted by software:
- * {@code mvn -P window test-compile exec:exec}. With the argument {@code start}, how long a start takes.
+ * {@code mvn -P window test-compile exec:exec}. With {@code -Dwindow=start}, how long a start takes; with
+ * {@code -Dwindow=training}, how long it stands still while a training runs.
  */
 public final class WindowBenchmark {
     private static final int CLIPS = 20_000;
@@ -40,12 +41,17 @@ public final class WindowBenchmark {
             return;
         }
         Path home = Files.createTempDirectory("auscult-window");
+        System.setProperty("auscult.home", home.toString());
         try {
+            if (arguments.length > 0 && arguments[0].equals("training")) {
+                TrainingProbe.prepare(home);
+                Application.launch(TrainingProbe.class);
+                return;
+            }
             Path plant = home.resolve("many");
             new ManyClips(CLIPS, 1).write(plant);
             SmallPlant.train(home, plant, "fan");
             new Json().write(home.resolve("settings.json"), Map.of("recentFolders", List.of(plant.toString())));
-            System.setProperty("auscult.home", home.toString());
             Application.launch(Measured.class);
         } finally {
             remove(home);
@@ -86,24 +92,24 @@ public final class WindowBenchmark {
                         .fire();
                 return null;
             });
-            TableView<?> table = (TableView<?>) await(scene, "#recordings-table");
+            TableView<?> table = (TableView<?>) Pulses.await(scene, "#recordings-table");
             while (Pulses.onFx(() -> table.getItems().size() < CLIPS
                     || table.getColumns().stream().noneMatch(column -> "Fused".equals(column.getId())))) {
                 Thread.sleep(100);
             }
             Thread.sleep(10_000);
-            TextField filter = (TextField) await(scene, "#filter-text");
+            TextField filter = (TextField) Pulses.await(scene, "#filter-text");
             String[] queries = {"id:02", "split:test fused>0", "condition:anomalous", ""};
             report(
                     "filter of 20,000 rows, to the end of layout (≤ 50 ms)",
                     IntStream.range(0, TURNS)
                             .mapToDouble(turn ->
                                     untilLaidOut(pulses, () -> filter.setText(queries[turn % queries.length]))));
-            Node dots = await(scene, "#clusters-canvas");
+            Node dots = Pulses.await(scene, "#clusters-canvas");
             List<Double> frames =
                     pulses.frames(3 * TURNS, frame -> Event.fireEvent(dots, wheel(dots, frame % 10 < 5 ? 40 : -40)));
             report("repaint of 20,000 dots, a frame (≤ 33 ms)", frames.stream().mapToDouble(Double::doubleValue));
-            Labeled title = (Labeled) await(scene, "#spectrogram-title");
+            Labeled title = (Labeled) Pulses.await(scene, "#spectrogram-title");
             Pulses.onFx(() -> {
                 table.getSelectionModel().clearAndSelect(0);
                 return null;
@@ -117,15 +123,6 @@ public final class WindowBenchmark {
             if (title.getText().isEmpty()) {
                 throw new IllegalStateException("No recording is shown");
             }
-        }
-
-        private static Node await(Scene scene, String selector) throws Exception {
-            Node found = Pulses.onFx(() -> scene.getRoot().lookup(selector));
-            while (found == null) {
-                Thread.sleep(50);
-                found = Pulses.onFx(() -> scene.getRoot().lookup(selector));
-            }
-            return found;
         }
 
         private static double untilLaidOut(Pulses pulses, Runnable change) {

@@ -1,0 +1,86 @@
+package org.auscult;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.auscult.demo.DemoPlant;
+import org.auscult.demo.PlantSettings;
+import org.auscult.task.StopSignal;
+
+/** The program while it trains and its user goes from recording to recording; prints how long the window stood still. */
+public final class TrainingProbe extends Application {
+    private static final PlantSettings PLANT = new PlantSettings(3, 30, 8, 10, 0, 1);
+    private static final long GLANCE_MILLIS = 400;
+
+    private final App app = new App();
+
+    /** Makes a plant in a home, where "Open the demo plant" finds it. */
+    static void prepare(Path home) throws Exception {
+        new DemoPlant(PLANT).write(home.resolve("demo"), progress -> {}, new StopSignal());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        app.start(stage);
+        Thread user = new Thread(() -> {
+            try {
+                use(stage.getScene());
+            } catch (Exception e) {
+                e.printStackTrace(System.out);
+            } finally {
+                Platform.runLater(stage::close);
+            }
+        });
+        user.start();
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        app.stop();
+    }
+
+    private static void use(Scene scene) throws Exception {
+        Button open = (Button) Pulses.await(scene, "#welcome-open-demo");
+        Pulses.onFx(() -> {
+            open.fire();
+            return null;
+        });
+        TableView<?> table = (TableView<?>) Pulses.await(scene, "#recordings-table");
+        while (Pulses.onFx(() -> table.getItems().isEmpty())) {
+            Thread.sleep(100);
+        }
+        Thread.sleep(10_000);
+        Button start = (Button) Pulses.await(scene, "#training-start");
+        Label phase = (Label) Pulses.await(scene, "#training-phase");
+        Pulses.onFx(() -> {
+            start.fire();
+            return null;
+        });
+        int[] row = {0};
+        List<Double> gaps = new Pulses(scene).gaps(() -> {
+            Thread.sleep(GLANCE_MILLIS);
+            return Pulses.onFx(() -> {
+                table.getSelectionModel()
+                        .clearAndSelect(row[0]++ % table.getItems().size());
+                return !phase.getText().startsWith("Done");
+            });
+        });
+        double[] sorted =
+                gaps.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "between two frames while a training runs and %d recordings are looked at (≤ 100 ms):"
+                        + " median %.1f ms, 99.9 %% %.1f ms, worst %.1f ms",
+                row[0],
+                sorted[sorted.length / 2],
+                sorted[(int) (sorted.length * 0.999)],
+                sorted[sorted.length - 1]));
+    }
+}
