@@ -183,7 +183,7 @@ final class Desktop implements AutoCloseable {
         Occlusions occlusions =
                 new Occlusions(workbench, selection, jobs, workLane, new OcclusionEngine(detectors, features));
         ContributionsPane contributions = new ContributionsPane(workbench, selection);
-        WherePane where = new WherePane(occlusions, listening);
+        WherePane where = new WherePane(workbench, selection, occlusions, listening);
         HoverToHear hover = new HoverToHear(
                 selection,
                 listening,
@@ -240,7 +240,8 @@ final class Desktop implements AutoCloseable {
                         titled(
                                 frames,
                                 PlotView.of("Where", where, where::table, where::paint, occlusions.shownProperty())),
-                        new WorkArea.Titled("Neighbours", new NeighboursPane(selection, neighbours, listening)),
+                        new WorkArea.Titled(
+                                "Neighbours", new NeighboursPane(workbench, selection, neighbours, listening)),
                         new WorkArea.Titled("Selection", new SelectionPane(workbench, selection, jobs, workLane)),
                         new WorkArea.Titled("Review", reviewPane),
                         new WorkArea.Titled(
@@ -257,8 +258,12 @@ final class Desktop implements AutoCloseable {
                                 "Runs",
                                 PlotView.ofPicture(
                                         "Evaluation", runs, runs.evaluationProperty()::get, runs.evaluationProperty())),
-                        new WorkArea.Titled("Jobs", new JobsPane(jobs)),
+                        new WorkArea.Titled("Jobs", new JobsPane(workbench, jobs)),
                         new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh)));
+        workbench.onTrainingAsked(() -> {
+            work.show("Training");
+            trainingPane.focusStart();
+        });
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(
                 FileActions.group(loader, paths, stage::close),
@@ -274,10 +279,7 @@ final class Desktop implements AutoCloseable {
                         new RunReport(features, jobs, notices, workLane, opener)::write,
                         new RunTrash(workbench, jobs, notices, workLane, new RunBin(experiments)),
                         Desktop::copy,
-                        () -> {
-                            work.show("Training");
-                            trainingPane.focusStart();
-                        }),
+                        workbench::askForTraining),
                 ReviewActions.group(workbench, point, judging, new ReviewExport(files), () -> {
                     work.show("Review");
                     reviewPane.openNote();

@@ -24,6 +24,8 @@ public final class Workbench {
     private final ObjectProperty<@Nullable Experiment> pinned = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<ScoreView> scores = new ReadOnlyObjectWrapper<>(ScoreView.EMPTY);
 
+    private Runnable showTraining = () -> {};
+
     /** A workbench with nothing open. */
     public Workbench() {
         shown.addListener((property, old, experiment) -> {
@@ -41,6 +43,16 @@ public final class Workbench {
         if (kept == null || !offered.contains(kept)) {
             pinned.set(offered.isEmpty() ? null : offered.get(0));
         }
+    }
+
+    /** Has {@code show} bring the form of a training to the front whenever a view asks for it. */
+    public void onTrainingAsked(Runnable show) {
+        showTraining = show;
+    }
+
+    /** Asks for a training: an empty view offers that. */
+    public void askForTraining() {
+        showTraining.run();
     }
 
     /** The open data set; null if none. */

@@ -24,6 +24,7 @@ import org.auscult.score.Fusion;
 import org.auscult.task.TimeLeft;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Oracle;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ public final class ExperimentsPane extends VBox {
         runs.setId("runs");
         runs.setAccessibleText("Runs on this data set");
         runs.getStyleClass().add("dense");
-        runs.setPlaceholder(new EmptyState("mdi2c-chart-line", "No run yet. Train a detector; its run is kept here."));
+        runs.setPlaceholder(new EmptyState(
+                "mdi2c-chart-line", "The runs on these recordings are kept here.", Remedies.train(workbench)));
         runs.setCellFactory(list -> new RunCell());
         runs.setPrefHeight(132);
         runs.setMinHeight(76);

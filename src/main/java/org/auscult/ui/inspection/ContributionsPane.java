@@ -14,6 +14,7 @@ import org.auscult.score.ScoredClip;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -30,8 +31,7 @@ public final class ContributionsPane extends BorderPane {
     private final Selection selection;
     private final Label heading = new Label("Contributions to the fused score");
     private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
-    private final EmptyState empty = new EmptyState(
-            "mdi2c-chart-bar", "Train a detector and choose a recording: its scores and their shares appear here.");
+    private final EmptyState empty;
     private final Tooltip tooltip = new Tooltip();
     private @Nullable ContributionBars bars;
     private @Nullable RankedClips ranked;
@@ -42,6 +42,10 @@ public final class ContributionsPane extends BorderPane {
         this.workbench = workbench;
         this.selection = selection;
         setId("contributions");
+        empty = new EmptyState(
+                "mdi2c-chart-bar",
+                Remedies.unscored(workbench, "The scores of a recording and their shares appear here."),
+                Remedies.scored(workbench, selection));
         setAccessibleText("Contribution of each score to the focused recording's fused score");
         canvas.setId("clip-bars");
         heading.setPadding(new Insets(8, 12, 0, 12));

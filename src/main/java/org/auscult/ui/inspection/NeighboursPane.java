@@ -15,9 +15,11 @@ import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
 import org.auscult.inspection.Neighbour;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Neighbours;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** The learned normals nearest to the focused recording. The chosen one is what X flips to; a double click focuses it. */
@@ -28,7 +30,7 @@ public final class NeighboursPane extends BorderPane {
     private final TableView<Neighbour> table = new TableView<>();
 
     /** A pane on the focused recording of the shown run. */
-    public NeighboursPane(Selection selection, Neighbours neighbours, Listening listening) {
+    public NeighboursPane(Workbench workbench, Selection selection, Neighbours neighbours, Listening listening) {
         this.listening = listening;
         setId("neighbours");
         table.setId("neighbours-table");
@@ -44,8 +46,9 @@ public final class NeighboursPane extends BorderPane {
         table.setRowFactory(view -> row(selection));
         EmptyState empty = new EmptyState(
                 "mdi2c-compare-horizontal",
-                "Show a run and choose a recording that it scored: the normals nearest to it appear here, to listen to "
-                        + "in turn with it.");
+                Remedies.unscored(
+                        workbench, "The normals nearest to a recording appear here, to listen to in turn with it."),
+                Remedies.scored(workbench, selection));
         empty.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> neighbours.shownProperty().get().isEmpty(), neighbours.shownProperty()));

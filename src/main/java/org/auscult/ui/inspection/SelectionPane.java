@@ -23,6 +23,7 @@ import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Distinction;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Remedies;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.FilterContext;
 import org.auscult.workbench.Job;
@@ -40,9 +41,7 @@ public final class SelectionPane extends BorderPane {
     private final Executor lane;
     private final Label heading = new Label();
     private final TableView<Distinction> table = new TableView<>();
-    private final EmptyState empty = new EmptyState(
-            "mdi2s-select-compare",
-            "Select recordings in the table or lasso them in a plot: what distinguishes them from the rest appears here.");
+    private final EmptyState empty;
     private @Nullable Job<List<Distinction>> latest;
 
     /** A pane on the selection. */
@@ -52,6 +51,11 @@ public final class SelectionPane extends BorderPane {
         this.jobs = jobs;
         this.lane = lane;
         setId("selection-pane");
+        empty = new EmptyState(
+                "mdi2s-select-compare",
+                "What distinguishes the selected recordings from the rest appears here. Select some in the table, or draw "
+                        + "around them in a plot.",
+                Remedies.selectMachine(workbench, selection));
         heading.setId("selection-heading");
         heading.getStyleClass().add("text-bold");
         heading.setPadding(new Insets(8, 12, 6, 12));

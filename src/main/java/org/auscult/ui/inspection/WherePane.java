@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -20,12 +21,15 @@ import org.auscult.audio.Band;
 import org.auscult.inspection.OcclusionMap;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Icons;
+import org.auscult.ui.Remedies;
 import org.auscult.ui.Seen;
 import org.auscult.ui.inspection.WhereMap.Part;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Occlusions;
 import org.auscult.workbench.Region;
+import org.auscult.workbench.Selection;
 import org.auscult.workbench.Span;
+import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +52,7 @@ public final class WherePane extends BorderPane {
     private @Nullable Part marked;
 
     /** A pane over the focused recording. */
-    public WherePane(Occlusions occlusions, Listening listening) {
+    public WherePane(Workbench workbench, Selection selection, Occlusions occlusions, Listening listening) {
         this.occlusions = occlusions;
         this.listening = listening;
         setId("where");
@@ -85,7 +89,7 @@ public final class WherePane extends BorderPane {
         reading.visibleProperty().bind(hasMap);
         BorderPane.setMargin(reading, new Insets(0, 12, 6, 12));
         setTop(head);
-        setCenter(new StackPane(canvas, waiting(), empty()));
+        setCenter(new StackPane(canvas, waiting(), empty(workbench, selection)));
         setBottom(reading);
         occlusions.shownProperty().addListener((property, old, map) -> show(map));
         canvas.setOnMouseMoved(event -> mark(canvas.at(event.getX(), event.getY())));
@@ -110,8 +114,18 @@ public final class WherePane extends BorderPane {
         return box;
     }
 
-    private EmptyState empty() {
-        EmptyState empty = new EmptyState("mdi2m-map-search-outline", occlusions.statusProperty());
+    private EmptyState empty(Workbench workbench, Selection selection) {
+        Button scored = Remedies.scored(workbench, selection);
+        scored.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !workbench
+                                .scoresProperty()
+                                .get()
+                                .of(selection.focusedProperty().get())
+                                .isPresent(),
+                        workbench.scoresProperty(),
+                        selection.focusedProperty()));
+        EmptyState empty = new EmptyState("mdi2m-map-search-outline", occlusions.statusProperty(), scored);
         empty.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> occlusions.shownProperty().get() == null

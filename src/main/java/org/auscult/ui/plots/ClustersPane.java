@@ -26,6 +26,7 @@ import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
@@ -72,8 +73,10 @@ public final class ClustersPane extends BorderPane {
         canvas.setId("clusters-canvas");
         canvas.setAccessibleText("Clusters: every clip's embedding in the plane");
         legend = new ScatterLegend(selection);
-        EmptyState empty =
-                new EmptyState("mdi2c-chart-scatter-plot", "Train a detector, and every clip appears here as a dot.");
+        EmptyState empty = new EmptyState(
+                "mdi2c-chart-scatter-plot",
+                "Every clip that a detector has heard appears here as a dot, those that sound alike side by side.",
+                Remedies.train(workbench));
         empty.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> workbench.scoresProperty().get().clips().isEmpty(), workbench.scoresProperty()));

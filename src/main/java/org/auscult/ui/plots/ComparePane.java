@@ -22,6 +22,7 @@ import org.auscult.score.Fusion;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.Remedies;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
@@ -79,7 +80,7 @@ public final class ComparePane extends BorderPane {
         VBox content = new VBox(6, choice, settings, rows, disagreements);
         content.setPadding(new Insets(8, 12, 8, 12));
         EmptyState empty = new EmptyState(
-                "mdi2s-scale-balance", "Train a second detector on this data: both runs are compared here.");
+                "mdi2s-scale-balance", "Two runs on this data are compared here.", Remedies.train(workbench));
         empty.visibleProperty().bind(Bindings.isEmpty(pinned.getItems()));
         content.visibleProperty().bind(empty.visibleProperty().not());
         setCenter(new StackPane(content, empty));

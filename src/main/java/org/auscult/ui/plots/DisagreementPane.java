@@ -19,6 +19,7 @@ import org.auscult.score.Fusions;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Verdicts;
@@ -53,7 +54,8 @@ public final class DisagreementPane extends BorderPane {
         legend = new ScatterLegend(selection);
         EmptyState empty = new EmptyState(
                 "mdi2s-scale-unbalanced",
-                "Train a detector with two scores or more: the clips that only one of them catches appear here.");
+                "The clips that only one of two scores catches appear here, once a detector with two or more is trained.",
+                Remedies.train(workbench));
         empty.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> workbench.scoresProperty().get().scores().size() < 2, workbench.scoresProperty()));

@@ -18,6 +18,7 @@ import org.auscult.evaluation.EpochFilm;
 import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
@@ -34,9 +35,7 @@ public final class EpochsPane extends BorderPane {
     private final Executor lane;
     private final ScatterCanvas canvas;
     private final EpochScrubber scrubber = new EpochScrubber();
-    private final EmptyState empty = new EmptyState(
-            "mdi2m-movie-open-outline",
-            "Train the conformer: where held-out and test clips stand after each epoch is kept and shown here.");
+    private final EmptyState empty;
     private final ReadOnlyObjectWrapper<EpochFilm> shown = new ReadOnlyObjectWrapper<>(EpochFilm.EMPTY);
     private @Nullable Job<EpochFilm> latest;
 
@@ -57,6 +56,10 @@ public final class EpochsPane extends BorderPane {
         canvas.setId("epochs-canvas");
         canvas.setAccessibleText("Embedding over the epochs: probes in the plane");
         canvas.setAxes(new ScatterAxes("PC 1, turned onto the epoch before", "PC 2", false));
+        empty = new EmptyState(
+                "mdi2m-movie-open-outline",
+                "Where held-out and test clips stand after each epoch is shown here, live and afterwards: train the conformer.",
+                Remedies.train(workbench));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
         ScatterTools tools = new ScatterTools(canvas, List.of());
         tools.visibleProperty().bind(canvas.visibleProperty());

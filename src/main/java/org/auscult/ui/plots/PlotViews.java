@@ -27,7 +27,7 @@ public final class PlotViews {
         ClustersPane clusters = new ClustersPane(workbench, selection, point, jobs, lane);
         DisagreementPane disagreement = new DisagreementPane(workbench, selection, point);
         RocPane roc = new RocPane(workbench, selection, point, jobs, lane);
-        ThresholdPane threshold = new ThresholdPane(point, selection);
+        ThresholdPane threshold = new ThresholdPane(workbench, point, selection);
         EpochsPane epochs = new EpochsPane(workbench, selection, session, jobs, lane);
         ComparePane compare = new ComparePane(workbench, selection, jobs, lane);
         PublishedPane published = new PublishedPane(workbench);

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -27,6 +30,7 @@ import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
+import org.auscult.ui.Remedies;
 import org.auscult.ui.ToolRow;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
@@ -53,8 +57,7 @@ public final class RocPane extends BorderPane {
     private final CheckBox band = new CheckBox("95 % band");
     private final Label reading = new Label();
     private final RocLegend legend = new RocLegend(this::paintCurves);
-    private final EmptyState empty = new EmptyState(
-            "mdi2c-chart-bell-curve-cumulative", "Train a detector on data with labelled test clips to see its ROC.");
+    private final EmptyState empty;
     private final RocChart chart = new RocChart(RunEvaluation.MAX_FPR);
     private RocCurves scores = RocCurves.NONE;
     private RocCurves curves = RocCurves.NONE;
@@ -75,6 +78,7 @@ public final class RocPane extends BorderPane {
         this.jobs = jobs;
         this.lane = lane;
         setId("roc");
+        empty = new EmptyState("mdi2c-chart-bell-curve-cumulative", absence(), train());
         setAccessibleText("ROC curve of every score of the shown run");
         machine.setId("roc-machine");
         machine.setMinWidth(96);
@@ -94,6 +98,21 @@ public final class RocPane extends BorderPane {
         setBottom(legend);
         listen();
         fillMachines(workbench.scoresProperty().get());
+    }
+
+    private StringBinding absence() {
+        return Bindings.createStringBinding(
+                () -> workbench.shownProperty().get() == null
+                        ? "How many faults are found for how many false alarms is drawn here."
+                        : "There is no ROC: it needs test clips that are known to be normal, and others known to be anomalous. "
+                                + "Scores and thresholds need no labels.",
+                workbench.shownProperty());
+    }
+
+    private Button train() {
+        Button train = Remedies.train(workbench);
+        train.visibleProperty().bind(workbench.shownProperty().isNull());
+        return train;
     }
 
     private void listen() {

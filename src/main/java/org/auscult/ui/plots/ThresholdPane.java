@@ -19,10 +19,12 @@ import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Verdicts;
+import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** The fused scores of a machine, the threshold to drag through them, what it promises, and which recordings it flips. */
@@ -47,7 +49,7 @@ public final class ThresholdPane extends BorderPane {
     private String budgetWords = "";
 
     /** A plot over the operating point. */
-    public ThresholdPane(OperatingPoint point, Selection selection) {
+    public ThresholdPane(Workbench workbench, OperatingPoint point, Selection selection) {
         this.point = point;
         setId("threshold");
         setAccessibleText("Histogram of the fused scores with the threshold");
@@ -64,8 +66,10 @@ public final class ThresholdPane extends BorderPane {
             }
         });
         listen(selection);
-        EmptyState empty =
-                new EmptyState("mdi2c-chart-histogram", "Train a detector, and set here what is called anomalous.");
+        EmptyState empty = new EmptyState(
+                "mdi2c-chart-histogram",
+                "Here is set from which score on a recording is called anomalous.",
+                Remedies.train(workbench));
         empty.visibleProperty().bind(Bindings.isEmpty(choices.machines()));
         ScrollPane scrolled = new ScrollPane(content());
         scrolled.setFitToWidth(true);

@@ -1,32 +1,32 @@
 package org.auscult.ui.recordings;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.Listing;
-import org.auscult.workbench.RecordingFilter;
 import org.auscult.workbench.Selection;
 
 /** Why nothing is listed, and the way out of it. */
 final class ListingPlaceholder extends StackPane {
     ListingPlaceholder(Selection selection) {
-        Button clear = new Button("Clear the filter");
+        Button clear = Remedies.clearFilter(selection);
         clear.setId("placeholder-clear");
-        clear.setOnAction(event -> selection.filterProperty().set(RecordingFilter.ALL));
         EmptyState filtered = new EmptyState("mdi2f-filter-outline", "No recording passes the filter.", clear);
-        Button all = new Button("List all recordings");
-        all.setOnAction(event -> selection.listingProperty().set(Listing.ALL));
         EmptyState selected = new EmptyState(
                 "mdi2s-selection-drag",
                 "Nothing is selected. Click rows with Shift or Ctrl, or draw around dots in a plot.",
-                all);
-        filtered.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> selection.listingProperty().get() == Listing.FILTERED, selection.listingProperty()));
-        selected.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> selection.listingProperty().get() == Listing.SELECTED, selection.listingProperty()));
-        getChildren().addAll(filtered, selected);
+                Remedies.listAll(selection));
+        EmptyState none = new EmptyState(
+                "mdi2f-folder-alert-outline",
+                "No recording was found in this folder. Reading, above, says how it was read; Problems says what is wrong.");
+        show(filtered, Listing.FILTERED, selection);
+        show(selected, Listing.SELECTED, selection);
+        show(none, Listing.ALL, selection);
+        getChildren().addAll(filtered, selected, none);
+    }
+
+    private static void show(EmptyState state, Listing listing, Selection selection) {
+        state.visibleProperty().bind(selection.listingProperty().isEqualTo(listing));
     }
 }

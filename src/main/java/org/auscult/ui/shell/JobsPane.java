@@ -16,11 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.task.TimeLeft;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.EndedJob;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Offer;
+import org.auscult.workbench.Workbench;
 
 /** Every job: what runs, with its progress and what stops it; then what has ended since the start, with its result or error. */
 public final class JobsPane extends StackPane {
@@ -33,14 +35,15 @@ public final class JobsPane extends StackPane {
     private final VBox endedRows = new VBox();
 
     /** A pane over the jobs of the window. */
-    public JobsPane(Jobs jobs) {
+    public JobsPane(Workbench workbench, Jobs jobs) {
         setId("jobs-pane");
         running = new LastingJobs(jobs).shown();
         ended = jobs.ended();
         EmptyState empty = new EmptyState(
                 "mdi2p-progress-clock",
                 "Nothing runs. Whatever takes longer than a second is listed here while it runs and after its end: "
-                        + "trainings, reports, exports.");
+                        + "trainings, reports, exports.",
+                Remedies.train(workbench));
         empty.visibleProperty().bind(Bindings.isEmpty(running).and(Bindings.isEmpty(ended)));
         ScrollPane rows = new ScrollPane(new VBox(runningRows, endedRows));
         rows.setFitToWidth(true);

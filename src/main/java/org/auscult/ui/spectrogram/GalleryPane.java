@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.Remedies;
 import org.auscult.ui.Seen;
 import org.auscult.ui.ToolRow;
 import org.auscult.workbench.Selection;
@@ -47,7 +48,8 @@ public final class GalleryPane extends BorderPane {
         order.setConverter(new LabelConverter<>(GalleryOrder::label));
         order.setValue(GalleryOrder.FUSED);
         order.valueProperty().addListener((property, old, chosen) -> stale());
-        EmptyState empty = new EmptyState("mdi2v-view-grid-outline", "No recording is listed: change the filter.");
+        EmptyState empty =
+                new EmptyState("mdi2v-view-grid-outline", "No recording is listed.", Remedies.listAll(selection));
         empty.visibleProperty()
                 .bind(selection.listedProperty().map(List::isEmpty).orElse(true));
         order.setPrefWidth(210);

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Remedies;
 import org.auscult.workbench.Deviations;
 import org.auscult.workbench.Differences;
 import org.auscult.workbench.HoverToHear;
@@ -128,7 +129,10 @@ public final class SpectrogramPane extends BorderPane {
     }
 
     private StackPane middle(Region plot) {
-        Region empty = new EmptyState("mdi2w-waveform", "Choose a recording in the table to see and hear it.");
+        Region empty = new EmptyState(
+                "mdi2w-waveform",
+                "The recording that is chosen in the table is seen and heard here.",
+                Remedies.focusListed(selection));
         empty.visibleProperty().bind(selection.focusedProperty().isNull());
         Label problem = new Label();
         problem.setId("sound-problem");

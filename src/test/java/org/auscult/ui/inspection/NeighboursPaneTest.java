@@ -46,7 +46,7 @@ final class NeighboursPaneTest {
         Sounds sounds = new Sounds(jobs, Runnable::run, recording -> Waveform.mono(new float[16000], 16000));
         listening = new Listening(selection, sounds, jobs, Runnable::run, Platform::runLater, new FakeOutput());
         Neighbours neighbours = new Neighbours(workbench, selection, listening);
-        stage.setScene(new Scene(new NeighboursPane(selection, neighbours, listening), 500, 300));
+        stage.setScene(new Scene(new NeighboursPane(workbench, selection, neighbours, listening), 500, 300));
         stage.show();
     }
 

@@ -67,7 +67,7 @@ final class WherePaneTest {
                     asked.add(recording);
                     return MAP;
                 });
-        pane = new WherePane(occlusions, listening);
+        pane = new WherePane(workbench, selection, occlusions, listening);
         TabPane tabs = new TabPane(new Tab("Other", new Label("other")), new Tab("Where", pane));
         stage.setScene(new Scene(tabs, 600, 340));
         stage.show();

@@ -68,7 +68,7 @@ public class ThresholdDragBenchmark {
             Selection selection = new Selection(workbench);
             point = new OperatingPoint(workbench);
             RocPane roc = new RocPane(workbench, selection, point, new Jobs(Runnable::run), Runnable::run);
-            ThresholdPane threshold = new ThresholdPane(point, selection);
+            ThresholdPane threshold = new ThresholdPane(workbench, point, selection);
             HBox.setHgrow(roc, Priority.ALWAYS);
             HBox.setHgrow(threshold, Priority.ALWAYS);
             Scene scene = new Scene(new HBox(roc, threshold), 1200, 800);

@@ -117,7 +117,7 @@ final class FakeApplication {
                 List.of(
                         new WorkArea.Titled("Training", training),
                         new WorkArea.Titled("Runs", new ExperimentsPane(workbench, jobs, lane)),
-                        new WorkArea.Titled("Jobs", new JobsPane(jobs)),
+                        new WorkArea.Titled("Jobs", new JobsPane(workbench, jobs)),
                         new WorkArea.Titled(
                                 "Preferences",
                                 new PreferencesPane(
@@ -126,6 +126,7 @@ final class FakeApplication {
                                         jobs,
                                         notices,
                                         lane))));
+        workbench.onTrainingAsked(() -> work.show("Training"));
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(
                 FileActions.group(loader, chooser, stage::close),
@@ -145,7 +146,7 @@ final class FakeApplication {
                         run -> {},
                         new RunTrash(workbench, jobs, notices, lane, new FakeBin(runs)),
                         text -> {},
-                        () -> work.show("Training")),
+                        workbench::askForTraining),
                 ViewActions.group(settings),
                 PaneActions.group(work),
                 HelpActions.group(overlays)));

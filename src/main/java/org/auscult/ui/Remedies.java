@@ -1,0 +1,112 @@
+package org.auscult.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.control.Button;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
+import org.auscult.workbench.Listing;
+import org.auscult.workbench.RecordingFilter;
+import org.auscult.workbench.ScoreView;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** The buttons that fill empty panes. */
+public final class Remedies {
+    private Remedies() {}
+
+    /** Brings what trains to the front. */
+    public static Button train(Workbench workbench) {
+        return button("Train a detector", "mdi2s-school-outline", workbench::askForTraining);
+    }
+
+    /** Focuses the first recording of the list; of no use while none is listed. */
+    public static Button focusListed(Selection selection) {
+        Button button = button(
+                "Show the first recording",
+                "mdi2w-waveform",
+                () -> selection.listedProperty().get().stream()
+                        .findFirst()
+                        .ifPresent(selection.focusedProperty()::set));
+        button.disableProperty().bind(selection.listedProperty().map(List::isEmpty));
+        return button;
+    }
+
+    /** For a pane about the scores of the focused recording: trains while no run is shown, else focuses a test clip it scored. */
+    public static Button scored(Workbench workbench, Selection selection) {
+        Button button = button("", "mdi2s-school-outline", () -> {
+            ScoreView scores = workbench.scoresProperty().get();
+            firstScored(scores)
+                    .ifPresentOrElse(
+                            clip -> selection.focusedProperty().set(clip.recording()), workbench::askForTraining);
+        });
+        button.textProperty()
+                .bind(Bindings.when(workbench.shownProperty().isNull())
+                        .then("Train a detector")
+                        .otherwise("Show a scored recording"));
+        return button;
+    }
+
+    /** Why there are no scores of the focused recording, and what would be here. */
+    public static StringBinding unscored(Workbench workbench, String belongsHere) {
+        return Bindings.createStringBinding(
+                () -> (workbench.shownProperty().get() == null
+                                ? "No run is shown. "
+                                : "The shown run did not score it. ")
+                        + belongsHere,
+                workbench.shownProperty());
+    }
+
+    /** Drops the filter. */
+    public static Button clearFilter(Selection selection) {
+        return button(
+                "Clear the filter",
+                "mdi2f-filter-off-outline",
+                () -> selection.filterProperty().set(RecordingFilter.ALL));
+    }
+
+    /** Lists everything, filtered and selected or not. */
+    public static Button listAll(Selection selection) {
+        return button(
+                "List all recordings",
+                "mdi2f-format-list-bulleted",
+                () -> selection.listingProperty().set(Listing.ALL));
+    }
+
+    /** Selects the recordings of the focused one's machine. */
+    public static Button selectMachine(Workbench workbench, Selection selection) {
+        Button button = button("Select this machine's recordings", "mdi2s-select-group", () -> {
+            selection.select(
+                    ofMachine(
+                            workbench.datasetProperty().get(),
+                            selection.focusedProperty().get()),
+                    Selection.Combine.REPLACE);
+        });
+        button.disableProperty().bind(selection.focusedProperty().isNull());
+        return button;
+    }
+
+    private static List<Recording> ofMachine(@Nullable Dataset dataset, @Nullable Recording focused) {
+        return dataset == null || focused == null
+                ? List.of()
+                : dataset.recordings().stream()
+                        .filter(recording -> recording.machine().equals(focused.machine()))
+                        .toList();
+    }
+
+    private static Optional<ScoredClip> firstScored(ScoreView scores) {
+        return scores.clips().stream().filter(clip -> clip.role() == Role.TEST).findFirst();
+    }
+
+    private static Button button(String text, String icon, Runnable run) {
+        Button button = new Button(text, Icons.of(icon));
+        button.getStyleClass().add("remedy");
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+}
