@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
@@ -30,7 +32,7 @@ import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** The runs on the open data set: which one is shown, how its scores are fused, how well they tell. */
-public final class ExperimentsPane extends VBox {
+public final class ExperimentsPane extends StackPane {
     private final Workbench workbench;
     private final ListView<Experiment> runs;
     private final ComboBox<Fusion> fusion = new ComboBox<>();
@@ -41,13 +43,10 @@ public final class ExperimentsPane extends VBox {
     public ExperimentsPane(Workbench workbench, Jobs jobs, Executor lane) {
         this.workbench = workbench;
         setId("experiments-pane");
-        getStyleClass().add("experiments-pane");
         runs = new ListView<>(workbench.experiments());
         runs.setId("runs");
         runs.setAccessibleText("Runs on this data set");
         runs.getStyleClass().add("dense");
-        runs.setPlaceholder(new EmptyState(
-                "mdi2c-chart-line", "The runs on these recordings are kept here.", Remedies.train(workbench)));
         runs.setCellFactory(list -> new RunCell());
         runs.setPrefHeight(132);
         runs.setMinHeight(76);
@@ -95,7 +94,15 @@ public final class ExperimentsPane extends VBox {
         evaluation = new EvaluationPane(workbench, jobs, lane);
         VBox.setVgrow(evaluation, Priority.ALWAYS);
         weights.setPadding(new Insets(0, 12, 0, 12));
-        getChildren().addAll(runs, row, weights, evaluation);
+        VBox content = new VBox(runs, row, weights, evaluation);
+        content.getStyleClass().add("experiments-pane");
+        EmptyState empty = new EmptyState(
+                "mdi2c-chart-line", "The runs on these recordings are kept here.", Remedies.train(workbench));
+        empty.visibleProperty()
+                .bind(Bindings.isEmpty(workbench.experiments())
+                        .and(workbench.shownProperty().isNull()));
+        content.visibleProperty().bind(empty.visibleProperty().not());
+        getChildren().addAll(content, empty);
     }
 
     /** What the table of the evaluation shows: a row of titles, then the rows. */

@@ -77,9 +77,8 @@ public final class JobsPane extends StackPane {
         state.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
-                            String word = word(job.stateProperty().get());
                             String message = job.messageProperty().get();
-                            return message.isEmpty() ? word : word + " · " + message;
+                            return message.isEmpty() ? word(job.stateProperty().get()) : message;
                         },
                         job.stateProperty(),
                         job.messageProperty()));

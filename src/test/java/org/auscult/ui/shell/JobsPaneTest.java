@@ -86,7 +86,7 @@ final class JobsPaneTest {
                         .getSelectedItem()
                         .getText())
                 .isEqualTo("Jobs");
-        await(() -> texts(robot).stream().anyMatch(text -> text.startsWith("Running · Shovelling")));
+        await(() -> texts(robot).stream().anyMatch(text -> text.startsWith("Shovelling")));
         assertThat(texts(robot)).contains("Digging", "Stop digging");
         robot.clickOn("Stop digging");
         assertThat(stopped).containsExactly("asked");
