@@ -44,8 +44,10 @@ final class MethodRow extends FlowPane {
                 point.reset(own);
             }
         });
+        HBox methods = new HBox(4, method, reset);
+        methods.setAlignment(Pos.CENTER_LEFT);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new Phrase("Threshold of", machine, ""), new HBox(4, method, reset));
+        getChildren().addAll(new Phrase("Threshold of", machine, ""), methods);
     }
 
     /** Whose threshold is shown; null if there is none. */

@@ -1,23 +1,10 @@
 package org.auscult.ui.spectrogram;
 
-import java.nio.IntBuffer;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -26,7 +13,6 @@ import org.auscult.inspection.NormalSpectrum;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Deviations;
 import org.auscult.workbench.Differences;
-import org.auscult.workbench.Heard;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Region;
 import org.auscult.workbench.Selection;
@@ -40,14 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class SpectrogramPlot extends Pane {
     private static final double LEFT = 62;
     private static final double TOP = 6;
-    private static final double STRIP = 40;
     private static final double TIME_AXIS = 38;
     private static final double GAP = 4;
     private static final double ROOM_FOR_STRIPS = 230;
-    private static final double WHEEL = 40;
-    private static final double ZOOM = 1.25;
-    private static final double KEY_STEP = 0.02;
-    private static final double SHARPEST = 2;
 
     private final Workbench workbench;
     private final Selection selection;
@@ -56,21 +37,17 @@ final class SpectrogramPlot extends Pane {
     private final Deviations deviations;
     private final Differences differences;
     private final SpectrogramView view;
-    private final ImageView picture = new ImageView();
+    private final SpectrogramPicture picture = new SpectrogramPicture();
     private final Canvas canvas = new Canvas();
     private final RegionLayer regionLayer = new RegionLayer();
     private final Rectangle playhead = new Rectangle(2, 10, Color.WHITE);
     private final LevelRuler ruler;
-    private final ReadOnlyStringWrapper readOut = new ReadOnlyStringWrapper("");
+    private final ReadOut readOut;
+    private final WaveformStrip waveform;
     private final ColorMap diverging = ColorMap.load("difference");
     private ColorMap colors;
     private Color ink = Color.GRAY;
-    private @Nullable PixelBuffer<IntBuffer> pixels;
-    private @Nullable Envelope envelope;
     private @Nullable PlotArea area;
-    private @Nullable RegionGesture gesture;
-    private double panX;
-    private double panY;
 
     SpectrogramPlot(
             Workbench workbench,
@@ -94,7 +71,6 @@ final class SpectrogramPlot extends Pane {
         setMinSize(160, 120);
         colors = ColorMap.load(view.colorsProperty().get());
         ruler = new LevelRuler(view, colors, this::fitLevels);
-        picture.setId("spectrogram-canvas");
         playhead.setId("playhead");
         playhead.setStroke(Color.BLACK);
         playhead.setStrokeWidth(0.5);
@@ -102,7 +78,6 @@ final class SpectrogramPlot extends Pane {
         playhead.setVisible(false);
         getChildren().addAll(picture, canvas, regionLayer, playhead, ruler);
         canvas.setMouseTransparent(true);
-        picture.setMouseTransparent(true);
         view.colorsProperty().addListener((property, old, name) -> {
             colors = ColorMap.load(name);
             requestLayout();
@@ -121,20 +96,10 @@ final class SpectrogramPlot extends Pane {
                 view.differenceRangeProperty(),
                 view.timeProperty(),
                 view.frequencyProperty());
-        listening.heardProperty().addListener((property, old, sound) -> takeEnvelope());
-        listening.channelProperty().addListener((property, old, channel) -> takeEnvelope());
-        listening.regionProperty().addListener((property, old, region) -> {
-            drawRegion(region);
-            readRegion();
-        });
-        addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-        setOnMouseExited(event -> readRegion());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        takeEnvelope();
+        listening.regionProperty().addListener((property, old, region) -> drawRegion(region));
+        waveform = new WaveformStrip(listening, this::requestLayout);
+        readOut = new ReadOut(listening, spectrograms, deviations, differences);
+        new SpectrogramGestures(this, listening, view, readOut);
     }
 
     private void repaintOn(ObservableValue<?>... sources) {
@@ -145,7 +110,17 @@ final class SpectrogramPlot extends Pane {
 
     /** What lies under the pointer: time, frequency, level; without one, where the region lies. */
     ReadOnlyStringProperty readOutProperty() {
-        return readOut.getReadOnlyProperty();
+        return readOut.textProperty();
+    }
+
+    /** Where the spectrogram stands; null while there is none. */
+    @Nullable
+    PlotArea area() {
+        return area;
+    }
+
+    boolean isOnRuler(double x) {
+        return x >= ruler.getLayoutX();
     }
 
     void setInk(Color text) {
@@ -175,16 +150,6 @@ final class SpectrogramPlot extends Pane {
             view.lowestProperty().set(range.from());
             view.highestProperty().set(range.to());
         }
-    }
-
-    private void takeEnvelope() {
-        Heard sound = listening.heardProperty().get();
-        if (sound != null) {
-            float[][] channels = sound.waveform().channels();
-            int channel = Math.min(listening.channelProperty().get(), channels.length - 1);
-            envelope = Envelope.of(channels[channel], sound.waveform().sampleRate());
-        }
-        requestLayout();
     }
 
     @Override
@@ -226,7 +191,7 @@ final class SpectrogramPlot extends Pane {
         double below = TIME_AXIS
                 + (attention.length > 0 ? Ribbons.ATTENTION + GAP : 0)
                 + (hasStrips() ? Ribbons.DEVIATION + GAP : 0);
-        double top = stripTop() + (hasStrips() ? STRIP + GAP : 0);
+        double top = TOP + (hasStrips() ? WaveformStrip.HEIGHT + GAP : 0);
         PlotArea shown = PlotArea.of(
                 view,
                 s,
@@ -236,19 +201,19 @@ final class SpectrogramPlot extends Pane {
                 Math.floor(getHeight() - top - below));
         area = shown;
         Raster.Levels levels = levels(s);
-        paintPicture(s, shown, levels);
-        paintWaveform(g, shown);
+        picture.paint(s, shown, levels);
+        picture.setOpacity(1 - view.blendProperty().get());
+        if (hasStrips()) {
+            waveform.paintAbove(g, shown, TOP, ink);
+        }
+        waveform.paintOver(g, shown, view.blendProperty().get(), ink);
         paintBelow(g, shown, attention);
         new Axes(g, shown, ink).frequencies();
         ruler.show(levels, shown, ink);
         drawRegion(listening.regionProperty().get());
-        playhead.setY(stripTop());
-        playhead.setHeight(top + shown.height() - stripTop());
+        playhead.setY(TOP);
+        playhead.setHeight(top + shown.height() - TOP);
         showPlayhead();
-    }
-
-    private double stripTop() {
-        return TOP;
     }
 
     private Raster.Levels levels(DisplaySpectrogram s) {
@@ -260,48 +225,6 @@ final class SpectrogramPlot extends Pane {
                         colors,
                         view.lowestProperty().get(),
                         view.highestProperty().get());
-    }
-
-    private void paintPicture(DisplaySpectrogram s, PlotArea shown, Raster.Levels levels) {
-        double sharpness = getScene() == null
-                ? 1
-                : Math.min(SHARPEST, Math.max(1, getScene().getWindow().getOutputScaleX()));
-        int width = (int) (shown.width() * sharpness);
-        int height = (int) (shown.height() * sharpness);
-        PixelBuffer<IntBuffer> buffer = pixels;
-        if (buffer == null || buffer.getWidth() != width || buffer.getHeight() != height) {
-            buffer = new PixelBuffer<>(
-                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
-            pixels = buffer;
-            picture.setImage(new WritableImage(buffer));
-        }
-        new Raster(levels)
-                .paint(s, shown.time(), shown.frequencies(), buffer.getBuffer().array(), width, height);
-        buffer.updateBuffer(changed -> null);
-        picture.setFitWidth(shown.width());
-        picture.setFitHeight(shown.height());
-        picture.relocate(shown.left(), shown.top());
-        picture.setOpacity(1 - view.blendProperty().get());
-    }
-
-    private void paintWaveform(GraphicsContext g, PlotArea shown) {
-        Envelope wave = envelope;
-        if (wave == null) {
-            return;
-        }
-        double full = wave.peak();
-        if (hasStrips()) {
-            wave.paint(g, shown, stripTop() + STRIP / 2, STRIP / 2, full, ink);
-            g.setFont(org.auscult.ui.PlotText.font());
-            g.setFill(ink);
-            g.setTextAlign(javafx.scene.text.TextAlignment.RIGHT);
-            g.fillText(String.format(Locale.ROOT, "±%.3f", full), LEFT - 7, stripTop() + STRIP / 2 + 4);
-        }
-        if (view.blendProperty().get() > 0) {
-            g.setGlobalAlpha(view.blendProperty().get());
-            wave.paint(g, shown, shown.top() + shown.height() / 2, shown.height() / 2, full, ink);
-            g.setGlobalAlpha(1);
-        }
     }
 
     private void paintBelow(GraphicsContext g, PlotArea shown, float[] attention) {
@@ -321,149 +244,8 @@ final class SpectrogramPlot extends Pane {
         new Axes(g, shown, ink).time(at - GAP + 1);
     }
 
-    private void readRegion() {
-        Region region = listening.regionProperty().get();
-        readOut.set(region == null ? "" : "Region " + region.words());
-    }
-
-    private void drawRegion(@Nullable Region region) {
-        regionLayer.draw(area, stripTop(), region);
-    }
-
-    private void wheel(ScrollEvent event) {
-        PlotArea shown = area;
-        if (shown == null || event.getX() > shown.left() + shown.width()) {
-            return;
-        }
-        boolean isFrequency = event.isControlDown() || event.isShiftDown();
-        double turned = isFrequency && event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-        double factor = Math.pow(ZOOM, turned / WHEEL);
-        if (isFrequency) {
-            view.zoomFrequency(shown.share(event.getY()), factor, shown.highestHertz());
-        } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            view.moveTime(-event.getDeltaX() / shown.width() * shown.time().length(), shown.seconds());
-        } else {
-            view.zoomTime(shown.second(event.getX()), factor, shown.seconds());
-        }
-        event.consume();
-    }
-
-    private void press(MouseEvent event) {
-        PlotArea shown = area;
-        if (shown == null || isOnRuler(event)) {
-            return;
-        }
-        requestFocus();
-        panX = event.getX();
-        panY = event.getY();
-        boolean isWithin = event.getX() >= shown.left() && event.getX() <= shown.left() + shown.width();
-        gesture = event.getButton() == MouseButton.PRIMARY && isWithin && !isPan(event)
-                ? new RegionGesture(shown, listening.regionProperty().get(), event.getX(), event.getY())
-                : null;
-    }
-
-    private boolean isOnRuler(MouseEvent event) {
-        return event.getX() >= ruler.getLayoutX();
-    }
-
-    private static boolean isPan(MouseEvent event) {
-        return event.getButton() == MouseButton.MIDDLE
-                || event.getButton() == MouseButton.PRIMARY && event.isControlDown();
-    }
-
-    private void drag(MouseEvent event) {
-        PlotArea shown = area;
-        if (shown == null) {
-            return;
-        }
-        if (gesture != null) {
-            drawRegion(gesture.drag(event.getX(), event.getY()));
-            read(event);
-        } else if (isPan(event)) {
-            view.moveTime((panX - event.getX()) / shown.width() * shown.time().length(), shown.seconds());
-            view.moveFrequency((event.getY() - panY) / shown.height(), shown.highestHertz());
-            panX = event.getX();
-            panY = event.getY();
-        }
-    }
-
-    private void release(MouseEvent event) {
-        RegionGesture ended = gesture;
-        PlotArea shown = area;
-        gesture = null;
-        if (ended == null || shown == null) {
-            return;
-        }
-        Region region = ended.drag(event.getX(), event.getY());
-        if (!ended.isDrag()) {
-            listening.seek(shown.clampedSecond(event.getX()));
-        } else if (region != null) {
-            listening.regionProperty().set(region);
-            if (listening.autoplayProperty().get()
-                    && !listening.playingProperty().get()) {
-                listening.playRegion();
-            }
-        }
-    }
-
-    private void move(MouseEvent event) {
-        PlotArea shown = area;
-        if (shown != null && !isOnRuler(event)) {
-            boolean isInside = shown.contains(event.getX(), event.getY());
-            setCursor(
-                    isInside
-                            ? RegionGesture.cursorAt(
-                                    shown, listening.regionProperty().get(), event.getX(), event.getY())
-                            : Cursor.DEFAULT);
-            read(event);
-        }
-    }
-
-    private void read(MouseEvent event) {
-        PlotArea shown = area;
-        DisplaySpectrogram s = spectrograms.shownProperty().get();
-        if (s == null || shown == null || !shown.contains(event.getX(), event.getY())) {
-            readOut.set("");
-            return;
-        }
-        double second = shown.second(event.getX());
-        double hertz = shown.hertz(event.getY());
-        int frame = (int) Math.min(s.frames() - 1, Math.max(0, Math.round(second / s.secondsPerFrame())));
-        int bin = (int) Math.min(s.bins() - 1, Math.max(0, Math.round(hertz / s.hertzPerBin())));
-        String level = frame < s.ready() ? level(s, frame, bin) : "…";
-        String deviation = Optional.ofNullable(deviations.shownProperty().get())
-                .map(d -> String.format(Locale.ROOT, "   %.1f σ", d.at(second)))
-                .orElse("");
-        readOut.set((String.format(Locale.ROOT, "%.3f s   %.0f Hz   ", second, hertz) + level + deviation)
-                .replace('-', '−'));
-    }
-
-    private String level(DisplaySpectrogram s, int frame, int bin) {
-        float decibels = s.decibels()[frame * s.bins() + bin];
-        NormalSpectrum normal = differences.shownProperty().get();
-        String text = String.format(Locale.ROOT, "%.1f dBFS", decibels);
-        return normal == null || normal.decibels().length != s.bins()
-                ? text
-                : text + String.format(Locale.ROOT, "   %+.1f dB to normal", decibels - normal.decibels()[bin]);
-    }
-
-    private void key(KeyEvent event) {
-        PlotArea shown = area;
-        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (shown == null || !isPlain || event.getTarget() == ruler) {
-            return;
-        }
-        double step = KEY_STEP * shown.time().length();
-        double by = switch (event.getCode()) {
-            case LEFT -> -step;
-            case RIGHT -> step;
-            case HOME -> -shown.seconds();
-            case END -> shown.seconds();
-            default -> 0;
-        };
-        if (by != 0) {
-            listening.seek(Math.max(0, Math.min(shown.seconds(), listening.positionSeconds() + by)));
-            event.consume();
-        }
+    /** Shows a region, as it is or as it would be. */
+    void drawRegion(@Nullable Region region) {
+        regionLayer.draw(area, TOP, region);
     }
 }
