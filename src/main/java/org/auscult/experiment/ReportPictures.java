@@ -32,8 +32,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 public final class ReportPictures {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 800;
-    private static final List<Color> COLORS = List.of(
-            new Color(0x0f82c8), new Color(0xd55e00), new Color(0x009e73), new Color(0xc5669a), new Color(0xb58900));
 
     private final Font font = ReportFont.plain(14);
 
@@ -63,7 +61,7 @@ public final class ReportPictures {
             data.addSeries(curve(fusion.title(), judged, clip -> fusion.fuse(clip.z())));
         }
         for (int i = 0; i < data.getSeriesCount(); i++) {
-            renderer.setSeriesPaint(i, COLORS.get(i % COLORS.size()));
+            renderer.setSeriesPaint(i, new Color(PlotColor.ofSeries(i).rgb()));
             renderer.setSeriesStroke(i, new BasicStroke(2.5f));
         }
         return chart(
@@ -107,7 +105,8 @@ public final class ReportPictures {
                         series.add(points[i][0], points[i][1]);
                     }
                 }
-                renderer.setSeriesPaint(data.getSeriesCount(), COLORS.get(m % COLORS.size()));
+                renderer.setSeriesPaint(
+                        data.getSeriesCount(), new Color(PlotColor.ofSeries(m).rgb()));
                 renderer.setSeriesShape(
                         data.getSeriesCount(), anomalous ? cross() : new Ellipse2D.Double(-4, -4, 8, 8));
                 data.addSeries(series);

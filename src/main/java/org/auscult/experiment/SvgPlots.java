@@ -10,14 +10,13 @@ import org.auscult.evaluation.RocCurve;
 
 /** The report's plots as SVG. */
 final class SvgPlots {
-    private static final List<String> COLORS =
-            List.of("#0f82c8", "#d55e00", "#009e73", "#c5669a", "#b58900", "#7a5cd6", "#5f7f8f", "#a3324f");
     private static final double SIZE = 360;
     private static final double LEFT = 50;
     private static final double TOP = 10;
     private static final int BINS = 30;
     private static final double HISTOGRAM_WIDTH = 290;
-    private static final List<String> KINDS = List.of("#8889", "#0f82c8aa", "#d55e00aa");
+    private static final List<String> KINDS =
+            List.of("#8889", PlotColor.NORMAL.hex() + "aa", PlotColor.ANOMALOUS.hex() + "aa");
 
     private SvgPlots() {}
 
@@ -51,7 +50,7 @@ final class SvgPlots {
                 points.append(String.format(
                         Locale.ROOT, "%.2f,%.2f ", x(curve.falsePositiveRate()[p]), y(curve.truePositiveRate()[p])));
             }
-            String color = COLORS.get(c % COLORS.size());
+            String color = PlotColor.ofSeries(c).hex();
             svg.append("<polyline fill='none' stroke-width='2' stroke='").append(color);
             svg.append("' points='").append(points).append("'/>");
             double row = TOP + SIZE + 56 + 18 * c;
@@ -140,7 +139,8 @@ final class SvgPlots {
             double width = 80 * Math.abs(values[i]) / largest;
             double from = values[i] < 0 ? 150 - width : 150;
             svg.append(text(64, 20 * i + 14, "end", names.get(i)));
-            svg.append(rectangle(from, 20 * i + 3, width, 13, COLORS.get(i % COLORS.size())));
+            svg.append(
+                    rectangle(from, 20 * i + 3, width, 13, PlotColor.ofSeries(i).hex()));
             svg.append(text(240, 20 * i + 14, "start", String.format(Locale.ROOT, "%+.2f", values[i])));
         }
         return svg.append(line(150, 0, 150, 20 * values.length, "#888"))

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
+import org.auscult.experiment.PlotColor;
 import org.auscult.experiment.ReportFont;
 
 /** Text and colours on canvases, in drawings and in legends, of one kind in all plots. */
@@ -30,6 +31,11 @@ public final class PlotText {
         Color color = paint instanceof Color plain ? plain : Color.GRAY;
         return new java.awt.Color(
                 (float) color.getRed(), (float) color.getGreen(), (float) color.getBlue(), (float) color.getOpacity());
+    }
+
+    /** A plot's colour on the screen. */
+    public static Color color(PlotColor color) {
+        return Color.rgb(color.rgb() >> 16 & 0xff, color.rgb() >> 8 & 0xff, color.rgb() & 0xff);
     }
 
     /** Where a text stands to its place. */

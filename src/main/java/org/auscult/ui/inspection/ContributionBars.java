@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.auscult.experiment.PlotColor;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.PlotText;
@@ -20,8 +21,8 @@ import org.auscult.ui.PlotText;
  * @param fusion that the score is of
  */
 record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion) {
-    static final Color ANOMALOUS = new Color(0xd9480f);
-    static final Color NORMAL = new Color(0x2b7bba);
+    static final Color ANOMALOUS = new Color(PlotColor.ANOMALOUS.rgb());
+    static final Color NORMAL = new Color(PlotColor.NORMAL.rgb());
     private static final double NAME = 120;
     private static final double NUMBERS = 180;
     private static final double TALLEST_ROW = 24;

@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
+import org.auscult.experiment.PlotColor;
 import org.auscult.inspection.OcclusionMap;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An occlusion map in colours: time to the right, bands upwards, with the falls of whole windows above and of whole bands beside. */
 final class WhereMap extends StackPane {
-    private static final Color ANOMALOUS = new Color(0xd9480f);
-    private static final Color NORMAL = new Color(0x2b7bba);
+    private static final Color ANOMALOUS = new Color(PlotColor.ANOMALOUS.rgb());
+    private static final Color NORMAL = new Color(PlotColor.NORMAL.rgb());
     private static final double LEFT = 58;
     private static final double RIGHT = 54;
     private static final double TOP = 40;

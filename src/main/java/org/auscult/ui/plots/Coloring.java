@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.auscult.experiment.PlotColor;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Verdicts;
@@ -58,7 +59,9 @@ record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<S
     private static Coloring named(String title, List<ScoredClip> clips, Function<ScoredClip, String> name) {
         List<String> groups =
                 clips.stream().map(name).distinct().sorted(NORMAL_FIRST).toList();
-        int[] colors = IntStream.range(0, groups.size()).map(Palette::rgb).toArray();
+        int[] colors = IntStream.range(0, groups.size())
+                .map(i -> PlotColor.ofSeries(i).rgb())
+                .toArray();
         Map<String, Integer> places = new HashMap<>();
         groups.forEach(group -> places.put(group, places.size()));
         return new Coloring(title, groups, colors, clip -> places.getOrDefault(name.apply(clip), 0));

@@ -17,6 +17,7 @@ import org.auscult.detector.EpochEmbeddings;
 import org.auscult.evaluation.EpochFilm;
 import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
+import org.auscult.experiment.PlotColor;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
 import org.auscult.workbench.Job;
@@ -157,7 +158,7 @@ public final class EpochsPane extends BorderPane {
             Recording clip = clips.get(i);
             x[i] = places[i][0];
             y[i] = places[i][1];
-            colors[i] = Palette.rgb(machines.indexOf(clip.machine()));
+            colors[i] = PlotColor.ofSeries(machines.indexOf(clip.machine())).rgb();
             marks[i] = clip.split() == Split.TRAIN
                     ? Mark.RING
                     : clip.condition() == Condition.ANOMALOUS ? Mark.CROSS : Mark.DISC;

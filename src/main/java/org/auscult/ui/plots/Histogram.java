@@ -7,8 +7,10 @@ import java.util.function.ToDoubleFunction;
 import javafx.scene.paint.Color;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
+import org.auscult.experiment.PlotColor;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.PlotText;
 import org.auscult.workbench.Verdicts;
 
 /**
@@ -36,10 +38,10 @@ record Histogram(List<Series> series, double low, double high) {
 
     /** A kind of clips, not yet counted. */
     record Kind(String name, Color color, List<ScoredClip> clips) {
-        static Kind of(String name, int color, List<ScoredClip> clips, Condition condition) {
+        static Kind of(String name, PlotColor color, List<ScoredClip> clips, Condition condition) {
             return new Kind(
                     name,
-                    Palette.color(color),
+                    PlotText.color(color),
                     clips.stream()
                             .filter(clip -> clip.recording().condition() == condition)
                             .toList());
@@ -58,10 +60,13 @@ record Histogram(List<Series> series, double low, double high) {
         List<ScoredClip> tests = verdicts.tests(machine);
         return of(
                 List.of(
-                        new Kind("held-out normal", Palette.color(6), verdicts.clips(machine, Role.HELD_OUT)),
-                        Kind.of("normal", 0, tests, Condition.NORMAL),
-                        Kind.of("anomalous", 1, tests, Condition.ANOMALOUS),
-                        Kind.of("unlabelled", 3, tests, Condition.UNKNOWN)),
+                        new Kind(
+                                "held-out normal",
+                                PlotText.color(PlotColor.HELD_OUT),
+                                verdicts.clips(machine, Role.HELD_OUT)),
+                        Kind.of("normal", PlotColor.NORMAL, tests, Condition.NORMAL),
+                        Kind.of("anomalous", PlotColor.ANOMALOUS, tests, Condition.ANOMALOUS),
+                        Kind.of("unlabelled", PlotColor.UNLABELLED, tests, Condition.UNKNOWN)),
                 verdicts.view()::fused);
     }
 

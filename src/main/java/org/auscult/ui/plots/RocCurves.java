@@ -12,10 +12,12 @@ import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
 import org.auscult.experiment.Experiment;
+import org.auscult.experiment.PlotColor;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Oracle;
+import org.auscult.ui.PlotText;
 import org.auscult.workbench.ScoreView;
 
 /**
@@ -65,7 +67,12 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
         List<Curve> curves = new ArrayList<>();
         for (int s = 0; s < view.scores().size(); s++) {
             int score = s;
-            curve(Kind.SCORE, view.scores().get(s), Palette.color(s), clips, clip -> clip.z()[score])
+            curve(
+                            Kind.SCORE,
+                            view.scores().get(s),
+                            PlotText.color(PlotColor.ofSeries(s)),
+                            clips,
+                            clip -> clip.z()[score])
                     .ifPresent(curves::add);
         }
         return new RocCurves(clips, curves);
@@ -93,7 +100,7 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
     }
 
     private static Color color(Fusion fusion) {
-        return Oracle.uses(fusion.title()) ? Palette.ORACLE : Palette.FUSED;
+        return PlotText.color(Oracle.uses(fusion.title()) ? PlotColor.ORACLE : PlotColor.FUSED);
     }
 
     private static List<ScoredClip> judged(List<ScoredClip> clips, Predicate<ScoredClip> passes) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.auscult.experiment.PlotColor;
 import org.auscult.inspection.FrameDeviation;
 import org.auscult.ui.PlotText;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ final class Ribbons {
     private static final double USUAL_SHARE = 0.99;
     private static final double LABEL_HEIGHT = 18;
     private static final double LEAST_TOP = 1.5;
-    private static final Color USUAL = Color.web("#2b7bba");
-    private static final Color UNUSUAL = Color.web("#d9480f");
+    private static final Color USUAL = PlotText.color(PlotColor.NORMAL);
+    private static final Color UNUSUAL = PlotText.color(PlotColor.ANOMALOUS);
 
     private final GraphicsContext g;
     private final PlotArea area;
