@@ -1,0 +1,164 @@
+package org.auscult;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.Region;
+import org.auscult.feature.augmentation.AugmentationSettings;
+import org.auscult.ui.experiments.ExperimentsPane;
+import org.auscult.ui.inspection.ContributionsPane;
+import org.auscult.ui.inspection.NeighboursPane;
+import org.auscult.ui.inspection.SelectionPane;
+import org.auscult.ui.inspection.WherePane;
+import org.auscult.ui.plots.PlotExport;
+import org.auscult.ui.plots.PlotFrame;
+import org.auscult.ui.plots.PlotFrames;
+import org.auscult.ui.plots.PlotView;
+import org.auscult.ui.plots.PlotViews;
+import org.auscult.ui.recordings.RecordingsPane;
+import org.auscult.ui.review.Judging;
+import org.auscult.ui.review.ReviewPane;
+import org.auscult.ui.shell.JobsPane;
+import org.auscult.ui.shell.PreferencesPane;
+import org.auscult.ui.shell.WorkArea;
+import org.auscult.ui.spectrogram.GalleryPane;
+import org.auscult.ui.spectrogram.SpectrogramPane;
+import org.auscult.ui.training.AugmentationBar;
+import org.auscult.ui.training.TrainingPane;
+import org.auscult.workbench.FileExport;
+import org.auscult.workbench.PathChooser;
+
+/** The panes of an open data set, put together. A new one is a line here. */
+final class Panes {
+    final PlotFrames frames;
+    final RecordingsPane recordings;
+    final Judging judging;
+    final ReviewPane review;
+    final WorkArea work;
+    private final State state;
+    private final Hearing hearing;
+    private final Lanes lanes;
+
+    /**
+     * All of them.
+     *
+     * @param paths asks the user for folders and files
+     * @param files writes what leaves the window
+     */
+    Panes(State state, Hearing hearing, Lanes lanes, PathChooser paths, FileExport files) {
+        this.state = state;
+        this.hearing = hearing;
+        this.lanes = lanes;
+        frames = new PlotFrames(new PlotExport(files, state.notices));
+        recordings = new RecordingsPane(
+                state.workbench,
+                state.selection,
+                state.point,
+                state.review.judgementsProperty(),
+                state.loader,
+                state.settings,
+                paths);
+        judging = new Judging(state.review, state.selection, recordings::next);
+        review = new ReviewPane(judging, state.point);
+        TrainingPane training = training();
+        work = new WorkArea(recordings, spectrogram(), inspections(), plots(), tools(training));
+        state.workbench.onTrainingAsked(() -> {
+            work.show("Training");
+            training.focusStart();
+        });
+    }
+
+    /** Puts the keyboard into the note on the focused recording. */
+    void openNote() {
+        work.show("Review");
+        review.openNote();
+    }
+
+    private Region spectrogram() {
+        return new SpectrogramPane(
+                state.workbench,
+                state.selection,
+                hearing.listening,
+                hearing.hover,
+                hearing.displayed,
+                hearing.deviations,
+                hearing.differences,
+                state.view,
+                (plot, rows, sources) -> framed(new PlotView("Spectrogram", plot, rows, null, sources)));
+    }
+
+    private List<WorkArea.Titled> inspections() {
+        ContributionsPane contributions = new ContributionsPane(state.workbench, state.selection);
+        WherePane where = new WherePane(state.workbench, state.selection, hearing.occlusions, hearing.listening);
+        return List.of(
+                titled(PlotView.of(
+                        "Contributions",
+                        contributions,
+                        contributions::table,
+                        contributions::paint,
+                        state.workbench.scoresProperty(),
+                        state.selection.focusedProperty())),
+                titled(PlotView.of("Where", where, where::table, where::paint, hearing.occlusions.shownProperty())),
+                new WorkArea.Titled(
+                        "Neighbours",
+                        new NeighboursPane(state.workbench, state.selection, hearing.neighbours, hearing.listening)),
+                new WorkArea.Titled(
+                        "Selection", new SelectionPane(state.workbench, state.selection, state.jobs, lanes.work)),
+                new WorkArea.Titled("Review", review),
+                new WorkArea.Titled(
+                        "Gallery", new GalleryPane(state.workbench, state.selection, state.view, hearing.thumbnails)));
+    }
+
+    private List<WorkArea.Titled> plots() {
+        return PlotViews.all(state.workbench, state.selection, state.point, state.training, state.jobs, lanes.work)
+                .stream()
+                .map(this::titled)
+                .toList();
+    }
+
+    private List<WorkArea.Titled> tools(TrainingPane training) {
+        ExperimentsPane runs = new ExperimentsPane(state.workbench, state.jobs, lanes.work);
+        PreferencesPane preferences =
+                new PreferencesPane(state.settings, state.spectrograms, state.jobs, state.notices, lanes.work);
+        return List.of(
+                new WorkArea.Titled("Training", training),
+                titled(
+                        "Runs",
+                        PlotView.ofPicture(
+                                "Evaluation", runs, runs.evaluationProperty()::get, runs.evaluationProperty())),
+                new WorkArea.Titled("Jobs", new JobsPane(state.workbench, state.jobs)),
+                new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh));
+    }
+
+    private TrainingPane training() {
+        return new TrainingPane(
+                state.workbench,
+                state.detectors,
+                state.training,
+                new AugmentationBar(
+                        state.selection,
+                        state.features,
+                        hearing.listening,
+                        state.jobs,
+                        lanes.work,
+                        state.notices,
+                        AugmentationSettings.gentle(),
+                        new SplittableRandom()),
+                state.settings.habits().trainingCoresProperty()::get);
+    }
+
+    private PlotFrame framed(PlotView plot) {
+        PlotFrame frame = frames.frame(plot);
+        frame.setOnContextMenuRequested(event -> frame.menu().show(frame, event.getScreenX(), event.getScreenY()));
+        return frame;
+    }
+
+    private WorkArea.Titled titled(PlotView plot) {
+        return titled(plot.title(), plot);
+    }
+
+    private WorkArea.Titled titled(String title, PlotView plot) {
+        PlotFrame frame = frames.frame(plot);
+        return new WorkArea.Titled(title, frame, frame.menu(), () -> frames.use(frame));
+    }
+}

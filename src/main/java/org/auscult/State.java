@@ -1,0 +1,99 @@
+package org.auscult;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import org.auscult.dataset.Contents;
+import org.auscult.demo.PlantSettings;
+import org.auscult.detector.Detectors;
+import org.auscult.experiment.ExperimentRunner;
+import org.auscult.experiment.ExperimentStore;
+import org.auscult.feature.FeatureStore;
+import org.auscult.feature.LogMelSettings;
+import org.auscult.feature.SpectrogramFolder;
+import org.auscult.ui.shell.Rest;
+import org.auscult.workbench.Analysis;
+import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Layout;
+import org.auscult.workbench.Navigation;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.Review;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Session;
+import org.auscult.workbench.Settings;
+import org.auscult.workbench.SpectrogramView;
+import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Undo;
+import org.auscult.workbench.Workbench;
+
+/** What the views are about, put together: the engine, what lies on the disk, and the state that is read and changed. */
+final class State {
+    private static final double SECONDS_OF_A_STEP = 1;
+
+    final Workbench workbench = new Workbench();
+    final OperatingPoint point = new OperatingPoint(workbench);
+    final Notices notices = new Notices();
+    final Undo undo = new Undo(System::nanoTime);
+    final SpectrogramView view = new SpectrogramView();
+    final Layout layout = new Layout();
+    final Detectors detectors = Launcher.detectors();
+    final Jobs jobs;
+    final Settings settings;
+    final Review review;
+    final Selection selection;
+    final ExperimentStore experiments;
+    final SpectrogramFolder spectrograms;
+    final FeatureStore features;
+    final DataDisk disk;
+    final DatasetLoader loader;
+    final TrainingSession training;
+    final Navigation navigation;
+    final Session session;
+
+    /**
+     * Reads what was kept last.
+     *
+     * @param home where the user's files are kept
+     * @param plant what "Open the demo plant" makes
+     * @param fxThread runs things on the FX thread
+     */
+    State(Path home, PlantSettings plant, Lanes lanes, Executor fxThread) {
+        jobs = new Jobs(fxThread);
+        settings = new Settings(
+                home.resolve("settings.json"),
+                lanes.settings,
+                error -> fxThread.execute(() -> notices.failed("Settings", error)));
+        Contents contents = new Contents(home.resolve("contents.txt"));
+        review = new Review(
+                workbench, jobs, notices, undo, lanes.settings, fxThread, home.resolve("reviews"), contents::known);
+        selection = new Selection(workbench, point, review.judgementsProperty());
+        undo.watch(workbench, selection, point);
+        experiments = new ExperimentStore(home.resolve("experiments"));
+        spectrograms = new SpectrogramFolder(
+                home.resolve("features"),
+                (long) settings.featureGigabytesProperty().get() << 30);
+        features = new FeatureStore(spectrograms, contents, LogMelSettings.paper());
+        disk = new DataDisk(home.resolve("demo"), plant, experiments, contents);
+        loader = new DatasetLoader(workbench, selection, jobs, notices, settings, lanes.work, disk);
+        training = new TrainingSession(
+                workbench,
+                jobs,
+                notices,
+                lanes.training,
+                fxThread,
+                new TrainingEngine(new ExperimentRunner(detectors, features), experiments),
+                loader::show);
+        Analysis analysis = new Analysis(workbench, selection, point, view, layout);
+        navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
+        session = new Session(
+                workbench,
+                analysis,
+                layout,
+                loader,
+                home.resolve("session.json"),
+                lanes.settings,
+                new Rest(SECONDS_OF_A_STEP),
+                error -> fxThread.execute(() -> notices.failed("What was open last", error)));
+    }
+}
