@@ -1,6 +1,5 @@
 package org.auscult.workbench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -16,9 +15,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.auscult.audio.Band;
-import org.auscult.audio.BandPass;
-import org.auscult.audio.Loudness;
 import org.auscult.audio.Passage;
 import org.auscult.audio.Player;
 import org.auscult.audio.SoundOutput;
@@ -33,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Listening implements AutoCloseable {
     private static final double AT_THE_END = 0.005;
 
-    private final Jobs jobs;
-    private final Executor lane;
+    private final Passages passages;
     private final Executor fxThread;
     private final Player player;
     private final Sounds.Listener focusedSound;
@@ -56,27 +51,6 @@ public final class Listening implements AutoCloseable {
     private double resting;
     private @Nullable Waveform otherWaveform;
     private boolean comparing;
-    private @Nullable Filtered filtered;
-    private @Nullable Job<Filtered> filtering;
-
-    /** What a band left of some sounds. */
-    private record Filtered(List<float[]> of, Band band, List<float[]> samples) {
-        static Filtered of(List<Waveform> sounds, List<float[]> samples, Band band) {
-            List<float[]> left = new ArrayList<>();
-            for (int i = 0; i < samples.size(); i++) {
-                left.add(new BandPass(band, sounds.get(i).sampleRate()).apply(samples.get(i)));
-            }
-            return new Filtered(samples, band, left);
-        }
-
-        boolean isOf(List<float[]> sounds, Band asked) {
-            boolean isSame = band.equals(asked) && of.size() == sounds.size();
-            for (int i = 0; isSame && i < sounds.size(); i++) {
-                isSame = of.get(i) == sounds.get(i);
-            }
-            return isSame;
-        }
-    }
 
     /**
      * Silent, until something is focused.
@@ -87,8 +61,7 @@ public final class Listening implements AutoCloseable {
      */
     public Listening(
             Selection selection, Sounds sounds, Jobs jobs, Executor lane, Executor fxThread, SoundOutput output) {
-        this.jobs = jobs;
-        this.lane = lane;
+        passages = new Passages(jobs, lane);
         this.fxThread = fxThread;
         focusedSound = sounds.listener();
         otherSound = sounds.listener();
@@ -274,9 +247,7 @@ public final class Listening implements AutoCloseable {
         } else {
             player.stop();
         }
-        if (filtering != null) {
-            filtering.stop();
-        }
+        passages.stop();
         playing.set(false);
         auditioning.set(false);
     }
@@ -295,13 +266,8 @@ public final class Listening implements AutoCloseable {
     public void audition(Waveform sound, double fromSeconds) {
         stop();
         comparing = false;
-        float[] samples = samples(sound);
         auditioning.set(true);
-        player.play(
-                Passage.whole(samples, sound.sampleRate())
-                        .atSpeed(speed.get().factor())
-                        .withGain(gain(List.of(samples), 0)),
-                fromSeconds);
+        passages.make(wish(List.of(sound), 0, null, false), passage -> player.play(passage, fromSeconds));
     }
 
     private void start(double second) {
@@ -323,59 +289,18 @@ public final class Listening implements AutoCloseable {
         }
     }
 
-    /** Hands over what is to be heard: at once, or when the band is filtered out of it. */
+    /** Hands over what is to be heard of the focused sound, or of the other at its place. */
     private void withPassage(Waveform focused, Consumer<Passage> then) {
         Waveform compared = otherWaveform;
-        Waveform audible = flipped.get() && compared != null ? compared : focused;
-        Region marked = region.get();
-        Band band = marked == null || !confined.get() ? null : marked.band();
-        if (filtering != null) {
-            filtering.stop();
-            filtering = null;
-        }
         List<Waveform> sounds = compared == null ? List.of(focused) : List.of(focused, compared);
-        List<float[]> samples = sounds.stream().map(this::samples).toList();
-        if (band == null) {
-            then.accept(passage(samples, sounds.indexOf(audible), audible.sampleRate()));
-        } else if (filtered != null && filtered.isOf(samples, band)) {
-            then.accept(passage(filtered.samples, sounds.indexOf(audible), audible.sampleRate()));
-        } else {
-            Job<Filtered> job =
-                    jobs.submit("Filtering the sound", lane, (progress, stop) -> Filtered.of(sounds, samples, band));
-            filtering = job;
-            job.onDone(done -> {
-                if (!job.stopSignal().isStopped()) {
-                    filtered = done;
-                    then.accept(passage(done.samples, sounds.indexOf(audible), audible.sampleRate()));
-                }
-            });
-        }
+        int audible = flipped.get() && compared != null ? 1 : 0;
+        passages.make(wish(sounds, audible, confined.get() ? region.get() : null, loop.get()), then);
     }
 
-    /** @param sounds the focused one, and the one to flip to */
-    private Passage passage(List<float[]> sounds, int audible, int sampleRate) {
-        Passage whole = Passage.whole(sounds.get(audible), sampleRate)
-                .atSpeed(speed.get().factor())
-                .withGain(gain(sounds, audible));
-        Region marked = region.get();
-        Passage part = marked != null && confined.get()
-                ? whole.between(marked.time().from(), marked.time().to())
-                : whole;
-        return loop.get() ? part.looped() : part;
-    }
-
-    /** Sounds that are compared are matched, this one from the first flip on; otherwise it is heard as it is. */
-    private double gain(List<float[]> sounds, int audible) {
-        if (!levelled.get() && !comparing) {
-            return 1;
-        }
-        Loudness[] loudness = sounds.stream().map(Loudness::of).toArray(Loudness[]::new);
-        return loudness[audible].gainTo(Loudness.common(loudness));
-    }
-
-    private float[] samples(Waveform waveform) {
-        float[][] channels = waveform.channels();
-        return channels[Math.min(channel.get(), channels.length - 1)];
+    /** Sounds that are compared are matched, from the first flip on; otherwise a sound is heard as it is. */
+    private Passages.Wish wish(List<Waveform> sounds, int audible, @Nullable Region confinedTo, boolean isLooped) {
+        boolean isMatched = levelled.get() || comparing;
+        return new Passages.Wish(sounds, audible, channel.get(), speed.get().factor(), isMatched, confinedTo, isLooped);
     }
 
     private void playerChanged() {
