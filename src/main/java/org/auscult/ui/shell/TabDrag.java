@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class TabDrag {
     private static final double FAR = 24;
 
-    private final WorkArea work;
+    private final TabLandings landings;
     private final TabPane strip;
     private final Tooltip hint = new Tooltip();
     private @Nullable PaneTab held;
     private double startX;
     private double startY;
 
-    private TabDrag(WorkArea work, TabPane strip) {
-        this.work = work;
+    private TabDrag(TabLandings landings, TabPane strip) {
+        this.landings = landings;
         this.strip = strip;
     }
 
     /** Lets the tabs of a strip be dragged. */
-    static void install(WorkArea work, TabPane strip) {
-        TabDrag drag = new TabDrag(work, strip);
+    static void install(TabLandings landings, TabPane strip) {
+        TabDrag drag = new TabDrag(landings, strip);
         strip.addEventFilter(MouseEvent.MOUSE_PRESSED, drag::pressed);
         strip.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::dragged);
         strip.addEventFilter(MouseEvent.MOUSE_RELEASED, drag::released);
@@ -41,8 +41,8 @@ final class TabDrag {
     private void dragged(MouseEvent event) {
         PaneTab tab = held;
         if (tab != null) {
-            WorkArea.Landing landing = landing(tab, event);
-            if (landing == WorkArea.Landing.WHERE_IT_IS) {
+            TabLandings.Landing landing = landing(tab, event);
+            if (landing == TabLandings.Landing.WHERE_IT_IS) {
                 hint.hide();
             } else {
                 hint.setText(landing.words());
@@ -56,15 +56,15 @@ final class TabDrag {
         held = null;
         hint.hide();
         if (tab != null) {
-            work.land(tab, landing(tab, event), event.getScreenX(), event.getScreenY());
+            landings.land(tab, landing(tab, event), event.getScreenX(), event.getScreenY());
         }
     }
 
-    private WorkArea.Landing landing(PaneTab tab, MouseEvent event) {
+    private TabLandings.Landing landing(PaneTab tab, MouseEvent event) {
         double distance = Math.hypot(event.getScreenX() - startX, event.getScreenY() - startY);
         return distance < FAR
-                ? WorkArea.Landing.WHERE_IT_IS
-                : work.landing(tab, event.getScreenX(), event.getScreenY());
+                ? TabLandings.Landing.WHERE_IT_IS
+                : landings.at(tab, event.getScreenX(), event.getScreenY());
     }
 
     /** The tab whose head holds a node; the skin gives the head the tab's id. */

@@ -2,7 +2,6 @@ package org.auscult.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -13,16 +12,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import org.auscult.ui.Icons;
 import org.auscult.workbench.PaneLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * apart into a window of its own and put back; plots can stand beside each other.
  */
 public final class WorkArea extends BorderPane {
-    private static final double APART_WIDTH = 760;
-    private static final double APART_HEIGHT = 560;
+    static final double APART_WIDTH = 760;
+    static final double APART_HEIGHT = 560;
 
     private final TabPane plotTabs = strip("plots");
     private final TabPane besideTabs = strip("beside");
@@ -59,25 +54,6 @@ public final class WorkArea extends BorderPane {
         }
     }
 
-    /** Where a dragged tab lands. */
-    enum Landing {
-        WHERE_IT_IS(""),
-        STRIP("Back to the other tabs"),
-        BESIDE("Beside the other plots"),
-        APART("A window of its own");
-
-        private final String words;
-
-        Landing(String words) {
-            this.words = words;
-        }
-
-        /** For people. */
-        String words() {
-            return words;
-        }
-    }
-
     /**
      * The panes.
      *
@@ -97,7 +73,8 @@ public final class WorkArea extends BorderPane {
         fill(inspectionTabs, inspections);
         fill(plotTabs, plots);
         fill(toolTabs, tools);
-        Stream.of(inspectionTabs, plotTabs, besideTabs, toolTabs).forEach(strip -> TabDrag.install(this, strip));
+        TabLandings landings = new TabLandings(this, plotArea, plotTabs, besideTabs);
+        Stream.of(inspectionTabs, plotTabs, besideTabs, toolTabs).forEach(strip -> TabDrag.install(landings, strip));
         recordings.setMinWidth(260);
         right.setMinWidth(340);
         middle.setMinWidth(360);
@@ -189,40 +166,6 @@ public final class WorkArea extends BorderPane {
                 () -> panes.stream().noneMatch(this::isMoved) ? "Every pane is in its place" : "", places);
     }
 
-    /** Where a tab lands when it is let go at a place of the screen. */
-    Landing landing(PaneTab tab, double screenX, double screenY) {
-        if (tab.home() == plotTabs && holds(plotArea, screenX, screenY)) {
-            Bounds area = plotArea.localToScreen(plotArea.getLayoutBounds());
-            boolean isRight = screenX > area.getCenterX();
-            if (tab.getTabPane() == besideTabs) {
-                return isRight ? Landing.WHERE_IT_IS : Landing.STRIP;
-            }
-            return isRight && obstacleBeside(tab).isEmpty() && besideFits(screenX, area)
-                    ? Landing.BESIDE
-                    : Landing.WHERE_IT_IS;
-        }
-        return holds(tab.getTabPane(), screenX, screenY) ? Landing.WHERE_IT_IS : Landing.APART;
-    }
-
-    /** Lets a tab go. */
-    void land(PaneTab tab, Landing landing, double screenX, double screenY) {
-        switch (landing) {
-            case WHERE_IT_IS -> {}
-            case STRIP -> move(tab, tab.home());
-            case BESIDE -> move(tab, besideTabs);
-            case APART -> pullApart(tab, new Rectangle2D(screenX - 60, screenY - 10, APART_WIDTH, APART_HEIGHT));
-        }
-    }
-
-    private boolean besideFits(double screenX, Bounds area) {
-        return !besideTabs.getTabs().isEmpty() || screenX > area.getMinX() + 0.75 * area.getWidth();
-    }
-
-    private static boolean holds(@Nullable Node node, double screenX, double screenY) {
-        Bounds bounds = node == null ? null : node.localToScreen(node.getLayoutBounds());
-        return bounds != null && bounds.contains(screenX, screenY);
-    }
-
     private Stream<PaneTab> named(String title) {
         return panes.stream().filter(tab -> tab.getText().equals(title));
     }
@@ -231,7 +174,8 @@ public final class WorkArea extends BorderPane {
         return tab.getTabPane() != tab.home();
     }
 
-    private String obstacleBeside(@Nullable PaneTab tab) {
+    /** Why a pane can't stand beside the plots; empty if it can. */
+    String obstacleBeside(@Nullable PaneTab tab) {
         if (tab == null || tab.home() != plotTabs) {
             return "Click into a plot first";
         }
@@ -262,12 +206,14 @@ public final class WorkArea extends BorderPane {
         }
     }
 
-    private void move(PaneTab tab, TabPane strip) {
+    /** Moves a pane into a strip, in front of its others. */
+    void move(PaneTab tab, TabPane strip) {
         tab.moveTo(strip);
         settle();
     }
 
-    private void pullApart(PaneTab tab, Rectangle2D bounds) {
+    /** Moves a pane into a window of its own. */
+    void pullApart(PaneTab tab, Rectangle2D bounds) {
         Scene main = getScene();
         tab.pullApart(main, bounds, () -> move(tab, tab.home()), () -> places.set(places()));
         settle();
@@ -307,30 +253,13 @@ public final class WorkArea extends BorderPane {
     }
 
     private void offer(PaneTab tab) {
-        MenuItem apart = new MenuItem(null, Icons.of("mdi2d-dock-window"));
-        apart.setId("apart");
-        apart.textProperty()
-                .bind(Bindings.when(tab.apartProperty()).then("Put Back").otherwise("Pull Apart"));
-        apart.setOnAction(event -> toggleApart(tab));
-        ContextMenu menu = tab.pane().menu();
-        if (!menu.getItems().isEmpty()) {
-            menu.getItems().add(new SeparatorMenuItem());
-        }
-        menu.getItems().add(apart);
+        PaneMenu menu = new PaneMenu(tab);
+        menu.offerApart(() -> toggleApart(tab));
         if (tab.home() == plotTabs) {
-            MenuItem beside = new MenuItem(null, Icons.of("mdi2v-view-split-vertical"));
-            beside.setId("beside");
-            beside.textProperty()
-                    .bind(Bindings.createStringBinding(
-                            () -> Objects.equals(tab.getTabPane(), besideTabs)
-                                    ? "Put Back Among the Others"
-                                    : "Show Beside",
-                            tab.tabPaneProperty()));
-            beside.disableProperty()
-                    .bind(Bindings.createBooleanBinding(
-                            () -> !obstacleBeside(tab).isEmpty(), tab.tabPaneProperty(), places));
-            beside.setOnAction(event -> toggleBeside(tab));
-            menu.getItems().add(beside);
+            menu.offerBeside(
+                    besideTabs,
+                    Bindings.createStringBinding(() -> obstacleBeside(tab), tab.tabPaneProperty(), places),
+                    () -> toggleBeside(tab));
         }
     }
 
