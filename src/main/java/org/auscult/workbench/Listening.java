@@ -33,7 +33,7 @@ public final class Listening implements AutoCloseable {
     private final Executor fxThread;
     private final Player player;
     private final Sounds.Listener focusedSound;
-    private final Sounds.Listener otherSound;
+    private final FlipSide flipSide;
     private final ReadOnlyObjectWrapper<@Nullable Heard> heard = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -46,11 +46,7 @@ public final class Listening implements AutoCloseable {
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
     private final ObjectProperty<@Nullable Region> region = new SimpleObjectProperty<>();
     private final IntegerProperty channel = new SimpleIntegerProperty();
-    private final ObjectProperty<@Nullable Recording> other = new SimpleObjectProperty<>();
-    private final BooleanProperty flipped = new SimpleBooleanProperty();
     private double resting;
-    private @Nullable Waveform otherWaveform;
-    private boolean comparing;
 
     /**
      * Silent, until something is focused.
@@ -64,7 +60,7 @@ public final class Listening implements AutoCloseable {
         passages = new Passages(jobs, lane);
         this.fxThread = fxThread;
         focusedSound = sounds.listener();
-        otherSound = sounds.listener();
+        flipSide = new FlipSide(sounds, this::refresh);
         player = new Player(output, this::playerChanged);
         device = new ReadOnlyStringWrapper(player.status());
         selection.focusedProperty().addListener((property, old, recording) -> focus(recording));
@@ -72,11 +68,6 @@ public final class Listening implements AutoCloseable {
         levelled.addListener((property, old, value) -> refresh());
         speed.addListener((property, old, value) -> refresh());
         channel.addListener((property, old, value) -> refresh());
-        other.addListener((property, old, recording) -> takeOther(recording));
-        flipped.addListener((property, old, value) -> {
-            comparing |= value;
-            refresh();
-        });
         region.addListener((property, old, value) -> {
             confined.set(value != null && playing.get());
             refresh();
@@ -87,7 +78,7 @@ public final class Listening implements AutoCloseable {
     private void focus(@Nullable Recording recording) {
         stop();
         resting = 0;
-        flipped.set(false);
+        flipSide.flippedProperty().set(false);
         heard.set(null);
         problem.set("");
         if (recording == null) {
@@ -98,23 +89,6 @@ public final class Listening implements AutoCloseable {
                 recording,
                 waveform -> show(new Heard(recording, waveform)),
                 error -> problem.set(Notices.message(error)));
-    }
-
-    private void takeOther(@Nullable Recording recording) {
-        otherWaveform = null;
-        comparing = false;
-        otherSound.cancel();
-        if (recording == null) {
-            flipped.set(false);
-            return;
-        }
-        otherSound.get(
-                recording,
-                waveform -> {
-                    otherWaveform = waveform;
-                    refresh();
-                },
-                error -> flipped.set(false));
     }
 
     private void show(Heard shown) {
@@ -193,12 +167,12 @@ public final class Listening implements AutoCloseable {
 
     /** The recording to flip to; null if there is none. */
     public ObjectProperty<@Nullable Recording> otherProperty() {
-        return other;
+        return flipSide.recordingProperty();
     }
 
     /** Whether the other recording is heard in place of the focused one, at the same second, both as loud as each other. */
     public BooleanProperty flippedProperty() {
-        return flipped;
+        return flipSide.flippedProperty();
     }
 
     /** The audible second of the focused recording, or where it would go on. Cheap: may be called each frame. */
@@ -254,8 +228,8 @@ public final class Listening implements AutoCloseable {
 
     /** Flips between the focused recording and the other; if neither plays, begins. */
     public void flip() {
-        if (other.get() != null) {
-            flipped.set(!flipped.get());
+        if (otherProperty().get() != null) {
+            flippedProperty().set(!flippedProperty().get());
             if (!playing.get()) {
                 togglePlay();
             }
@@ -265,7 +239,7 @@ public final class Listening implements AutoCloseable {
     /** Plays another sound, of which nothing is seen, in the chosen channel at the chosen speed; the focused one pauses. */
     public void audition(Waveform sound, double fromSeconds) {
         stop();
-        comparing = false;
+        flipSide.forget();
         auditioning.set(true);
         passages.make(wish(List.of(sound), 0, null, false), passage -> player.play(passage, fromSeconds));
     }
@@ -291,15 +265,15 @@ public final class Listening implements AutoCloseable {
 
     /** Hands over what is to be heard of the focused sound, or of the other at its place. */
     private void withPassage(Waveform focused, Consumer<Passage> then) {
-        Waveform compared = otherWaveform;
+        Waveform compared = flipSide.waveform();
         List<Waveform> sounds = compared == null ? List.of(focused) : List.of(focused, compared);
-        int audible = flipped.get() && compared != null ? 1 : 0;
+        int audible = flippedProperty().get() && compared != null ? 1 : 0;
         passages.make(wish(sounds, audible, confined.get() ? region.get() : null, loop.get()), then);
     }
 
     /** Sounds that are compared are matched, from the first flip on; otherwise a sound is heard as it is. */
     private Passages.Wish wish(List<Waveform> sounds, int audible, @Nullable Region confinedTo, boolean isLooped) {
-        boolean isMatched = levelled.get() || comparing;
+        boolean isMatched = levelled.get() || flipSide.isCompared();
         return new Passages.Wish(sounds, audible, channel.get(), speed.get().factor(), isMatched, confinedTo, isLooped);
     }
 

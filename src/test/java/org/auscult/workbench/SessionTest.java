@@ -193,6 +193,27 @@ final class SessionTest {
     }
 
     @Test
+    void aZoomIntoTheSpectrogramIsAStepOfItsOwn() {
+        Program program = new Program();
+        program.loader.open(dataset.root());
+        program.settle();
+        program.spectrogram.zoomTime(1, 2, 10);
+        program.settle();
+        Span half = program.spectrogram.timeProperty().get();
+        program.spectrogram.zoomTime(1, 2, 10);
+        program.spectrogram.zoomFrequency(0.5, 2, 8000);
+        program.settle();
+        program.navigation.back();
+        assertThat(program.spectrogram.timeProperty().get()).isEqualTo(half);
+        assertThat(program.spectrogram.frequencyProperty().get()).isEqualTo(Span.ALL);
+        program.navigation.back();
+        assertThat(program.spectrogram.timeProperty().get()).isEqualTo(Span.ALL);
+        program.navigation.forward();
+        program.navigation.forward();
+        assertThat(program.spectrogram.timeProperty().get().length()).isLessThan(half.length());
+    }
+
+    @Test
     void goingBackIsNoChangeToUndo() {
         Program program = new Program();
         program.loader.open(dataset.root());
