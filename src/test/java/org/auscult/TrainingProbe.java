@@ -58,7 +58,6 @@ public final class TrainingProbe extends Application {
         }
         Thread.sleep(10_000);
         Button start = (Button) Pulses.await(scene, "#training-start");
-        Label phase = (Label) Pulses.await(scene, "#training-phase");
         Pulses.onFx(() -> {
             start.fire();
             return null;
@@ -69,7 +68,8 @@ public final class TrainingProbe extends Application {
             return Pulses.onFx(() -> {
                 table.getSelectionModel()
                         .clearAndSelect(row[0]++ % table.getItems().size());
-                return !phase.getText().startsWith("Done");
+                return !(scene.getRoot().lookup("#training-phase") instanceof Label phase
+                        && phase.getText().startsWith("Done"));
             });
         });
         double[] sorted =

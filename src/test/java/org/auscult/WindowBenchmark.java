@@ -45,6 +45,7 @@ public final class WindowBenchmark {
         try {
             if (arguments.length > 0 && arguments[0].equals("training")) {
                 TrainingProbe.prepare(home);
+                System.clearProperty("javafx.animation.fullspeed");
                 Application.launch(TrainingProbe.class);
                 return;
             }
