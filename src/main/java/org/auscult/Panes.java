@@ -3,6 +3,7 @@ package org.auscult;
 import java.util.List;
 import java.util.SplittableRandom;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.auscult.feature.augmentation.AugmentationSettings;
 import org.auscult.ui.experiments.ExperimentsPane;
@@ -121,7 +122,7 @@ final class Panes {
         PreferencesPane preferences =
                 new PreferencesPane(state.settings, state.spectrograms, state.jobs, state.notices, lanes.work);
         return List.of(
-                new WorkArea.Titled("Training", training),
+                new WorkArea.Titled("Training", scrolled(training)),
                 titled(
                         "Runs",
                         PlotView.ofPicture(
@@ -135,6 +136,7 @@ final class Panes {
                 state.workbench,
                 state.detectors,
                 state.training,
+                state.forecast,
                 new AugmentationBar(
                         state.selection,
                         state.features,
@@ -145,6 +147,13 @@ final class Panes {
                         AugmentationSettings.gentle(),
                         new SplittableRandom()),
                 state.settings.habits().trainingCoresProperty()::get);
+    }
+
+    private static Region scrolled(Region pane) {
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        return scroll;
     }
 
     private PlotFrame framed(PlotView plot) {

@@ -7,12 +7,14 @@ import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
 import org.auscult.experiment.ExperimentRunner;
 import org.auscult.experiment.ExperimentStore;
+import org.auscult.experiment.Workloads;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.ui.shell.Rest;
 import org.auscult.workbench.Analysis;
 import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Layout;
 import org.auscult.workbench.Navigation;
@@ -23,6 +25,7 @@ import org.auscult.workbench.Selection;
 import org.auscult.workbench.Session;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.SpectrogramView;
+import org.auscult.workbench.StepTimes;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Undo;
 import org.auscult.workbench.Workbench;
@@ -48,6 +51,7 @@ final class State {
     final DataDisk disk;
     final DatasetLoader loader;
     final TrainingSession training;
+    final Forecast forecast;
     final Navigation navigation;
     final Session session;
 
@@ -84,6 +88,11 @@ final class State {
                 fxThread,
                 new TrainingEngine(new ExperimentRunner(detectors, features), experiments),
                 loader::show);
+        StepTimes times = new StepTimes(
+                home.resolve("step-times.json"),
+                lanes.settings,
+                error -> fxThread.execute(() -> notices.failed("The measured times", error)));
+        forecast = new Forecast(new Workloads(detectors), times, training, jobs, lanes.work);
         Analysis analysis = new Analysis(workbench, selection, point, view, layout);
         navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
         session = new Session(

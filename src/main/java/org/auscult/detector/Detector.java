@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.auscult.dataset.Recording;
+import org.auscult.task.StopSignal;
 
 /** A way to learn what normal sounds like. */
 public interface Detector {
@@ -26,6 +28,25 @@ public interface Detector {
      * @throws IllegalArgumentException if there is no such preset or setting, or a value is out of range
      */
     Object settings(String preset, Map<String, String> overrides);
+
+    /**
+     * What {@link #fit} will cost.
+     *
+     * @param settings as {@link #settings} gave them
+     * @param normals what is learned from
+     * @param others normal training clips of the other types; may be empty
+     */
+    Workload workload(Object settings, List<Recording> normals, List<Recording> others);
+
+    /**
+     * Measures a training step on random sound; takes some seconds.
+     *
+     * @param settings as {@link #settings} gave them
+     * @param threads how many the step may use
+     * @return seconds; 0 for a detector that fits at once
+     * @throws java.util.concurrent.CancellationException when stopped
+     */
+    double measureStep(Object settings, int threads, StopSignal stop);
 
     /**
      * Learns from normal clips.

@@ -100,16 +100,14 @@ public final class ExperimentRunner {
             throws IOException {
         Detector detector = detectors.named(settings.detector());
         Object detectorSettings = detector.settings(settings.preset(), settings.overrides());
-        List<Recording> own = dataset.ofType(settings.type());
-        HeldOut parts = HeldOut.of(
-                own.stream().filter(Recording::isTrainingNormal).toList(), settings.heldOutShare(), settings.seed());
+        TrainingData data = TrainingData.of(dataset, settings);
+        List<Recording> own = data.own();
+        HeldOut parts = data.parts();
+        List<Recording> others = data.others();
         if (parts.learned().isEmpty()) {
             throw new TrainingFailedException("There are no normal training clips of type \"" + settings.type()
                     + "\" in " + dataset.root() + "; it has " + dataset.types());
         }
-        List<Recording> others = dataset.recordings().stream()
-                .filter(r -> r.isTrainingNormal() && !r.machine().type().equals(settings.type()))
-                .toList();
         List<Recording> needed = new ArrayList<>(own);
         needed.addAll(others);
         ClipSource source = this.source.ofChannel(settings.channel());

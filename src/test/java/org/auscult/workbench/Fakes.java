@@ -30,6 +30,7 @@ import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.TrainingSet;
+import org.auscult.detector.Workload;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.feature.ClipSource;
@@ -354,6 +355,18 @@ public final class Fakes {
                 values.putAll(overrides);
                 Setting.check(described(), values);
                 return values;
+            }
+
+            @Override
+            public Workload workload(Object settings, List<Recording> normals, List<Recording> others) {
+                int epochs = Integer.parseInt(String.valueOf(((Map<?, ?>) settings).get("training.epochs")));
+                return new Workload(
+                        20L * epochs, 1.5e9, epochs > 90 ? "This training needs too much memory" : "", "one shape");
+            }
+
+            @Override
+            public double measureStep(Object settings, int threads, StopSignal stop) {
+                return 2;
             }
 
             @Override

@@ -32,18 +32,30 @@ final class BalancedSampler {
     /** A batch: clips of the target type first. */
     record Draw(List<Recording> targets, List<Recording> others) {}
 
+    private boolean hasOthers(boolean mixed) {
+        return mixed && !others.isEmpty();
+    }
+
+    /** Clips of each id in a batch. */
+    private int each(boolean mixed) {
+        return Math.max(1, (hasOthers(mixed) ? batchClips / 2 : batchClips) / machines.size());
+    }
+
+    /** How many batches an epoch has. */
+    int batches(boolean mixed) {
+        int largest = machines.stream().mapToInt(List::size).max().orElse(0);
+        return (largest + each(mixed) - 1) / each(mixed);
+    }
+
     /** The batches of an epoch, in which each target clip of the largest id comes about once. */
     List<Draw> epoch(int epoch, boolean mixed) {
         Random random = new Random(seed * 1_000_003L + epoch);
-        boolean withOthers = mixed && !others.isEmpty();
-        int room = withOthers ? batchClips / 2 : batchClips;
-        int each = Math.max(1, room / machines.size());
-        int largest = machines.stream().mapToInt(List::size).max().orElse(0);
-        int batches = (largest + each - 1) / each;
+        int each = each(mixed);
+        int batches = batches(mixed);
         List<List<Recording>> dealt = machines.stream()
                 .map(machine -> deal(machine, batches * each, random))
                 .toList();
-        int otherClips = withOthers ? each * machines.size() : 0;
+        int otherClips = hasOthers(mixed) ? each * machines.size() : 0;
         List<Recording> dealtOthers = deal(others, batches * otherClips, random);
         return IntStream.range(0, batches)
                 .mapToObj(b -> new Draw(

@@ -15,11 +15,13 @@ import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.TrainingSet;
+import org.auscult.detector.Workload;
 import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.feature.Standardizer;
 import org.auscult.feature.augmentation.Augmentations;
 import org.auscult.file.Json;
 import org.auscult.task.Cores;
+import org.auscult.task.StopSignal;
 
 /** The paper's detector. */
 public final class ConformerDetector implements Detector {
@@ -50,6 +52,24 @@ public final class ConformerDetector implements Detector {
             throw new IllegalArgumentException("There is no preset \"" + preset + "\"; there are " + presets());
         }
         return new Json().withOverrides(settings, ConformerSettings.class, overrides);
+    }
+
+    @Override
+    public Workload workload(Object settings, List<Recording> normals, List<Recording> others) {
+        ConformerSettings chosen = (ConformerSettings) settings;
+        TrainingSettings training = chosen.training();
+        BalancedSampler sampler = new BalancedSampler(normals, others, training.batchClips(), 0);
+        long steps = normals.isEmpty()
+                ? 0
+                : (long) training.stageOneEpochs() * sampler.batches(false)
+                        + (long) training.stageTwoEpochs() * sampler.batches(true);
+        MemoryNeed need = MemoryNeed.of(chosen);
+        return new Workload(steps, need.bytes(), need.obstacle(MemoryNeed.ofMachine()), StepMeasurement.shape(chosen));
+    }
+
+    @Override
+    public double measureStep(Object settings, int threads, StopSignal stop) {
+        return StepMeasurement.seconds((ConformerSettings) settings, threads, stop);
     }
 
     @Override

@@ -29,19 +29,31 @@ record MemoryNeed(double bytes) {
     }
 
     /**
+     * Why a training does not fit, with both numbers and what to change; empty if it does.
+     *
+     * @param available bytes of the machine
+     */
+    String obstacle(double available) {
+        return bytes <= available
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "This training needs about %.1f GB of memory, and this machine has %.1f GB. Try a smaller"
+                                + " training.batchClips or training.cropSeconds",
+                        bytes / GIGABYTE,
+                        available / GIGABYTE);
+    }
+
+    /**
      * Refuses a training that does not fit.
      *
      * @param available bytes of the machine
-     * @throws TrainingFailedException with both numbers and what to change
+     * @throws TrainingFailedException as {@link #obstacle} says
      */
     void check(double available) {
-        if (bytes > available) {
-            throw new TrainingFailedException(String.format(
-                    Locale.ROOT,
-                    "This training needs about %.1f GB of memory, and this machine has %.1f GB. Try a smaller"
-                            + " training.batchClips or training.cropSeconds",
-                    bytes / GIGABYTE,
-                    available / GIGABYTE));
+        String obstacle = obstacle(available);
+        if (!obstacle.isEmpty()) {
+            throw new TrainingFailedException(obstacle);
         }
     }
 

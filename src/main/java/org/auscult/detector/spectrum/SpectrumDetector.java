@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.auscult.dataset.Recording;
 import org.auscult.detector.Detector;
 import org.auscult.detector.FittedDetector;
 import org.auscult.detector.Setting;
@@ -12,7 +13,9 @@ import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.TrainingSet;
+import org.auscult.detector.Workload;
 import org.auscult.file.Json;
+import org.auscult.task.StopSignal;
 
 /**
  * Mean and deviation over time of every band of the log-mel spectrum. Nothing is learned but what the scores learn of the
@@ -45,6 +48,16 @@ public final class SpectrumDetector implements Detector {
             throw new IllegalArgumentException("There is no preset \"" + preset + "\"; there are " + presets());
         }
         return new Json().withOverrides(SpectrumSettings.standard(), SpectrumSettings.class, overrides);
+    }
+
+    @Override
+    public Workload workload(Object settings, List<Recording> normals, List<Recording> others) {
+        return Workload.NONE;
+    }
+
+    @Override
+    public double measureStep(Object settings, int threads, StopSignal stop) {
+        return 0;
     }
 
     @Override

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordingsTable extends TableView<Recording> {
     private static final PseudoClass ANOMALOUS = PseudoClass.getPseudoClass("anomalous");
     private static final double NAME_ALONE = 250;
-    private static final double NAME_BESIDE_SCORES = 184;
+    private static final double NAME_BESIDE_SCORES = 200;
     private static final int CONTEXT_ROWS = 5;
 
     private final Selection selection;

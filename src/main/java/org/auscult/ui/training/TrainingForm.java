@@ -2,10 +2,11 @@ package org.auscult.ui.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,9 +27,12 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Detector;
 import org.auscult.detector.Detectors;
+import org.auscult.detector.Workload;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
+import org.auscult.workbench.Forecast;
+import org.auscult.workbench.Notices;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +46,24 @@ final class TrainingForm extends VBox {
     private final Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, 1);
     private final Slider heldOut = new Slider(0, 50, 10);
     private final Button start = new Button(null, Icons.of("mdi2p-play"));
+    private final SettingsEditor editor = new SettingsEditor();
+    private final Forecast forecast;
+    private final CostLine cost;
+    private final Workbench workbench;
     private final IntSupplier threads;
+    private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
 
-    TrainingForm(Workbench workbench, Detectors detectors, TrainingSession session, IntSupplier threads) {
+    TrainingForm(
+            Workbench workbench, Detectors detectors, TrainingSession session, Forecast forecast, IntSupplier threads) {
+        this.workbench = workbench;
+        this.forecast = forecast;
+        this.cost = new CostLine(forecast);
         this.threads = threads;
         getStyleClass().add("training-form");
         detector.setItems(FXCollections.observableArrayList(detectors.all()));
         detector.setConverter(new LabelConverter<>(Detector::title));
         detector.valueProperty().addListener((property, old, chosen) -> offerPresets(chosen));
+        preset.valueProperty().addListener((property, old, chosen) -> showSettings());
         detector.getSelectionModel().selectFirst();
         channel.setConverter(new LabelConverter<>(Channel::label));
         seed.setEditable(true);
@@ -58,10 +72,17 @@ final class TrainingForm extends VBox {
         workbench.datasetProperty().addListener((property, old, dataset) -> offerTypes(dataset));
         offerTypes(workbench.datasetProperty().get());
 
-        StringBinding obstacle = Bindings.createStringBinding(
-                () -> obstacle(workbench.datasetProperty().get(), type.getValue()),
-                workbench.datasetProperty(),
-                type.valueProperty());
+        InvalidationListener changed = observable -> estimate();
+        Stream.of(
+                        workbench.datasetProperty(),
+                        type.valueProperty(),
+                        detector.valueProperty(),
+                        preset.valueProperty(),
+                        heldOut.valueProperty(),
+                        editor.overridesProperty(),
+                        editor.obstacleProperty())
+                .forEach(source -> source.addListener(changed));
+        estimate();
         Label reason = new Label();
         reason.setId("training-obstacle");
         reason.setWrapText(true);
@@ -92,7 +113,7 @@ final class TrainingForm extends VBox {
         HBox row = new HBox(12, start, reason);
         row.setAlignment(Pos.CENTER_LEFT);
         start.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(grid(), row);
+        getChildren().addAll(grid(), editor, cost, row);
     }
 
     /** Puts the keyboard on the start button. */
@@ -144,7 +165,7 @@ final class TrainingForm extends VBox {
         return new ExperimentSettings(
                 detector.getValue().key(),
                 preset.getValue(),
-                Map.of(),
+                editor.overridesProperty().get(),
                 type.getValue(),
                 seed.getValue(),
                 channel.getValue(),
@@ -155,6 +176,33 @@ final class TrainingForm extends VBox {
     private void offerPresets(@Nullable Detector chosen) {
         preset.getItems().setAll(chosen == null ? List.of() : chosen.presets());
         preset.getSelectionModel().selectFirst();
+    }
+
+    private void showSettings() {
+        Detector chosen = detector.getValue();
+        if (chosen != null && preset.getValue() != null && chosen.presets().contains(preset.getValue())) {
+            editor.show(chosen, preset.getValue());
+        }
+    }
+
+    /** What stands in the way of the start, or what it will cost. */
+    private void estimate() {
+        Dataset dataset = workbench.datasetProperty().get();
+        String why = obstacle(dataset, type.getValue());
+        Workload workload = null;
+        if (why.isEmpty() && !editor.obstacleProperty().get().isEmpty()) {
+            why = editor.obstacleProperty().get();
+        }
+        if (why.isEmpty() && dataset != null && detector.getValue() != null && preset.getValue() != null) {
+            try {
+                workload = forecast.workload(dataset, settings());
+                why = workload.obstacle();
+            } catch (IllegalArgumentException refused) {
+                why = Notices.message(refused);
+            }
+        }
+        obstacle.set(why);
+        cost.show(workload, workload == null ? null : settings());
     }
 
     private void offerTypes(@Nullable Dataset dataset) {

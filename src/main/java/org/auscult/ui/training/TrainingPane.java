@@ -22,6 +22,7 @@ import org.auscult.detector.Detectors;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.task.TimeLeft;
 import org.auscult.ui.Icons;
+import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.TrainingSession;
@@ -42,6 +43,7 @@ public final class TrainingPane extends VBox {
     /**
      * A pane.
      *
+     * @param forecast tells what a training will cost
      * @param augmentations plays them; shown below the form
      * @param threads how many a training may use
      */
@@ -49,12 +51,13 @@ public final class TrainingPane extends VBox {
             Workbench workbench,
             Detectors detectors,
             TrainingSession session,
+            Forecast forecast,
             Node augmentations,
             IntSupplier threads) {
         this.session = session;
         setId("training-pane");
         getStyleClass().add("training-pane");
-        form = new TrainingForm(workbench, detectors, session, threads);
+        form = new TrainingForm(workbench, detectors, session, forecast, threads);
         LossChart losses = new LossChart(session.history());
         VBox.setVgrow(losses, Priority.ALWAYS);
         Node status = status();
@@ -69,7 +72,7 @@ public final class TrainingPane extends VBox {
         shownWhile(losses, Bindings.isNotEmpty(session.history()));
         Node error = error();
         shownWhile(error, session.errorProperty().isNotNull());
-        getChildren().addAll(form, augmentations, error, status, stops, new QueueList(session.queue()), losses);
+        getChildren().addAll(error, status, stops, new QueueList(session.queue()), form, augmentations, losses);
         session.progressProperty().addListener((property, old, progress) -> show(progress));
         session.jobProperty().addListener((property, old, job) -> follow(job));
         session.runningProperty().addListener((property, old, running) -> {

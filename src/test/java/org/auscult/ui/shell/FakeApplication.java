@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.Detectors;
 import org.auscult.experiment.Experiment;
+import org.auscult.experiment.Workloads;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.experiments.ExperimentsPane;
@@ -27,6 +28,7 @@ import org.auscult.workbench.Analysis;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
+import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Layout;
 import org.auscult.workbench.Navigation;
@@ -40,6 +42,7 @@ import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.SpectrogramView;
+import org.auscult.workbench.StepTimes;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Undo;
 import org.auscult.workbench.Workbench;
@@ -76,7 +79,18 @@ final class FakeApplication {
                 workbench, jobs, notices, lane, fxThread, Fakes.engine(6, 20, Duration.ofMillis(15)), loader::show);
         Detectors detectors = new Detectors(
                 List.of(Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
-        TrainingPane training = new TrainingPane(workbench, detectors, session, new HBox(), () -> 2);
+        TrainingPane training = new TrainingPane(
+                workbench,
+                detectors,
+                session,
+                new Forecast(
+                        new Workloads(detectors),
+                        new StepTimes(home.resolve("step-times.json"), Runnable::run, error -> {}),
+                        session,
+                        jobs,
+                        lane),
+                new HBox(),
+                () -> 2);
         PathChooser chooser = new PathChooser() {
             @Override
             public Optional<Path> folder(String title) {

@@ -1,0 +1,74 @@
+package org.auscult.detector.conformer;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.auscult.feature.LogMelSettings;
+import org.auscult.feature.augmentation.Augmentations;
+import org.auscult.task.StopSignal;
+
+/** Times training steps on random clips of the size that settings ask for. */
+final class StepMeasurement {
+    private static final int IDS = 4;
+    private static final int WARM_UP = 3;
+    private static final int MEASURED = 5;
+
+    private StepMeasurement() {}
+
+    /** What the time of a step depends on: the network without its dropout, the clips of a batch and their length. */
+    static String shape(ConformerSettings settings) {
+        NetworkSettings n = settings.network();
+        return String.format(
+                java.util.Locale.ROOT,
+                "width %d, heads %d, feed-forward %d, kernel %d, blocks %d, embedding %d, pooling %d, %s front, %d × %.3f s",
+                n.width(),
+                n.heads(),
+                n.feedForward(),
+                n.kernel(),
+                n.blocks(),
+                n.embedding(),
+                n.attention(),
+                n.convolutionalFront() ? "convolutional" : "linear",
+                settings.training().batchClips(),
+                settings.training().cropSeconds());
+    }
+
+    /** The median of some steps, in seconds. */
+    static double seconds(ConformerSettings settings, int threads, StopSignal stop) {
+        Batch batch = batch(settings);
+        StepSettings step = new StepSettings(16, 1.28, true, 1, 1, 1, 1e-3, 0);
+        try (ConformerNetwork network = new ConformerNetwork(
+                settings.network(), IDS, Augmentations.all().size(), 1, threads)) {
+            double[] seconds = new double[MEASURED];
+            for (int i = -WARM_UP; i < MEASURED; i++) {
+                stop.check();
+                long start = System.nanoTime();
+                network.step(batch, step);
+                if (i >= 0) {
+                    seconds[i] = (System.nanoTime() - start) / 1e9;
+                }
+            }
+            Arrays.sort(seconds);
+            return seconds[MEASURED / 2];
+        }
+    }
+
+    private static Batch batch(ConformerSettings settings) {
+        LogMelSettings sound = LogMelSettings.paper();
+        int clips = settings.training().batchClips() / 2 * 2;
+        int frames = 1 + (int) (settings.training().cropSeconds() * sound.sampleRate() / sound.hop());
+        Random random = new Random(0);
+        float[] values = new float[clips * frames * settings.network().mels()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        int[] id = new int[clips / 2];
+        int[] augmentation = new int[clips / 2];
+        float[] target = new float[clips];
+        for (int i = 0; i < id.length; i++) {
+            id[i] = i % IDS;
+            augmentation[i] = i % Augmentations.all().size();
+            target[i] = 1;
+        }
+        return new Batch(clips, frames, values, id, target, augmentation);
+    }
+}
