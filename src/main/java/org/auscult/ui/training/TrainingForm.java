@@ -113,7 +113,7 @@ final class TrainingForm extends VBox {
         HBox row = new HBox(12, start, reason);
         row.setAlignment(Pos.CENTER_LEFT);
         start.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(grid(), editor, cost, row);
+        getChildren().addAll(grid(), row, cost, editor);
     }
 
     /** Puts the keyboard on the start button. */
