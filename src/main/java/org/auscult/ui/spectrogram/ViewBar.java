@@ -49,7 +49,7 @@ final class ViewBar extends ToolRow {
         name(shown, "shown", "What the colours stand for: levels, or how far they lie above a normal (D)");
         Slider blend = new Slider(0, 1, 0);
         blend.valueProperty().bindBidirectional(view.blendProperty());
-        blend.setPrefWidth(70);
+        blend.setPrefWidth(60);
         blend.setMinWidth(40);
         blend.setId("blend");
         blend.setAccessibleText("Waveform over spectrogram");
@@ -61,10 +61,10 @@ final class ViewBar extends ToolRow {
         fit.setTooltip(new Tooltip("Show all of the recording (F). The wheel zooms in time, with Ctrl in frequency; "
                 + "the middle button, or Ctrl, drags. Hold P to look elsewhere and come back"));
         fit.setOnAction(event -> view.fit());
-        axis.setPrefWidth(98);
-        length.setPrefWidth(86);
-        colors.setPrefWidth(80);
-        shown.setPrefWidth(128);
+        axis.setPrefWidth(96);
+        length.setPrefWidth(82);
+        colors.setPrefWidth(76);
+        shown.setPrefWidth(122);
         getItems().addAll(axis, shown, fit, length, colors, blend);
         offerChannels(listening);
     }
