@@ -18,6 +18,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -122,6 +123,29 @@ class RestartTest {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> apart("ROC") != null);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         assertThat(apart("ROC").getX()).isBetween(screen.getMinX(), screen.getMaxX() - 610);
+    }
+
+    @Test
+    void theShortcutMeansThePaneThatWasClicked(FxRobot robot) throws Exception {
+        window = new WindowDriver(robot);
+        if (window.isShown("#welcome")) {
+            robot.clickOn("#welcome-open-demo");
+        }
+        open();
+        robot.interact(() -> desktop.actions().named("panes-back").run().run());
+        robot.clickOn("#tab-neighbours");
+        robot.clickOn("#neighbours-table");
+        robot.clickOn("#tab-roc");
+        robot.clickOn("#roc");
+        robot.interact(() -> window.table().getSelectionModel().clearAndSelect(9));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(apart("ROC")).isNotNull();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(apart("ROC")).isNull();
+        assertThat(apart("")).isNull();
     }
 
     private void restart(FxRobot robot) throws InterruptedException {

@@ -37,6 +37,7 @@ public final class WorkArea extends BorderPane {
     private final List<SplitArea> areas;
     private final List<PaneTab> panes = new ArrayList<>();
     private final ObjectProperty<@Nullable PaneTab> used = new SimpleObjectProperty<>();
+    private @Nullable PaneTab entered;
     private final ReadOnlyObjectWrapper<PaneLayout> places = new ReadOnlyObjectWrapper<>(PaneLayout.AT_HOME);
 
     /**
@@ -212,11 +213,12 @@ public final class WorkArea extends BorderPane {
         settle();
     }
 
-    /** Moves a pane into a window of its own. */
+    /** Moves a pane into a window of its own. It stays the one used last, though another tab comes to the front of its strip. */
     void pullApart(PaneTab tab, Rectangle2D bounds) {
         Scene main = getScene();
         tab.pullApart(main, bounds, () -> move(tab, tab.home()), () -> places.set(places()));
         settle();
+        used.set(tab);
     }
 
     /** A strip without tabs takes no room. */
@@ -234,7 +236,7 @@ public final class WorkArea extends BorderPane {
             pane.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> used.set(tab));
             pane.node().focusWithinProperty().addListener((property, old, within) -> {
                 if (within) {
-                    used.set(tab);
+                    enter(tab);
                 }
             });
         }
@@ -244,6 +246,14 @@ public final class WorkArea extends BorderPane {
                 use(strip);
             }
         });
+    }
+
+    /** A focus that only flickers, as that of a table while it is refilled, is no use of its pane. */
+    private void enter(PaneTab tab) {
+        if (tab != entered) {
+            entered = tab;
+            used.set(tab);
+        }
     }
 
     private void use(TabPane strip) {
