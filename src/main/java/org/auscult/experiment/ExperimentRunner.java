@@ -135,7 +135,7 @@ public final class ExperimentRunner {
             Files.createDirectories(folder.resolve(MODEL));
             fitted.save(folder.resolve(MODEL));
             outcome.model().save(folder.resolve(MODEL));
-            history.write(folder.resolve("history.csv"));
+            history.write(folder.resolve(History.FILE));
             ScoresCsv.write(folder, outcome.table());
             new ExperimentFile(
                             ExperimentFile.VERSION,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every batch of a training, kept as CSV. Filled and read on the training's thread. */
 final class History {
+    static final String FILE = "history.csv";
+
     private final List<TrainingProgress> batches = new ArrayList<>();
 
     void add(TrainingProgress batch) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.TrainingCurves;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 
@@ -29,6 +30,8 @@ public final class PlotViews {
         RocPane roc = new RocPane(workbench, selection, point, jobs, lane);
         ThresholdPane threshold = new ThresholdPane(workbench, point, selection);
         EpochsPane epochs = new EpochsPane(workbench, selection, session, jobs, lane);
+        TrainingCurves training = new TrainingCurves(workbench, session, jobs, lane);
+        CurvesPane curves = new CurvesPane(training);
         ComparePane compare = new ComparePane(workbench, selection, jobs, lane);
         PublishedPane published = new PublishedPane(workbench);
         var scores = workbench.scoresProperty();
@@ -43,6 +46,7 @@ public final class PlotViews {
                         disagreement::paint,
                         point.verdictsProperty()),
                 PlotView.of("Epochs", epochs, epochs::table, epochs::paint, epochs.filmProperty()),
+                PlotView.of("Curves", curves, curves::table, curves::paint, training.changesProperty()),
                 PlotView.ofPicture("Compare", compare, compare::table, compare.changes()),
                 PlotView.ofPicture("Published", published, published::table, workbench.experiments()));
     }

@@ -58,8 +58,6 @@ public final class TrainingPane extends VBox {
         setId("training-pane");
         getStyleClass().add("training-pane");
         form = new TrainingForm(workbench, detectors, session, forecast, threads);
-        LossChart losses = new LossChart(session.history());
-        VBox.setVgrow(losses, Priority.ALWAYS);
         Node status = status();
         Node stops = stops();
         shownWhile(
@@ -69,10 +67,9 @@ public final class TrainingPane extends VBox {
         another.setTooltip(new Tooltip("Shows the form: what it starts waits until this training has ended"));
         shownWhile(form, session.runningProperty().not().or(another.selectedProperty()));
         shownWhile(augmentations, session.runningProperty().not());
-        shownWhile(losses, Bindings.isNotEmpty(session.history()));
         Node error = error();
         shownWhile(error, session.errorProperty().isNotNull());
-        getChildren().addAll(error, status, stops, new QueueList(session.queue()), form, augmentations, losses);
+        getChildren().addAll(error, status, stops, new QueueList(session.queue()), form, augmentations);
         session.progressProperty().addListener((property, old, progress) -> show(progress));
         session.jobProperty().addListener((property, old, job) -> follow(job));
         session.runningProperty().addListener((property, old, running) -> {

@@ -1,0 +1,200 @@
+package org.auscult.ui.plots;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.StackPane;
+import org.auscult.ui.DrawingCanvas;
+import org.auscult.ui.PlotText;
+import org.auscult.ui.Ticks;
+
+/** Curves over epochs: each smoothed, with what it was smoothed from faint behind it. */
+final class CurvesCanvas extends StackPane {
+    private static final double LEFT = 62;
+    private static final double RIGHT = 14;
+    private static final double TOP = 10;
+    private static final double BOTTOM = 40;
+    private static final int FAINT = 60;
+
+    private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
+    private List<Line> lines = List.of();
+    private String axis = "";
+    private boolean isLogarithmic;
+    private double low;
+    private double high = 1;
+    private double last = 1;
+    private double pointer = Double.NaN;
+
+    /**
+     * A curve.
+     *
+     * @param name for people
+     * @param color of it
+     * @param x epochs, ascending
+     * @param raw values as they were told
+     * @param y the same smoothed
+     */
+    record Line(String name, Color color, double[] x, double[] raw, double[] y) {
+        /** Its point nearest to an epoch; −1 if it has none. */
+        int at(double epoch) {
+            int best = -1;
+            for (int i = 0; i < x.length; i++) {
+                best = best < 0 || Math.abs(x[i] - epoch) < Math.abs(x[best] - epoch) ? i : best;
+            }
+            return best;
+        }
+    }
+
+    CurvesCanvas() {
+        getChildren().add(canvas);
+        setId("curves-canvas");
+        setMinSize(160, 100);
+    }
+
+    void show(List<Line> shown, String axisTitle, boolean logarithmic) {
+        lines = shown;
+        axis = axisTitle;
+        isLogarithmic = logarithmic;
+        low = Double.POSITIVE_INFINITY;
+        high = Double.NEGATIVE_INFINITY;
+        last = 1;
+        for (Line line : lines) {
+            for (int i = 0; i < line.x.length; i++) {
+                if (!isLogarithmic || line.raw[i] > 0) {
+                    low = Math.min(low, line.raw[i]);
+                    high = Math.max(high, line.raw[i]);
+                }
+                last = Math.max(last, Math.ceil(line.x[i]));
+            }
+        }
+        if (low > high) {
+            low = isLogarithmic ? 0.1 : 0;
+            high = 1;
+        }
+        if (!isLogarithmic) {
+            double margin = Math.max(1e-12, 0.04 * (high - low));
+            low = low >= 0 && low < high / 4 ? 0 : low - margin;
+            high += margin;
+        } else if (high <= low) {
+            high = 2 * low;
+        }
+        canvas.repaint();
+    }
+
+    /** Marks the epoch under the pointer; NaN for none. */
+    void point(double epoch) {
+        pointer = epoch;
+        canvas.repaint();
+    }
+
+    /** The epoch at a place across. */
+    double epoch(double x) {
+        return Math.max(0, Math.min(last, (x - LEFT) / Math.max(1, getWidth() - LEFT - RIGHT) * last));
+    }
+
+    /** The curves with their axes. */
+    void paint(Graphics2D g, double width, double height) {
+        if (lines.isEmpty() || width < LEFT + RIGHT + 20 || height < TOP + BOTTOM + 20) {
+            return;
+        }
+        g.setFont(PlotText.drawingFont());
+        g.setColor(canvas.ink());
+        axes(g, width, height);
+        g.clip(new java.awt.geom.Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height - TOP - BOTTOM + 1));
+        for (Line line : lines) {
+            Color c = line.color;
+            g.setStroke(new BasicStroke(1));
+            g.setColor(new Color(c.getRed(), c.getGreen(), c.getBlue(), FAINT));
+            g.draw(path(line.x, line.raw, width, height));
+        }
+        for (Line line : lines) {
+            g.setStroke(new BasicStroke(1.8f));
+            g.setColor(line.color);
+            g.draw(path(line.x, line.y, width, height));
+        }
+        if (!Double.isNaN(pointer)) {
+            g.setStroke(new BasicStroke(1));
+            g.setColor(canvas.ink());
+            double x = x(pointer, width);
+            g.draw(new Line2D.Double(x, TOP, x, height - BOTTOM));
+        }
+        g.setClip(null);
+    }
+
+    private Path2D path(double[] x, double[] y, double width, double height) {
+        Path2D path = new Path2D.Double();
+        boolean isOn = false;
+        for (int i = 0; i < x.length; i++) {
+            if (isLogarithmic && y[i] <= 0) {
+                isOn = false;
+                continue;
+            }
+            double px = x(x[i], width);
+            double py = y(y[i], height);
+            if (isOn) {
+                path.lineTo(px, py);
+            } else {
+                path.moveTo(px, py);
+                path.lineTo(px + (x.length == 1 ? 3 : 0), py);
+                isOn = true;
+            }
+        }
+        return path;
+    }
+
+    private void axes(Graphics2D g, double width, double height) {
+        double base = height - BOTTOM;
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(LEFT, base + 0.5, width - RIGHT, base + 0.5));
+        g.draw(new Line2D.Double(LEFT - 0.5, TOP, LEFT - 0.5, base));
+        for (double tick : Ticks.of(0, last, 8)) {
+            g.draw(new Line2D.Double(x(tick, width), base, x(tick, width), base + 4));
+            PlotText.write(g, Ticks.text(tick), x(tick, width), base + 13, PlotText.Side.CENTER);
+        }
+        PlotText.write(g, "Epoch", (LEFT + width - RIGHT) / 2, base + 30, PlotText.Side.CENTER);
+        for (double tick : isLogarithmic ? decades() : Ticks.of(low, high, 5)) {
+            g.draw(new Line2D.Double(LEFT - 4, y(tick, height), LEFT, y(tick, height)));
+            PlotText.write(g, number(tick), LEFT - 7, y(tick, height), PlotText.Side.LEFT);
+        }
+        PlotText.writeUpwards(g, axis, 10, (base + TOP) / 2);
+    }
+
+    private List<Double> decades() {
+        List<Double> ticks = new ArrayList<>();
+        double[] steps = high / low > 100 ? new double[] {1} : new double[] {1, 2, 5};
+        for (int power = (int) Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++) {
+            for (double step : steps) {
+                double tick = step * Math.pow(10, power);
+                if (tick >= low * 0.999 && tick <= high * 1.001) {
+                    ticks.add(tick);
+                }
+            }
+        }
+        return ticks;
+    }
+
+    private double x(double epoch, double width) {
+        return LEFT + epoch / last * (width - LEFT - RIGHT);
+    }
+
+    private double y(double value, double height) {
+        double share = isLogarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+        return height - BOTTOM - share * (height - TOP - BOTTOM);
+    }
+
+    /** A value with three significant digits. */
+    static String number(double value) {
+        double size = Math.abs(value);
+        String text = value == 0
+                ? "0"
+                : size >= 0.001 && size < 10_000
+                        ? Ticks.text(Double.parseDouble(String.format(Locale.ROOT, "%.3g", value)))
+                        : String.format(Locale.ROOT, "%.1e", value);
+        return text.replace('-', '−');
+    }
+}

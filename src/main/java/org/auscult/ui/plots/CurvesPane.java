@@ -1,0 +1,202 @@
+package org.auscult.ui.plots;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.auscult.experiment.PlotColor;
+import org.auscult.ui.EmptyState;
+import org.auscult.ui.LabelConverter;
+import org.auscult.ui.Seen;
+import org.auscult.ui.ToolRow;
+import org.auscult.workbench.Curve;
+import org.auscult.workbench.Quantity;
+import org.auscult.workbench.TrainingCurves;
+
+/** How a training goes, or how the shown run went: losses, learning rate, gradient and held-out scores over the epochs. */
+final class CurvesPane extends BorderPane {
+    private static final double MOST_SMOOTHING = 0.98;
+
+    private final TrainingCurves curves;
+    private final CurvesCanvas canvas = new CurvesCanvas();
+    private final ChoiceBox<Quantity> quantity = new ChoiceBox<>();
+    private final Slider smoothing = new Slider(0, MOST_SMOOTHING, 0.6);
+    private final CheckBox logarithmic = new CheckBox("Log");
+    private final FlowPane legend = new FlowPane(4, 0);
+    private final Label reading = new Label();
+    private final Set<String> hidden = new HashSet<>();
+    private final ObservableValue<Boolean> seen = Seen.of(this);
+    private List<CurvesCanvas.Line> shown = List.of();
+    private boolean isStale = true;
+
+    CurvesPane(TrainingCurves curves) {
+        this.curves = curves;
+        setId("curves");
+        quantity.setId("curves-quantity");
+        quantity.setAccessibleText("What to follow over the epochs");
+        quantity.setConverter(new LabelConverter<>(Quantity::label));
+        quantity.getItems().setAll(Quantity.values());
+        quantity.getSelectionModel().selectFirst();
+        smoothing.setId("curves-smoothing");
+        smoothing.setPrefWidth(110);
+        smoothing.setBlockIncrement(0.1);
+        smoothing.setAccessibleText("Smoothing of the curves");
+        smoothing.setTooltip(
+                new Tooltip("Weight of what was before, in an exponential moving average; faint behind: as it was"));
+        Label smooth = new Label("Smoothing");
+        smooth.setLabelFor(smoothing);
+        logarithmic.setId("curves-log");
+        logarithmic.setAccessibleText("Logarithmic axis of values");
+        ToolRow tools = new ToolRow();
+        tools.getStyleClass().add("plot-tools");
+        tools.getItems().addAll(quantity, smooth, smoothing, logarithmic);
+        legend.setPadding(new Insets(2, 8, 2, 8));
+        reading.setId("curves-reading");
+        reading.getStyleClass().addAll("text-small", "text-muted");
+        reading.setPadding(new Insets(0, 12, 6, 12));
+        EmptyState empty = new EmptyState("mdi2c-chart-line", curves.statusProperty());
+        BooleanBinding isEmpty =
+                Bindings.createBooleanBinding(() -> curves.curves().isEmpty(), curves.changesProperty());
+        empty.visibleProperty().bind(isEmpty);
+        VBox below = new VBox(legend, reading);
+        below.visibleProperty().bind(isEmpty.not());
+        setTop(tools);
+        setCenter(new StackPane(canvas, empty));
+        setBottom(below);
+        canvas.setAccessibleText("Curves over the epochs");
+        canvas.setOnMouseMoved(event -> read(canvas.epoch(event.getX())));
+        canvas.setOnMouseExited(event -> read(Double.NaN));
+        curves.changesProperty().addListener((property, old, change) -> stale());
+        quantity.valueProperty().addListener((property, old, chosen) -> stale());
+        smoothing.valueProperty().addListener((property, old, weight) -> stale());
+        logarithmic.selectedProperty().addListener((property, old, isOn) -> stale());
+        seen.addListener((property, old, isSeen) -> requestLayout());
+    }
+
+    private void stale() {
+        isStale = true;
+        requestLayout();
+    }
+
+    /** However often batches are told, the curves are made anew once a frame, and only while they are seen. */
+    @Override
+    protected void layoutChildren() {
+        if (isStale && seen.getValue()) {
+            isStale = false;
+            show();
+        }
+        super.layoutChildren();
+    }
+
+    private void show() {
+        List<CurvesCanvas.Line> lines = new ArrayList<>();
+        for (Map.Entry<String, Curve> curve :
+                curves.curves().of(quantity.getValue()).entrySet()) {
+            lines.add(new CurvesCanvas.Line(
+                    curve.getKey(),
+                    new Color(PlotColor.ofSeries(lines.size()).rgb()),
+                    curve.getValue().x(),
+                    curve.getValue().y(),
+                    curve.getValue().smoothed(smoothing.getValue())));
+        }
+        offer(lines);
+        shown = lines.stream().filter(line -> !hidden.contains(line.name())).toList();
+        canvas.show(shown, quantity.getValue().axis(), logarithmic.isSelected());
+        read(Double.NaN);
+    }
+
+    /** The buttons stay the same while their curves grow: one may be under the pointer. */
+    private void offer(List<CurvesCanvas.Line> lines) {
+        if (legend.getChildren().size() != lines.size()
+                || !legend.getChildren().stream()
+                        .map(node -> ((ToggleButton) node).getUserData())
+                        .toList()
+                        .equals(lines.stream().map(CurvesCanvas.Line::name).toList())) {
+            legend.getChildren().setAll(lines.stream().map(this::entry).toList());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            CurvesCanvas.Line line = lines.get(i);
+            double value = line.raw().length == 0 ? Double.NaN : line.raw()[line.raw().length - 1];
+            ((ToggleButton) legend.getChildren().get(i)).setText(line.name() + "  " + CurvesCanvas.number(value));
+        }
+    }
+
+    private ToggleButton entry(CurvesCanvas.Line line) {
+        Color c = line.color();
+        ToggleButton entry = new ToggleButton(
+                line.name(), new Rectangle(14, 4, javafx.scene.paint.Color.rgb(c.getRed(), c.getGreen(), c.getBlue())));
+        entry.setMnemonicParsing(false);
+        entry.setUserData(line.name());
+        entry.setId("curves-legend-" + line.name().replace(' ', '-'));
+        entry.getStyleClass().add("legend-entry");
+        entry.setAccessibleText("Curve of " + line.name());
+        entry.setTooltip(new Tooltip("Hide or show this curve"));
+        entry.setSelected(!hidden.contains(line.name()));
+        entry.selectedProperty().addListener((property, old, isShown) -> {
+            if (isShown) {
+                hidden.remove(line.name());
+            } else {
+                hidden.add(line.name());
+            }
+            stale();
+        });
+        return entry;
+    }
+
+    private void read(double epoch) {
+        canvas.point(epoch);
+        StringBuilder words = new StringBuilder();
+        if (Double.isNaN(epoch)) {
+            words.append("The numbers are the last ones told. Point at the curves to read them.");
+        } else {
+            words.append(String.format(Locale.ROOT, "Epoch %.2f", epoch));
+            for (CurvesCanvas.Line line : shown) {
+                int at = line.at(epoch);
+                if (at >= 0) {
+                    words.append(" · ").append(line.name()).append(' ').append(CurvesCanvas.number(line.y()[at]));
+                }
+            }
+        }
+        reading.setText(words.toString());
+    }
+
+    /** A row a point of a curve, of every quantity. */
+    List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("quantity", "curve", "epoch", "value"));
+        for (Quantity each : Quantity.values()) {
+            curves.curves().of(each).forEach((name, curve) -> {
+                double[] x = curve.x();
+                double[] y = curve.y();
+                for (int i = 0; i < x.length; i++) {
+                    rows.add(List.of(
+                            each.label(), name, String.format(Locale.ROOT, "%.4f", x[i]), String.valueOf(y[i])));
+                }
+            });
+        }
+        return rows;
+    }
+
+    void paint(Graphics2D g, double width, double height) {
+        canvas.paint(g, width, height);
+    }
+}

@@ -1,0 +1,43 @@
+package org.auscult.workbench;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.auscult.detector.TrainingProgress;
+
+/** Every curve of one training. Used on the FX thread, once it is filled. */
+public final class CurveSet {
+    private final Map<Quantity, Map<String, Curve>> curves = new EnumMap<>(Quantity.class);
+
+    /** Those of some batches. */
+    public static CurveSet of(List<TrainingProgress> batches) {
+        CurveSet set = new CurveSet();
+        set.add(batches);
+        return set;
+    }
+
+    /** Goes on with further batches. */
+    public void add(List<? extends TrainingProgress> batches) {
+        for (TrainingProgress batch : batches) {
+            double at = batch.epoch() - 1 + (double) batch.batch() / Math.max(1, batch.batches());
+            for (Quantity quantity : Quantity.values()) {
+                quantity.of(batch)
+                        .forEach((name, value) -> curves.computeIfAbsent(quantity, q -> new LinkedHashMap<>())
+                                .computeIfAbsent(name, n -> new Curve())
+                                .add(at, value));
+            }
+        }
+    }
+
+    /** The curves of a quantity by their names; x is in epochs. */
+    public Map<String, Curve> of(Quantity quantity) {
+        return Collections.unmodifiableMap(curves.getOrDefault(quantity, Map.of()));
+    }
+
+    /** Whether there is nothing to follow: a detector that fits at once has no losses. */
+    public boolean isEmpty() {
+        return of(Quantity.LOSSES).isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.auscult.workbench;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import org.auscult.detector.TrainingProgress;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.TrainingHistory;
+import org.jspecify.annotations.Nullable;
+
+/** The curves of the training that runs; while none does, those of the shown run. Used on the FX thread. */
+public final class TrainingCurves {
+    private final Workbench workbench;
+    private final TrainingSession session;
+    private final Jobs jobs;
+    private final Executor lane;
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private CurveSet curves = new CurveSet();
+    private @Nullable Job<List<TrainingProgress>> reading;
+
+    /**
+     * Follows trainings and the shown run.
+     *
+     * @param lane reads histories
+     */
+    public TrainingCurves(Workbench workbench, TrainingSession session, Jobs jobs, Executor lane) {
+        this.workbench = workbench;
+        this.session = session;
+        this.jobs = jobs;
+        this.lane = lane;
+        session.history().addListener((ListChangeListener<TrainingProgress>) change -> {
+            while (change.next()) {
+                if (session.runningProperty().get()) {
+                    follow(change.wasRemoved(), change.getAddedSubList());
+                }
+            }
+        });
+        session.runningProperty().addListener((property, old, isRunning) -> show());
+        workbench.shownProperty().addListener((property, old, run) -> show());
+        show();
+    }
+
+    private void follow(boolean isAnew, List<? extends TrainingProgress> batches) {
+        if (isAnew) {
+            curves = new CurveSet();
+        }
+        curves.add(batches);
+        changed();
+    }
+
+    private void show() {
+        if (reading != null) {
+            reading.stop();
+            reading = null;
+        }
+        Experiment run = workbench.shownProperty().get();
+        if (session.runningProperty().get()) {
+            replace(CurveSet.of(session.history()), "The first batch is being made …");
+        } else if (run == null) {
+            replace(new CurveSet(), "Train a detector, or show a run: how its losses fell appears here.");
+        } else {
+            read(run);
+        }
+    }
+
+    private void read(Experiment run) {
+        Job<List<TrainingProgress>> job = jobs.submit(
+                "Reading how " + run.title() + " was trained",
+                lane,
+                (progress, stop) -> TrainingHistory.read(run.folder()));
+        reading = job;
+        job.onDone(batches -> {
+            if (job == reading) {
+                replace(
+                        CurveSet.of(batches),
+                        run.title() + " fitted at once: it has no losses to follow. Train the conformer to see some.");
+            }
+        });
+        job.onFailed(error -> {
+            if (job == reading) {
+                replace(new CurveSet(), "The run's history can't be read: " + Notices.message(error));
+            }
+        });
+    }
+
+    private void replace(CurveSet next, String whyEmpty) {
+        curves = next;
+        status.set(whyEmpty);
+        changed();
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+
+    /** The curves now. */
+    public CurveSet curves() {
+        return curves;
+    }
+
+    /** Changes with each change of the curves. */
+    public ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** Why there are no curves, for people. */
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+}
