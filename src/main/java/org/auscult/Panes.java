@@ -146,7 +146,8 @@ final class Panes {
                         state.notices,
                         AugmentationSettings.gentle(),
                         new SplittableRandom()),
-                state.settings.habits().trainingCoresProperty()::get);
+                state.settings.habits().trainingCoresProperty()::get,
+                () -> work.show("Curves"));
     }
 
     private static Region scrolled(Region pane) {

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -46,6 +47,7 @@ public final class TrainingPane extends VBox {
      * @param forecast tells what a training will cost
      * @param augmentations plays them; shown below the form
      * @param threads how many a training may use
+     * @param showCurves brings the curves of the training to the front
      */
     public TrainingPane(
             Workbench workbench,
@@ -53,12 +55,13 @@ public final class TrainingPane extends VBox {
             TrainingSession session,
             Forecast forecast,
             Node augmentations,
-            IntSupplier threads) {
+            IntSupplier threads,
+            Runnable showCurves) {
         this.session = session;
         setId("training-pane");
         getStyleClass().add("training-pane");
         form = new TrainingForm(workbench, detectors, session, forecast, threads);
-        Node status = status();
+        Node status = status(showCurves);
         Node stops = stops();
         shownWhile(
                 status, session.runningProperty().or(session.progressProperty().isNotNull()));
@@ -85,7 +88,7 @@ public final class TrainingPane extends VBox {
         form.focusStart();
     }
 
-    private Node status() {
+    private Node status(Runnable showCurves) {
         phase.setId("training-phase");
         left.setId("training-left");
         left.getStyleClass().add("text-muted");
@@ -103,7 +106,13 @@ public final class TrainingPane extends VBox {
         GridPane.setHgrow(epoch, Priority.ALWAYS);
         VBox details = new VBox(6, bars, epochText);
         shownWhile(details, session.runningProperty());
-        return new VBox(6, new HBox(10, phase, left), details);
+        Hyperlink curves = new Hyperlink("Curves");
+        curves.setId("training-curves");
+        curves.setTooltip(new Tooltip("Losses, learning rate, gradient and held-out scores over the epochs"));
+        curves.setOnAction(event -> showCurves.run());
+        HBox head = new HBox(10, phase, left, curves);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(6, head, details);
     }
 
     private Node stops() {

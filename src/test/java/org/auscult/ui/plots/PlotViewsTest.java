@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,12 +19,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -81,7 +84,9 @@ class PlotViewsTest {
             "Threshold",
             "Fused score (standard deviations of the normals)",
             "Epochs",
-            "PC 2");
+            "PC 2",
+            "Curves",
+            "Loss");
 
     private static final MachineId FAN = new MachineId("fan", "00");
 
@@ -176,6 +181,56 @@ class PlotViewsTest {
                         .equals("Epoch 4 of 4"));
     }
 
+    private static void writeHistory(Experiment run) throws IOException {
+        Files.writeString(run.folder().resolve("history.csv"), """
+                phase,epoch,batch,loss_total,loss_id,heldout_S_id,learning_rate,gradient_norm,seconds,waited
+                Stage 1,1,1,6.0,4.0,,0.001,9,1,0
+                Stage 1,1,2,5.0,3.5,0.25,0.001,7,2,0
+                Stage 1,2,1,4.0,3.0,,0.0005,6,3,0
+                Stage 1,2,2,1.0,0.5,0.5,0.0005,5,4,0
+                """);
+    }
+
+    @Test
+    void theCurvesGrowWhileATrainingRunsAndThoseOfTheShownRunFollow(FxRobot robot) throws Exception {
+        Experiment run = run(1);
+        Files.createDirectories(run.folder());
+        writeHistory(run);
+        PlotView curves = plots.get(index("Curves"));
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            tabs(robot).getSelectionModel().select(index("Curves"));
+            session.start(dataset, run.settings());
+        });
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> curves.table().size() > 20 && session.runningProperty().get());
+        assertThat(robot.lookup("#curves-legend-total").query().isVisible()).isTrue();
+        robot.interact(() -> session.discard());
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !session.runningProperty().get());
+        robot.interact(() -> workbench.shownProperty().set(run));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(curves.table()).contains(List.of("Losses", "total", "2.0000", "1.0"));
+        assertThat(curves.table()).contains(List.of("Held-out scores", "S_id", "1.0000", "0.25"));
+
+        robot.interact(
+                () -> robot.lookup("#curves-smoothing").queryAs(Slider.class).setValue(0));
+        robot.clickOn("#curves-log");
+        Node canvas = robot.lookup("#curves-canvas").query();
+        Bounds all = canvas.localToScreen(canvas.getBoundsInLocal());
+        robot.moveTo(all.getMaxX() - 15, all.getCenterY());
+        assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
+                .startsWith("Epoch 2.00")
+                .contains("total 1 ")
+                .contains("id 0.5");
+        robot.clickOn("#curves-legend-id");
+        robot.moveTo(all.getMaxX() - 15, all.getCenterY());
+        assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
+                .doesNotContain("id 0.5");
+    }
+
     private int index(String title) {
         return plots.stream().map(PlotView::title).toList().indexOf(title);
     }
@@ -187,6 +242,7 @@ class PlotViewsTest {
     @Test
     void everyPlotHasATableAndLeavesTheWindow(FxRobot robot) throws Exception {
         EpochFiles.write(run(1).folder(), Fakes.epoch(dataset, "fan", 1));
+        writeHistory(run(1));
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
             workbench.experiments().setAll(run(1), moved(run(2)));

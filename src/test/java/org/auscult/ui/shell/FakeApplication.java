@@ -90,7 +90,8 @@ final class FakeApplication {
                         jobs,
                         lane),
                 new HBox(),
-                () -> 2);
+                () -> 2,
+                () -> {});
         PathChooser chooser = new PathChooser() {
             @Override
             public Optional<Path> folder(String title) {
