@@ -7,9 +7,12 @@ import java.util.List;
 public final class Ticks {
     private Ticks() {}
 
-    /** Multiples of 1, 2 or 5 · 10ⁿ within the range, at most {@code most} of them. */
+    /** Multiples of 1, 2 or 5 · 10ⁿ within the range, at most {@code most} of them; none in a range too narrow to tell them apart. */
     public static List<Double> of(double low, double high, int most) {
         double rough = (high - low) / Math.max(1, most);
+        if (!(rough > Math.ulp(Math.max(Math.abs(low), Math.abs(high))))) {
+            return List.of();
+        }
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double step = 10 * power;
         for (double factor : new double[] {1, 2, 5}) {

@@ -46,14 +46,22 @@ public final class Curve {
         size++;
     }
 
-    /** The places of its points, ascending. */
+    /** The places of its points, ascending; the last may stand for fewer values than the others. */
     public double[] x() {
-        return Arrays.copyOf(x, size);
+        return withRest(x, sumX);
     }
 
     /** Its values. */
     public double[] y() {
-        return Arrays.copyOf(y, size);
+        return withRest(y, sumY);
+    }
+
+    private double[] withRest(double[] points, double rest) {
+        double[] all = Arrays.copyOf(points, pending > 0 ? size + 1 : size);
+        if (pending > 0) {
+            all[size] = rest / pending;
+        }
+        return all;
     }
 
     /**
@@ -62,11 +70,12 @@ public final class Curve {
      * @param weight of what was before, 0 (none) … below 1
      */
     public double[] smoothed(double weight) {
-        double[] smooth = new double[size];
+        double[] told = y();
+        double[] smooth = new double[told.length];
         double mean = 0;
         double known = 0;
-        for (int i = 0; i < size; i++) {
-            mean = weight * mean + (1 - weight) * y[i];
+        for (int i = 0; i < told.length; i++) {
+            mean = weight * mean + (1 - weight) * told[i];
             known = weight * known + (1 - weight);
             smooth[i] = mean / known;
         }

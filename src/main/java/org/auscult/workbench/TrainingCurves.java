@@ -69,7 +69,7 @@ public final class TrainingCurves {
     }
 
     private void read(Experiment run) {
-        Job<List<TrainingProgress>> job = jobs.submit(
+        Job<List<TrainingProgress>> job = jobs.prepare(
                 "Reading how " + run.title() + " was trained",
                 lane,
                 (progress, stop) -> TrainingHistory.read(run.folder()));

@@ -27,10 +27,21 @@ final class CurveTest {
             curve.add(i, i % 2 == 0 ? 1 : 3);
         }
         curve.add(told, Double.NaN);
-        assertThat(curve.x().length).isBetween(900, 2000);
+        assertThat(curve.x().length).isBetween(900, 2001);
         assertThat(Arrays.stream(curve.y()).average().orElseThrow()).isCloseTo(2, within(1e-3));
         assertThat(curve.x()).isSorted();
         assertThat(curve.x()[curve.x().length - 1]).isGreaterThan(told * 0.99);
+    }
+
+    @Test
+    void theLastValueIsNeverMissing() {
+        Curve curve = new Curve();
+        for (int i = 0; i < 2002; i++) {
+            curve.add(i, 1);
+        }
+        curve.add(2002, 9);
+        assertThat(curve.y()[curve.y().length - 1]).isGreaterThan(1);
+        assertThat(curve.x()[curve.x().length - 1]).isGreaterThanOrEqualTo(2001);
     }
 
     @Test

@@ -47,6 +47,12 @@ final class BalancedSampler {
         return (largest + each(mixed) - 1) / each(mixed);
     }
 
+    /** How many batches a whole training has. */
+    long steps(TrainingSettings settings) {
+        return (long) settings.stageOneEpochs() * batches(settings.isMixed(false))
+                + (long) settings.stageTwoEpochs() * batches(settings.isMixed(true));
+    }
+
     /** The batches of an epoch, in which each target clip of the largest id comes about once. */
     List<Draw> epoch(int epoch, boolean mixed) {
         Random random = new Random(seed * 1_000_003L + epoch);

@@ -59,10 +59,7 @@ public final class ConformerDetector implements Detector {
         ConformerSettings chosen = (ConformerSettings) settings;
         TrainingSettings training = chosen.training();
         BalancedSampler sampler = new BalancedSampler(normals, others, training.batchClips(), 0);
-        long steps = normals.isEmpty()
-                ? 0
-                : (long) training.stageOneEpochs() * sampler.batches(false)
-                        + (long) training.stageTwoEpochs() * sampler.batches(true);
+        long steps = normals.isEmpty() ? 0 : sampler.steps(training);
         MemoryNeed need = MemoryNeed.of(chosen);
         return new Workload(steps, need.bytes(), need.obstacle(MemoryNeed.ofMachine()), StepMeasurement.shape(chosen));
     }

@@ -58,11 +58,11 @@ final class ConformerTrainer {
         long kept = start;
         long paused = 0;
         int epochs = settings.stageOneEpochs() + settings.stageTwoEpochs();
-        double steps = steps();
+        double steps = sampler.steps(settings);
         try (BatchesAhead ahead = new BatchesAhead(maker, seed)) {
             for (int epoch = from.position().epoch(); epoch <= epochs; epoch++) {
                 boolean stageTwo = epoch > settings.stageOneEpochs();
-                List<BalancedSampler.Draw> draws = sampler.epoch(epoch, isMixed(stageTwo));
+                List<BalancedSampler.Draw> draws = sampler.epoch(epoch, settings.isMixed(stageTwo));
                 int first = epoch == from.position().epoch() ? from.position().batches() : 0;
                 ahead.start(draws, epoch, first);
                 for (int b = first; b < draws.size(); b++) {
@@ -112,17 +112,6 @@ final class ConformerTrainer {
         }
         from.average().applyTo(network);
         return history;
-    }
-
-    private boolean isMixed(boolean stageTwo) {
-        return hasOthers && (stageTwo || settings.jointClasses());
-    }
-
-    private double steps() {
-        return (double) settings.stageOneEpochs()
-                        * sampler.epoch(1, isMixed(false)).size()
-                + (double) settings.stageTwoEpochs()
-                        * sampler.epoch(1, isMixed(true)).size();
     }
 
     private StepSettings step(int epoch, boolean stageTwo, double fraction) {

@@ -40,4 +40,9 @@ public record TrainingSettings(
         double mixup,
         boolean cosineSchedule,
         int averagedEpochs,
-        double checkpointSeconds) {}
+        double checkpointSeconds) {
+    /** Whether clips of the other types stand in the batches of a stage: with joint classes they do in both. */
+    boolean isMixed(boolean stageTwo) {
+        return stageTwo || jointClasses;
+    }
+}

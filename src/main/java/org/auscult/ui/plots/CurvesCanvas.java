@@ -77,7 +77,7 @@ final class CurvesCanvas extends StackPane {
             high = 1;
         }
         if (!isLogarithmic) {
-            double margin = Math.max(1e-12, 0.04 * (high - low));
+            double margin = high > low ? 0.04 * (high - low) : Math.max(1e-12, 0.05 * Math.abs(high));
             low = low >= 0 && low < high / 4 ? 0 : low - margin;
             high += margin;
         } else if (high <= low) {

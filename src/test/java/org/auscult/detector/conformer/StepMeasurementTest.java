@@ -37,19 +37,22 @@ final class StepMeasurementTest {
         List<Recording> normals = Fakes.dataset(Path.of("plant"), 30).recordings().stream()
                 .filter(Recording::isTrainingNormal)
                 .toList();
-        ConformerSettings settings = (ConformerSettings) detector.settings("quick", Map.of());
-        for (List<Recording> others : List.of(List.<Recording>of(), normals)) {
-            BalancedSampler sampler =
-                    new BalancedSampler(normals, others, settings.training().batchClips(), 1);
-            long batches = 0;
-            for (int epoch = 1; epoch <= settings.training().stageOneEpochs(); epoch++) {
-                batches += sampler.epoch(epoch, false).size();
+        for (String preset : List.of("quick", "paper")) {
+            ConformerSettings settings = (ConformerSettings) detector.settings(preset, Map.of());
+            TrainingSettings training = settings.training();
+            for (List<Recording> others : List.of(List.<Recording>of(), normals)) {
+                BalancedSampler sampler = new BalancedSampler(normals, others, training.batchClips(), 1);
+                boolean isMixedAtOnce = preset.equals("quick");
+                long batches = 0;
+                for (int epoch = 1; epoch <= training.stageOneEpochs(); epoch++) {
+                    batches += sampler.epoch(epoch, isMixedAtOnce).size();
+                }
+                for (int epoch = 1; epoch <= training.stageTwoEpochs(); epoch++) {
+                    batches += sampler.epoch(epoch, true).size();
+                }
+                Workload told = detector.workload(settings, normals, others);
+                assertThat(told.steps()).isEqualTo(batches).isPositive();
             }
-            for (int epoch = 1; epoch <= settings.training().stageTwoEpochs(); epoch++) {
-                batches += sampler.epoch(epoch, true).size();
-            }
-            Workload told = detector.workload(settings, normals, others);
-            assertThat(told.steps()).isEqualTo(batches).isPositive();
         }
     }
 
