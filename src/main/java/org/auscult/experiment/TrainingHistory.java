@@ -23,6 +23,9 @@ public final class TrainingHistory {
      */
     public static List<TrainingProgress> read(Path run) throws IOException {
         Path file = run.resolve(History.FILE);
+        if (!Files.exists(file)) {
+            throw new IOException(file + " is missing; train the run again");
+        }
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         List<Map<String, String>> rows = new ArrayList<>();
         try {

@@ -40,8 +40,11 @@ final class CurvesCanvas extends StackPane {
      * @param y the same smoothed
      */
     record Line(String name, Color color, double[] x, double[] raw, double[] y) {
-        /** Its point nearest to an epoch; −1 if it has none. */
+        /** Its point nearest to an epoch; −1 before its first, as for a loss of the second stage. */
         int at(double epoch) {
+            if (x.length == 0 || epoch < x[0] - 0.5) {
+                return -1;
+            }
             int best = -1;
             for (int i = 0; i < x.length; i++) {
                 best = best < 0 || Math.abs(x[i] - epoch) < Math.abs(x[best] - epoch) ? i : best;

@@ -1,7 +1,9 @@
 package org.auscult.ui.plots;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ import javafx.scene.shape.Rectangle;
 import org.auscult.experiment.PlotColor;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.PlotText;
 import org.auscult.ui.Seen;
 import org.auscult.ui.ToolRow;
 import org.auscult.workbench.Curve;
@@ -35,6 +38,8 @@ import org.auscult.workbench.TrainingCurves;
 /** How a training goes, or how the shown run went: losses, learning rate, gradient and held-out scores over the epochs. */
 final class CurvesPane extends BorderPane {
     private static final double MOST_SMOOTHING = 0.98;
+
+    private static final double LEGEND_LINE = 18;
 
     private final TrainingCurves curves;
     private final CurvesCanvas canvas = new CurvesCanvas();
@@ -47,6 +52,7 @@ final class CurvesPane extends BorderPane {
     private final ObservableValue<Boolean> seen = Seen.of(this);
     private List<CurvesCanvas.Line> shown = List.of();
     private boolean isStale = true;
+    private double pointer = Double.NaN;
 
     CurvesPane(TrainingCurves curves) {
         this.curves = curves;
@@ -73,9 +79,13 @@ final class CurvesPane extends BorderPane {
         reading.setId("curves-reading");
         reading.getStyleClass().addAll("text-small", "text-muted");
         reading.setPadding(new Insets(0, 12, 6, 12));
-        EmptyState empty = new EmptyState("mdi2c-chart-line", curves.statusProperty());
-        BooleanBinding isEmpty =
-                Bindings.createBooleanBinding(() -> curves.curves().isEmpty(), curves.changesProperty());
+        EmptyState empty = new EmptyState(
+                "mdi2c-chart-line",
+                Bindings.createStringBinding(this::lack, curves.changesProperty(), curves.statusProperty()));
+        BooleanBinding isEmpty = Bindings.createBooleanBinding(
+                () -> curves.curves().of(quantity.getValue()).isEmpty(),
+                curves.changesProperty(),
+                quantity.valueProperty());
         empty.visibleProperty().bind(isEmpty);
         VBox below = new VBox(legend, reading);
         below.visibleProperty().bind(isEmpty.not());
@@ -90,6 +100,13 @@ final class CurvesPane extends BorderPane {
         smoothing.valueProperty().addListener((property, old, weight) -> stale());
         logarithmic.selectedProperty().addListener((property, old, isOn) -> stale());
         seen.addListener((property, old, isSeen) -> requestLayout());
+    }
+
+    /** Only held-out scores can lack while there are losses: they come with the end of an epoch. */
+    private String lack() {
+        return curves.curves().isEmpty()
+                ? curves.statusProperty().get()
+                : "No epoch has ended with normals held out: there is nothing to score.";
     }
 
     private void stale() {
@@ -121,7 +138,7 @@ final class CurvesPane extends BorderPane {
         offer(lines);
         shown = lines.stream().filter(line -> !hidden.contains(line.name())).toList();
         canvas.show(shown, quantity.getValue().axis(), logarithmic.isSelected());
-        read(Double.NaN);
+        read(pointer);
     }
 
     /** The buttons stay the same while their curves grow: one may be under the pointer. */
@@ -163,6 +180,7 @@ final class CurvesPane extends BorderPane {
     }
 
     private void read(double epoch) {
+        pointer = epoch;
         canvas.point(epoch);
         StringBuilder words = new StringBuilder();
         if (Double.isNaN(epoch)) {
@@ -196,7 +214,18 @@ final class CurvesPane extends BorderPane {
         return rows;
     }
 
+    /** The curves, a line of legend for each below. */
     void paint(Graphics2D g, double width, double height) {
-        canvas.paint(g, width, height);
+        double chartHeight = height - LEGEND_LINE * shown.size();
+        canvas.paint(g, width, chartHeight);
+        g.setFont(PlotText.drawingFont());
+        for (int i = 0; i < shown.size(); i++) {
+            double y = chartHeight + LEGEND_LINE * (i + 0.5);
+            g.setColor(shown.get(i).color());
+            g.setStroke(new BasicStroke(2));
+            g.draw(new Line2D.Double(62, y, 82, y));
+            g.setColor(PlotText.awt(reading.getTextFill()));
+            PlotText.write(g, shown.get(i).name(), 90, y, PlotText.Side.RIGHT);
+        }
     }
 }

@@ -207,6 +207,13 @@ class PlotViewsTest {
                 TimeUnit.SECONDS,
                 () -> curves.table().size() > 20 && session.runningProperty().get());
         assertThat(robot.lookup("#curves-legend-total").query().isVisible()).isTrue();
+        robot.moveTo(robot.lookup("#curves-canvas").queryAs(Node.class));
+        int before = curves.table().size();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> curves.table().size() > before + 10);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
+                .as("what is under the resting pointer is read on, while batches come")
+                .startsWith("Epoch ");
         robot.interact(() -> session.discard());
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> !session.runningProperty().get());
@@ -272,6 +279,11 @@ class PlotViewsTest {
                 assertThat(Path.of(saved + ".svg")).doesNotExist();
             } else {
                 assertThat(textsOf(Path.of(saved + ".svg"))).as(plot.title()).contains(AXES.get(plot.title()));
+                if (plot.title().equals("Curves")) {
+                    assertThat(textsOf(Path.of(saved + ".svg")))
+                            .as("the curves are named")
+                            .contains("total");
+                }
             }
         }
     }
