@@ -16,7 +16,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -86,8 +86,8 @@ public final class WindowBenchmark {
         private static void use(Scene scene) throws Exception {
             Pulses pulses = new Pulses(scene);
             Pulses.onFx(() -> {
-                scene.getRoot().lookupAll(".hyperlink").stream()
-                        .map(Hyperlink.class::cast)
+                scene.getRoot().lookupAll(".recent-entry").stream()
+                        .map(Button.class::cast)
                         .findFirst()
                         .orElseThrow()
                         .fire();
