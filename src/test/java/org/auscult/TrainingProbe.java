@@ -3,6 +3,7 @@ package org.auscult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
+import org.auscult.file.Json;
 import org.auscult.task.StopSignal;
 
 /** The program while it trains and its user goes from recording to recording; prints how long the window stood still. */
@@ -21,9 +23,11 @@ public final class TrainingProbe extends Application {
 
     private final App app = new App();
 
-    /** Makes a plant in a home, where "Open the demo plant" finds it. */
+    /** Makes a plant, and a home from which it was opened last. */
     static void prepare(Path home) throws Exception {
-        new DemoPlant(PLANT).write(home.resolve("demo"), progress -> {}, new StopSignal());
+        Path plant = home.resolve("plant");
+        new DemoPlant(PLANT).write(plant, progress -> {}, new StopSignal());
+        new Json().write(home.resolve("settings.json"), Map.of("recentFolders", List.of(plant.toString())));
     }
 
     @Override
@@ -47,7 +51,7 @@ public final class TrainingProbe extends Application {
     }
 
     private static void use(Scene scene) throws Exception {
-        Button open = (Button) Pulses.await(scene, "#welcome-open-demo");
+        Button open = (Button) Pulses.await(scene, ".recent-entry");
         Pulses.onFx(() -> {
             open.fire();
             return null;
