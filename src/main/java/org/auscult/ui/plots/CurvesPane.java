@@ -29,11 +29,13 @@ import org.auscult.experiment.PlotColor;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.PlotText;
+import org.auscult.ui.Remedies;
 import org.auscult.ui.Seen;
 import org.auscult.ui.ToolRow;
 import org.auscult.workbench.Curve;
 import org.auscult.workbench.Quantity;
 import org.auscult.workbench.TrainingCurves;
+import org.auscult.workbench.Workbench;
 
 /** How a training goes, or how the shown run went: losses, learning rate, gradient and held-out scores over the epochs. */
 final class CurvesPane extends BorderPane {
@@ -54,7 +56,7 @@ final class CurvesPane extends BorderPane {
     private boolean isStale = true;
     private double pointer = Double.NaN;
 
-    CurvesPane(TrainingCurves curves) {
+    CurvesPane(Workbench workbench, TrainingCurves curves) {
         this.curves = curves;
         setId("curves");
         quantity.setId("curves-quantity");
@@ -81,7 +83,8 @@ final class CurvesPane extends BorderPane {
         reading.setPadding(new Insets(0, 12, 6, 12));
         EmptyState empty = new EmptyState(
                 "mdi2c-chart-line",
-                Bindings.createStringBinding(this::lack, curves.changesProperty(), curves.statusProperty()));
+                Bindings.createStringBinding(this::lack, curves.changesProperty(), curves.statusProperty()),
+                Remedies.train(workbench));
         BooleanBinding isEmpty = Bindings.createBooleanBinding(
                 () -> curves.curves().of(quantity.getValue()).isEmpty(),
                 curves.changesProperty(),

@@ -31,7 +31,7 @@ public final class PlotViews {
         ThresholdPane threshold = new ThresholdPane(workbench, point, selection);
         EpochsPane epochs = new EpochsPane(workbench, selection, session, jobs, lane);
         TrainingCurves training = new TrainingCurves(workbench, session, jobs, lane);
-        CurvesPane curves = new CurvesPane(training);
+        CurvesPane curves = new CurvesPane(workbench, training);
         ComparePane compare = new ComparePane(workbench, selection, jobs, lane);
         PublishedPane published = new PublishedPane(workbench);
         var scores = workbench.scoresProperty();
