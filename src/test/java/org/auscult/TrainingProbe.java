@@ -81,10 +81,16 @@ public final class TrainingProbe extends Application {
         System.out.println(String.format(
                 Locale.ROOT,
                 "between two frames while a training runs and %d recordings are looked at (≤ 100 ms):"
-                        + " median %.1f ms, 99.9 %% %.1f ms, worst %.1f ms",
+                        + " median %.1f ms, 99.9 %% %.1f ms, worst %.1f ms after %.0f of %.0f s",
                 row[0],
                 sorted[sorted.length / 2],
                 sorted[(int) (sorted.length * 0.999)],
-                sorted[sorted.length - 1]));
+                sorted[sorted.length - 1],
+                seconds(gaps.subList(0, gaps.indexOf(sorted[sorted.length - 1]))),
+                seconds(gaps)));
+    }
+
+    private static double seconds(List<Double> gaps) {
+        return gaps.stream().mapToDouble(Double::doubleValue).sum() / 1000;
     }
 }
