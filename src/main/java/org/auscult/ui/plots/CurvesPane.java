@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -30,8 +29,8 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
-import org.auscult.ui.Seen;
 import org.auscult.ui.ToolRow;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Curve;
 import org.auscult.workbench.Quantity;
 import org.auscult.workbench.TrainingCurves;
@@ -51,9 +50,8 @@ final class CurvesPane extends BorderPane {
     private final FlowPane legend = new FlowPane(4, 0);
     private final Label reading = new Label();
     private final Set<String> hidden = new HashSet<>();
-    private final ObservableValue<Boolean> seen = Seen.of(this);
+    private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private List<CurvesCanvas.Line> shown = List.of();
-    private boolean isStale = true;
     private double pointer = Double.NaN;
 
     CurvesPane(Workbench workbench, TrainingCurves curves) {
@@ -98,11 +96,10 @@ final class CurvesPane extends BorderPane {
         canvas.setAccessibleText("Curves over the epochs");
         canvas.setOnMouseMoved(event -> read(canvas.epoch(event.getX())));
         canvas.setOnMouseExited(event -> read(Double.NaN));
-        curves.changesProperty().addListener((property, old, change) -> stale());
-        quantity.valueProperty().addListener((property, old, chosen) -> stale());
-        smoothing.valueProperty().addListener((property, old, weight) -> stale());
-        logarithmic.selectedProperty().addListener((property, old, isOn) -> stale());
-        seen.addListener((property, old, isSeen) -> requestLayout());
+        curves.changesProperty().addListener((property, old, change) -> whenSeen.stale());
+        quantity.valueProperty().addListener((property, old, chosen) -> whenSeen.stale());
+        smoothing.valueProperty().addListener((property, old, weight) -> whenSeen.stale());
+        logarithmic.selectedProperty().addListener((property, old, isOn) -> whenSeen.stale());
     }
 
     /** Only held-out scores can lack while there are losses: they come with the end of an epoch. */
@@ -112,18 +109,9 @@ final class CurvesPane extends BorderPane {
                 : "No epoch has ended with normals held out: there is nothing to score.";
     }
 
-    private void stale() {
-        isStale = true;
-        requestLayout();
-    }
-
-    /** However often batches are told, the curves are made anew once a frame, and only while they are seen. */
     @Override
     protected void layoutChildren() {
-        if (isStale && seen.getValue()) {
-            isStale = false;
-            show();
-        }
+        whenSeen.layOut();
         super.layoutChildren();
     }
 
@@ -177,7 +165,7 @@ final class CurvesPane extends BorderPane {
             } else {
                 hidden.add(line.name());
             }
-            stale();
+            whenSeen.stale();
         });
         return entry;
     }
@@ -219,6 +207,7 @@ final class CurvesPane extends BorderPane {
 
     /** The curves, a line of legend for each below. */
     void paint(Graphics2D g, double width, double height) {
+        whenSeen.now();
         double chartHeight = height - LEGEND_LINE * shown.size();
         canvas.paint(g, width, chartHeight);
         g.setFont(PlotText.drawingFont());

@@ -20,6 +20,7 @@ import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Verdicts;
@@ -38,6 +39,7 @@ public final class DisagreementPane extends BorderPane {
     private final ScatterLegend legend;
     private final ChoiceBox<String> across = new ChoiceBox<>();
     private final ChoiceBox<String> up = new ChoiceBox<>();
+    private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private List<ScoredClip> tests = List.of();
     private double[] x = new double[0];
     private double[] y = new double[0];
@@ -69,10 +71,10 @@ public final class DisagreementPane extends BorderPane {
         setBottom(legend);
         point.verdictsProperty().addListener((property, old, verdicts) -> {
             offer(verdicts.view().scores());
-            show();
+            whenSeen.stale();
         });
-        across.valueProperty().addListener((property, old, score) -> show());
-        up.valueProperty().addListener((property, old, score) -> show());
+        across.valueProperty().addListener((property, old, score) -> whenSeen.stale());
+        up.valueProperty().addListener((property, old, score) -> whenSeen.stale());
         offer(point.verdictsProperty().get().view().scores());
     }
 
@@ -101,6 +103,12 @@ public final class DisagreementPane extends BorderPane {
                 .mapToObj(s -> Disagreement.ranks(
                         clips.stream().mapToDouble(clip -> clip.z()[s]).toArray()))
                 .toList();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        whenSeen.layOut();
+        super.layoutChildren();
     }
 
     private void show() {
@@ -151,6 +159,7 @@ public final class DisagreementPane extends BorderPane {
 
     /** A row a clip, those that the scores differ on most first. */
     List<List<String>> table() {
+        whenSeen.now();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("file", "machine", "condition", "rank across", "rank up"));
         IntStream.range(0, x.length)
@@ -166,6 +175,7 @@ public final class DisagreementPane extends BorderPane {
     }
 
     void paint(Graphics2D g, double width, double height) {
+        whenSeen.now();
         canvas.paint(g, width, height);
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Recording;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Agreement;
 import org.auscult.workbench.Judgements;
 import org.auscult.workbench.Mark;
@@ -31,6 +32,7 @@ final class ReviewTally extends VBox {
     private final GridPane table = new GridPane();
     private final Label withModel = new Label();
     private final Label withLabels = new Label();
+    private final WhenSeen whenSeen = new WhenSeen(this, this::show);
 
     ReviewTally(Judging judging, OperatingPoint point) {
         super(10);
@@ -49,11 +51,16 @@ final class ReviewTally extends VBox {
         withModel.setId("review-with-model");
         withLabels.setId("review-with-labels");
         getChildren().addAll(share, table, new VBox(2, withModel, withLabels));
-        InvalidationListener changed = observable -> show();
+        InvalidationListener changed = observable -> whenSeen.stale();
         judging.review().judgementsProperty().addListener(changed);
         selection.listedProperty().addListener(changed);
         point.verdictsProperty().addListener(changed);
-        show();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        whenSeen.layOut();
+        super.layoutChildren();
     }
 
     private void show() {

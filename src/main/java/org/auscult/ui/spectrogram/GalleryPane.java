@@ -1,7 +1,6 @@
 package org.auscult.ui.spectrogram;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -9,8 +8,8 @@ import org.auscult.dataset.Recording;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
-import org.auscult.ui.Seen;
 import org.auscult.ui.ToolRow;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Thumbnails;
@@ -26,8 +25,7 @@ public final class GalleryPane extends BorderPane {
     private final Selection selection;
     private final GridView<Recording> grid = new GridView<>();
     private final ChoiceBox<GalleryOrder> order = new ChoiceBox<>();
-    private final ObservableValue<Boolean> seen = Seen.of(this);
-    private boolean isStale = true;
+    private final WhenSeen whenSeen = new WhenSeen(this, this::fill);
 
     /** A gallery of what the selection lists. */
     public GalleryPane(Workbench workbench, Selection selection, SpectrogramView view, Thumbnails thumbnails) {
@@ -47,7 +45,7 @@ public final class GalleryPane extends BorderPane {
         order.getItems().setAll(GalleryOrder.values());
         order.setConverter(new LabelConverter<>(GalleryOrder::label));
         order.setValue(GalleryOrder.FUSED);
-        order.valueProperty().addListener((property, old, chosen) -> stale());
+        order.valueProperty().addListener((property, old, chosen) -> whenSeen.stale());
         EmptyState empty =
                 new EmptyState("mdi2v-view-grid-outline", "No recording is listed.", Remedies.listAll(selection));
         empty.visibleProperty()
@@ -55,34 +53,28 @@ public final class GalleryPane extends BorderPane {
         order.setPrefWidth(210);
         setTop(new ToolRow(order));
         setCenter(new StackPane(grid, empty));
-        seen.addListener((property, old, isSeen) -> requestLayout());
-        selection.listedProperty().addListener((property, old, listed) -> stale());
-        workbench.scoresProperty().addListener((property, old, scores) -> stale());
-        view.fftLengthProperty().addListener((property, old, length) -> stale());
+        selection.listedProperty().addListener((property, old, listed) -> whenSeen.stale());
+        workbench.scoresProperty().addListener((property, old, scores) -> whenSeen.stale());
+        view.fftLengthProperty().addListener((property, old, length) -> whenSeen.stale());
         selection.focusedProperty().addListener((property, old, recording) -> {
             if (order.getValue() == GalleryOrder.SIMILAR) {
-                stale();
+                whenSeen.stale();
             }
         });
     }
 
-    private void stale() {
-        isStale = true;
-        requestLayout();
+    private void fill() {
+        List<Recording> ordered = order.getValue()
+                .of(
+                        selection.listedProperty().get(),
+                        workbench.scoresProperty().get(),
+                        selection.focusedProperty().get());
+        grid.getItems().setAll(ordered);
     }
 
-    /** Fills itself only while it is seen. */
     @Override
     protected void layoutChildren() {
-        if (isStale && seen.getValue()) {
-            isStale = false;
-            List<Recording> ordered = order.getValue()
-                    .of(
-                            selection.listedProperty().get(),
-                            workbench.scoresProperty().get(),
-                            selection.focusedProperty().get());
-            grid.getItems().setAll(ordered);
-        }
+        whenSeen.layOut();
         super.layoutChildren();
     }
 }
