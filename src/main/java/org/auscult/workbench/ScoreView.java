@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
@@ -16,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param scores the names of the scores
  * @param clips the scored clips
  * @param byRecording the same by recording
+ * @param byMachine the same by machine, in their order: views ask for it at every frame of a dragged threshold
  * @param fusion how they are fused; null if there are none
  */
 public record ScoreView(
         List<String> scores,
         List<ScoredClip> clips,
         Map<Recording, ScoredClip> byRecording,
+        Map<MachineId, List<ScoredClip>> byMachine,
         @Nullable Fusion fusion) {
     /** No run shown. */
-    public static final ScoreView EMPTY = new ScoreView(List.of(), List.of(), Map.of(), null);
+    public static final ScoreView EMPTY = new ScoreView(List.of(), List.of(), Map.of(), Map.of(), null);
 
     /** The view of a run; empty if there is none. */
     public static ScoreView of(@Nullable Experiment experiment, @Nullable Fusion fusion) {
@@ -33,7 +37,14 @@ public record ScoreView(
         }
         Map<Recording, ScoredClip> index = new HashMap<>();
         experiment.table().clips().forEach(clip -> index.put(clip.recording(), clip));
-        return new ScoreView(experiment.table().scores(), experiment.table().clips(), Map.copyOf(index), fusion);
+        List<ScoredClip> clips = experiment.table().clips();
+        return new ScoreView(
+                experiment.table().scores(),
+                clips,
+                Map.copyOf(index),
+                clips.stream()
+                        .collect(Collectors.groupingBy(clip -> clip.recording().machine())),
+                fusion);
     }
 
     /** The scores of a recording, if the run has any. */

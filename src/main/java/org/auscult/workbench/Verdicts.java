@@ -58,9 +58,8 @@ public record Verdicts(ScoreView view, Map<MachineId, Threshold> chosen, Map<Mac
 
     /** The clips of a machine in a role. */
     public List<ScoredClip> clips(MachineId machine, Role role) {
-        return view.clips().stream()
-                .filter(clip ->
-                        clip.role() == role && clip.recording().machine().equals(machine))
+        return view.byMachine().getOrDefault(machine, List.of()).stream()
+                .filter(clip -> clip.role() == role)
                 .toList();
     }
 

@@ -58,14 +58,8 @@ final class RecordingsTable extends TableView<Recording> {
     RecordingsTable(
             Workbench workbench, Selection selection, OperatingPoint point, ObservableValue<Judgements> judgements) {
         this.selection = selection;
-        verdict = conditionColumn("Called", recording -> {
-            Verdicts verdicts = point.verdictsProperty().get();
-            return verdicts.view()
-                    .of(recording)
-                    .map(clip -> verdicts.isAnomalous(clip) ? "anomalous" : "normal")
-                    .orElse("");
-        });
-        point.verdictsProperty().addListener((property, old, verdicts) -> refresh());
+        verdict = conditionColumn("Called", recording -> "");
+        verdict.setCellValueFactory(row -> point.verdictsProperty().map(verdicts -> called(verdicts, row.getValue())));
         TableColumn<Recording, String> mark = conditionColumn(
                 "Verdict", recording -> said(judgements.getValue().of(recording)));
         judgements.addListener((property, old, said) -> {
@@ -262,6 +256,13 @@ final class RecordingsTable extends TableView<Recording> {
                     });
         }
         return restored;
+    }
+
+    private static String called(Verdicts verdicts, Recording recording) {
+        return verdicts.view()
+                .of(recording)
+                .map(clip -> verdicts.isAnomalous(clip) ? "anomalous" : "normal")
+                .orElse("");
     }
 
     private static String said(Judgement judgement) {
