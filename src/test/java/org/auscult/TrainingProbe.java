@@ -4,24 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.stage.Stage;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.file.Json;
 import org.auscult.task.StopSignal;
 
 /** The program while it trains and its user goes from recording to recording; prints how long the window stood still. */
-public final class TrainingProbe extends Application {
+public final class TrainingProbe extends UsedProgram {
     private static final PlantSettings PLANT = new PlantSettings(3, 30, 8, 10, 0, 1);
     private static final long GLANCE_MILLIS = 400;
-
-    private final App app = new App();
 
     /** Makes a plant, and a home from which it was opened last. */
     static void prepare(Path home) throws Exception {
@@ -31,26 +26,7 @@ public final class TrainingProbe extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
-        app.start(stage);
-        Thread user = new Thread(() -> {
-            try {
-                use(stage.getScene());
-            } catch (Exception e) {
-                e.printStackTrace(System.out);
-            } finally {
-                Platform.runLater(stage::close);
-            }
-        });
-        user.start();
-    }
-
-    @Override
-    public void stop() throws InterruptedException {
-        app.stop();
-    }
-
-    private static void use(Scene scene) throws Exception {
+    void use(Scene scene) throws Exception {
         Button open = (Button) Pulses.await(scene, ".recent-entry");
         Pulses.onFx(() -> {
             open.fire();

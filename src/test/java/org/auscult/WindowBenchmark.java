@@ -12,16 +12,17 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
 import org.auscult.file.Json;
 
 /**
@@ -60,30 +61,10 @@ public final class WindowBenchmark {
     }
 
     /** The program, used by a hurried user. */
-    public static final class Measured extends Application {
-        private final App app = new App();
+    public static final class Measured extends UsedProgram {
 
         @Override
-        public void start(Stage stage) {
-            app.start(stage);
-            Thread user = new Thread(() -> {
-                try {
-                    use(stage.getScene());
-                } catch (Exception e) {
-                    e.printStackTrace(System.out);
-                } finally {
-                    Platform.runLater(stage::close);
-                }
-            });
-            user.start();
-        }
-
-        @Override
-        public void stop() throws InterruptedException {
-            app.stop();
-        }
-
-        private static void use(Scene scene) throws Exception {
+        void use(Scene scene) throws Exception {
             Pulses pulses = new Pulses(scene);
             Pulses.onFx(() -> {
                 scene.getRoot().lookupAll(".recent-entry").stream()
@@ -121,6 +102,23 @@ public final class WindowBenchmark {
                     IntStream.range(0, TURNS)
                             .mapToDouble(turn -> untilLaidOut(
                                     pulses, () -> table.getSelectionModel().clearAndSelect(turn % 2 == 0 ? 1 : 0))));
+            TabPane plots = (TabPane) Pulses.await(scene, "#plots");
+            Pulses.onFx(() -> {
+                plots.getSelectionModel()
+                        .select(plots.getTabs().stream()
+                                .filter(tab -> "Threshold".equals(tab.getText()))
+                                .findFirst()
+                                .orElseThrow());
+                return null;
+            });
+            Node histogram = Pulses.await(scene, "#threshold-histogram");
+            Thread.sleep(2000);
+            List<Double> moved = pulses.frames(
+                    3 * TURNS,
+                    frame -> Event.fireEvent(histogram, key(frame % 20 < 10 ? KeyCode.RIGHT : KeyCode.LEFT)));
+            report(
+                    "the threshold moved over 20,000 clips, a frame of the whole window (≤ 16 ms)",
+                    moved.stream().mapToDouble(Double::doubleValue));
             if (title.getText().isEmpty()) {
                 throw new IllegalStateException("No recording is shown");
             }
@@ -132,6 +130,10 @@ public final class WindowBenchmark {
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        private static KeyEvent key(KeyCode code) {
+            return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
         }
 
         private static ScrollEvent wheel(Node node, double delta) {
