@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -104,9 +105,29 @@ final class MainWindowTest {
 
         assertThat(table(robot).getColumns().stream().map(column -> column.getId()))
                 .contains("Fused", "Called", "S_maha", "S_id");
+        assertCalled(robot, Double.NEGATIVE_INFINITY, "anomalous");
+        assertCalled(robot, Double.POSITIVE_INFINITY, "normal");
         assertThat(application.notices.shown()).hasSize(1);
         assertThat(robot.lookup("#training-phase").queryAs(Label.class).getText())
                 .startsWith("Done");
+    }
+
+    /** A threshold that all or no clips pass: what the cells on the screen say. */
+    private void assertCalled(FxRobot robot, double threshold, String word) {
+        robot.interact(() -> application
+                .point
+                .verdictsProperty()
+                .get()
+                .chosen()
+                .keySet()
+                .forEach(machine -> application.point.set(machine, threshold)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.from(table(robot)).lookup(".condition-cell").queryAllAs(TableCell.class).stream()
+                        .filter(cell -> "Called".equals(cell.getTableColumn().getId()))
+                        .map(TableCell::getText)
+                        .filter(text -> text != null && !text.isEmpty()))
+                .isNotEmpty()
+                .containsOnly(word);
     }
 
     @Test
