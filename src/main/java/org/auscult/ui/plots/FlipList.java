@@ -37,14 +37,22 @@ final class FlipList extends TableView<ScoredClip> {
         ClipRows.follow(this, selection, ScoredClip::recording);
     }
 
-    /** Lists clips; the row that is chosen stays so while it is among them. */
+    /** Lists clips; the row that is chosen stays so while it is among them, and what stays listed is not laid out anew. */
     void show(List<ScoredClip> flipped) {
-        if (!getItems().equals(flipped)) {
-            ScoredClip kept = getSelectionModel().getSelectedItem();
-            getItems().setAll(flipped);
-            if (kept != null && flipped.contains(kept)) {
-                getSelectionModel().select(kept);
-            }
+        List<ScoredClip> listed = getItems();
+        int most = Math.min(listed.size(), flipped.size());
+        int first = 0;
+        while (first < most && listed.get(first) == flipped.get(first)) {
+            first++;
         }
+        int last = 0;
+        while (last < most - first && listed.get(listed.size() - 1 - last) == flipped.get(flipped.size() - 1 - last)) {
+            last++;
+        }
+        if (!flipped.contains(getSelectionModel().getSelectedItem())) {
+            getSelectionModel().clearSelection();
+        }
+        listed.subList(first, listed.size() - last).clear();
+        listed.addAll(first, flipped.subList(first, flipped.size() - last));
     }
 }

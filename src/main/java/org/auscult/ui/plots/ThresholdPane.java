@@ -62,7 +62,7 @@ public final class ThresholdPane extends BorderPane {
         thresholds = new ThresholdTable(point, promise::setText);
         thresholds.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (row != null) {
-                choices.machineProperty().set(row.machine());
+                choices.machineProperty().set(row);
             }
         });
         listen(selection);
@@ -145,7 +145,9 @@ public final class ThresholdPane extends BorderPane {
     }
 
     private void show(Verdicts verdicts) {
-        choices.offer(List.copyOf(verdicts.chosen().keySet()));
+        List<MachineId> machines = List.copyOf(verdicts.chosen().keySet());
+        choices.offer(machines);
+        thresholds.offer(machines);
         MachineId own = choices.machineProperty().get();
         Threshold threshold = threshold(verdicts);
         if (own == null || threshold == null) {
@@ -171,7 +173,6 @@ public final class ThresholdPane extends BorderPane {
         }
         promise.setText("Threshold: " + threshold.note() + ". " + budgetWords);
         flips.show(verdicts.flipped(own));
-        thresholds.show(verdicts);
     }
 
     private @Nullable Threshold threshold(Verdicts verdicts) {

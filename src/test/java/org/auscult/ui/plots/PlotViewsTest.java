@@ -53,6 +53,7 @@ import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Verdicts;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -410,9 +411,9 @@ class PlotViewsTest {
         robot.type(KeyCode.LEFT, 3);
         assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isCloseTo(before, within(1e-9));
 
-        TableView<ThresholdTable.Row> table = robot.lookup("#threshold-table").queryTableView();
+        TableView<MachineId> table = robot.lookup("#threshold-table").queryTableView();
         assertThat(table.getItems()).hasSize(2);
-        MachineId other = table.getItems().get(1).machine();
+        MachineId other = table.getItems().get(1);
         robot.interact(() -> {
             table.requestFocus();
             table.getSelectionModel().select(1);
@@ -443,8 +444,22 @@ class PlotViewsTest {
             flips.getSelectionModel().select(0);
         });
         robot.type(KeyCode.DOWN);
+        ScoredClip chosen = flips.getItems().get(1);
+        assertThat(selection.focusedProperty().get()).isEqualTo(chosen.recording());
+
+        Verdicts verdicts = point.verdictsProperty().get();
+        double own = verdicts.view().fused(chosen);
+        robot.interact(() -> point.set(
+                FAN, Math.nextUp(verdicts.view().fused(flips.getItems().get(2)))));
+        assertThat(flips.getSelectionModel().getSelectedItem())
+                .as("one that stays listed stays chosen")
+                .isEqualTo(chosen);
+        robot.interact(() -> point.set(FAN, Math.nextUp(own)));
+        assertThat(flips.getItems()).isNotEmpty().doesNotContain(chosen);
+        assertThat(flips.getSelectionModel().getSelectedItem()).isNull();
         assertThat(selection.focusedProperty().get())
-                .isEqualTo(flips.getItems().get(1).recording());
+                .as("a drag focuses no neighbour")
+                .isEqualTo(chosen.recording());
     }
 
     private void showThresholds(FxRobot robot) {
