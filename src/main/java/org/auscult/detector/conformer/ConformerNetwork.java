@@ -20,6 +20,7 @@ import org.deeplearning4j.nn.conf.WorkspaceMode;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.deeplearning4j.util.ModelSerializer;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
@@ -179,10 +180,21 @@ public final class ConformerNetwork implements AutoCloseable {
                 ModelSerializer.restoreComputationGraph(new ByteArrayInputStream(bytes), true), threads);
     }
 
+    /** Not by {@code graph.close()}: it has the whole heap collected, twice, and the window stands still meanwhile. */
     @Override
     public void close() {
         layer.close();
-        graph.close();
+        release(graph.params());
+        release(graph.getFlattenedGradients());
+        if (graph.getUpdater(false) != null) {
+            release(graph.getUpdater(false).getStateViewArray());
+        }
+    }
+
+    private static void release(@Nullable INDArray array) {
+        if (array != null && array.closeable()) {
+            array.close();
+        }
     }
 
     private static ConformerLayerConfiguration configuration(
