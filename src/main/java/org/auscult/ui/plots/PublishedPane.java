@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -19,6 +18,7 @@ import org.auscult.experiment.RunEvaluation;
 import org.auscult.score.Fusion;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Workbench;
 
 /** What papers report, each with its protocol, below the newest run of each type on the open data set. */
@@ -26,6 +26,7 @@ public final class PublishedPane extends BorderPane {
     private final Workbench workbench;
     private final TableView<PublishedResult> table = new TableView<>();
     private final List<PublishedResult> published = PublishedResult.all();
+    private final WhenSeen whenSeen = new WhenSeen(this, this::show);
 
     /** A table beside the workbench's runs. */
     public PublishedPane(Workbench workbench) {
@@ -49,14 +50,20 @@ public final class PublishedPane extends BorderPane {
         note.getStyleClass().addAll("text-small", "text-muted");
         setTop(note);
         setCenter(table);
-        ChangeListener<Object> changed = (property, old, value) -> show();
+        InvalidationListener changed = observable -> whenSeen.stale();
         workbench.datasetProperty().addListener(changed);
-        workbench.experiments().addListener((ListChangeListener<Experiment>) change -> show());
-        show();
+        workbench.experiments().addListener(changed);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        whenSeen.layOut();
+        super.layoutChildren();
     }
 
     /** A row a result. */
     List<List<String>> table() {
+        whenSeen.now();
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("method", "protocol"));
         head.addAll(PublishedResult.COLUMNS);

@@ -32,6 +32,7 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.ToolRow;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
@@ -60,6 +61,7 @@ public final class RocPane extends BorderPane {
     private final EmptyState empty;
     private final RocChart chart = new RocChart(RunEvaluation.MAX_FPR);
     private RocCurves scores = RocCurves.NONE;
+    private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private RocCurves curves = RocCurves.NONE;
     private ScoreView source = ScoreView.EMPTY;
     private @Nullable String judgedMachine;
@@ -117,7 +119,7 @@ public final class RocPane extends BorderPane {
 
     private void listen() {
         new RocGestures(chart, selection, this::recordings, this::operate, reading);
-        ChangeListener<Object> changed = (property, old, value) -> show();
+        ChangeListener<Object> changed = (property, old, value) -> whenSeen.stale();
         ChangeListener<Object> remarked = (property, old, value) -> mark();
         machine.valueProperty().addListener(changed);
         band.selectedProperty().addListener(changed);
@@ -144,7 +146,13 @@ public final class RocPane extends BorderPane {
             machine.getItems().setAll(names);
             machine.setValue(ALL);
         }
-        show();
+        whenSeen.stale();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        whenSeen.layOut();
+        super.layoutChildren();
     }
 
     private boolean isJudged(ScoredClip clip) {
@@ -203,11 +211,13 @@ public final class RocPane extends BorderPane {
 
     /** A row a point of each curve. */
     List<List<String>> table() {
+        whenSeen.now();
         return curves.table();
     }
 
     /** The curves, a line of legend for each below. */
     void paint(Graphics2D g, double width, double height) {
+        whenSeen.now();
         List<RocCurves.Curve> named =
                 curves.curves().stream().filter(legend::shows).toList();
         double chartHeight = height - RocLegend.LINE * named.size() - 6;

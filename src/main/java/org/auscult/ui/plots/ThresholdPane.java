@@ -20,6 +20,7 @@ import org.auscult.evaluation.Threshold;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
@@ -42,6 +43,7 @@ public final class ThresholdPane extends BorderPane {
     private final CheckBox logarithmic = new CheckBox("Log counts");
     private final FlowPane foot = new FlowPane(14, 2);
     private final HistogramCanvas canvas = new HistogramCanvas();
+    private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private ScoreView shown = ScoreView.EMPTY;
     private Histogram histogram = Histogram.EMPTY;
     private Map<MachineId, Threshold> proposed = Map.of();
@@ -56,7 +58,7 @@ public final class ThresholdPane extends BorderPane {
         choices = new MethodRow(point);
         choices.machineProperty().addListener((property, old, value) -> {
             shown = ScoreView.EMPTY;
-            show(point.verdictsProperty().get());
+            show();
         });
         flips = new FlipList(point, selection);
         thresholds = new ThresholdTable(point, promise::setText);
@@ -76,8 +78,13 @@ public final class ThresholdPane extends BorderPane {
         scrolled.setFitToHeight(true);
         scrolled.visibleProperty().bind(empty.visibleProperty().not());
         setCenter(new StackPane(scrolled, empty));
-        point.verdictsProperty().addListener((property, old, verdicts) -> show(verdicts));
-        show(point.verdictsProperty().get());
+        point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        whenSeen.layOut();
+        super.layoutChildren();
     }
 
     private void listen(Selection selection) {
@@ -141,10 +148,12 @@ public final class ThresholdPane extends BorderPane {
 
     /** The histogram. */
     void paint(Graphics2D g, double width, double height) {
+        whenSeen.now();
         canvas.paint(g, width, height);
     }
 
-    private void show(Verdicts verdicts) {
+    private void show() {
+        Verdicts verdicts = point.verdictsProperty().get();
         List<MachineId> machines = List.copyOf(verdicts.chosen().keySet());
         choices.offer(machines);
         thresholds.offer(machines);
