@@ -83,16 +83,19 @@ final class Pulses {
         return done.get();
     }
 
+    /** How long before a frame, begun at a {@link System#nanoTime}, the one before was begun. */
+    record Gap(long at, double millis) {}
+
     /** The times between any two frames while something goes on elsewhere. */
-    List<Double> gaps(Callable<Boolean> goesOn) throws Exception {
-        List<Double> gaps = new ArrayList<>();
+    List<Gap> gaps(Callable<Boolean> goesOn) throws Exception {
+        List<Gap> gaps = new ArrayList<>();
         long[] last = {0};
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
                 long time = System.nanoTime();
                 if (last[0] > 0) {
-                    gaps.add((time - last[0]) / 1e6);
+                    gaps.add(new Gap(time, (time - last[0]) / 1e6));
                 }
                 last[0] = time;
             }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import org.auscult.task.StopSignal;
 public final class TrainingProbe extends UsedProgram {
     private static final PlantSettings PLANT = new PlantSettings(3, 30, 8, 10, 0, 1);
     private static final long GLANCE_MILLIS = 400;
+    private static final long AFTERWARDS_NANOS = 2_000_000_000L;
 
     /** Makes a plant, and a home from which it was opened last. */
     static void prepare(Path home) throws Exception {
@@ -43,30 +46,45 @@ public final class TrainingProbe extends UsedProgram {
             return null;
         });
         int[] row = {0};
-        List<Double> gaps = new Pulses(scene).gaps(() -> {
+        AtomicLong done = new AtomicLong(Long.MAX_VALUE);
+        Label phase = (Label) Pulses.await(scene, "#training-phase");
+        Pulses.onFx(() -> {
+            noteEnd(phase, done);
+            return null;
+        });
+        List<Pulses.Gap> gaps = new Pulses(scene).gaps(() -> {
             Thread.sleep(GLANCE_MILLIS);
             return Pulses.onFx(() -> {
                 table.getSelectionModel()
                         .clearAndSelect(row[0]++ % table.getItems().size());
-                return !(scene.getRoot().lookup("#training-phase") instanceof Label phase
-                        && phase.getText().startsWith("Done"));
+                return done.get() == Long.MAX_VALUE || System.nanoTime() < done.get() + AFTERWARDS_NANOS;
             });
         });
-        double[] sorted =
-                gaps.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        report(row[0] + " recordings are looked at while a training runs", gaps, gap -> gap.at() < done.get());
+        report("its run is shown", gaps, gap -> gap.at() >= done.get());
+    }
+
+    private static void noteEnd(Label phase, AtomicLong done) {
+        phase.textProperty().addListener((property, old, text) -> {
+            if (text.startsWith("Done") && done.get() == Long.MAX_VALUE) {
+                done.set(System.nanoTime());
+            }
+        });
+    }
+
+    private static void report(String when, List<Pulses.Gap> gaps, Predicate<Pulses.Gap> counts) {
+        double[] sorted = gaps.stream()
+                .filter(counts)
+                .mapToDouble(Pulses.Gap::millis)
+                .sorted()
+                .toArray();
         System.out.println(String.format(
                 Locale.ROOT,
-                "between two frames while a training runs and %d recordings are looked at (≤ 100 ms):"
-                        + " median %.1f ms, 99.9 %% %.1f ms, worst %.1f ms after %.0f of %.0f s",
-                row[0],
+                "between two frames while %s (≤ 100 ms): median %.1f ms, 99.9 %% %.1f ms, worst %.1f ms of %d",
+                when,
                 sorted[sorted.length / 2],
                 sorted[(int) (sorted.length * 0.999)],
                 sorted[sorted.length - 1],
-                seconds(gaps.subList(0, gaps.indexOf(sorted[sorted.length - 1]))),
-                seconds(gaps)));
-    }
-
-    private static double seconds(List<Double> gaps) {
-        return gaps.stream().mapToDouble(Double::doubleValue).sum() / 1000;
+                sorted.length));
     }
 }
