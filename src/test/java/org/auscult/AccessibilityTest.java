@@ -25,6 +25,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -87,6 +88,32 @@ class AccessibilityTest {
         assertThat(texts).as("texts looked at").hasSizeGreaterThan(100);
         assertThat(faint).as("texts with too little contrast").isEmpty();
         assertThat(nameless).as("controls without an accessible name").isEmpty();
+    }
+
+    @Test
+    void f6ReachesEverySection(FxRobot robot) throws Exception {
+        WindowDriver window = new WindowDriver(robot);
+        if (window.isShown("#welcome")) {
+            robot.clickOn("#welcome-open-demo");
+        }
+        window.await(() -> !window.table().getItems().isEmpty());
+        robot.interact(() -> {
+            window.table().getSelectionModel().select(0);
+            window.table().requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String part : List.of("#spectrogram", "#inspections", "#plots", "#tools", "#recordings-pane")) {
+            robot.type(KeyCode.F6);
+            assertThat(robot.lookup(part).queryAll().stream()
+                            .flatMap(node -> robot
+                                    .from(node)
+                                    .lookup((Node own) ->
+                                            own == stage.getScene().getFocusOwner())
+                                    .queryAll()
+                                    .stream()))
+                    .as(part)
+                    .hasSize(1);
+        }
     }
 
     /** Brings each tab to the front in turn. */

@@ -1,6 +1,7 @@
 package org.auscult.ui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
 
@@ -10,8 +11,24 @@ public final class PaneActions {
 
     /** The group. */
     public static ActionGroup group(WorkArea work) {
+        StringBinding unopened =
+                Bindings.when(work.visibleProperty()).then("").otherwise("Open a folder of recordings first");
         return ActionGroup.of(
                 "Panes",
+                new Action(
+                        "section-next",
+                        "Go to the Next Section",
+                        "mdi2a-arrow-right-bold-box-outline",
+                        "F6",
+                        unopened,
+                        work.sections()::next),
+                new Action(
+                        "section-previous",
+                        "Go to the Section Before",
+                        "mdi2a-arrow-left-bold-box-outline",
+                        "Shift+F6",
+                        unopened,
+                        work.sections()::previous),
                 new Action(
                         "pane-apart",
                         "Pull the Pane Apart or Put It Back",
@@ -38,7 +55,7 @@ public final class PaneActions {
                         "Show All Jobs",
                         "mdi2p-progress-clock",
                         "Shortcut+J",
-                        Bindings.when(work.visibleProperty()).then("").otherwise("Open a folder of recordings first"),
+                        unopened,
                         () -> work.show("Jobs")));
     }
 }

@@ -37,6 +37,7 @@ public final class WorkArea extends BorderPane {
     private final List<SplitArea> areas;
     private final List<PaneTab> panes = new ArrayList<>();
     private final ObjectProperty<@Nullable PaneTab> used = new SimpleObjectProperty<>();
+    private final Sections sections;
     private @Nullable PaneTab entered;
     private final ReadOnlyObjectWrapper<PaneLayout> places = new ReadOnlyObjectWrapper<>(PaneLayout.AT_HOME);
 
@@ -71,6 +72,7 @@ public final class WorkArea extends BorderPane {
         SplitArea whole =
                 new SplitArea("columns", Orientation.HORIZONTAL, List.of(0.36, 0.69), recordings, middle, right);
         areas = List.of(plotArea, middle, right, whole);
+        sections = new Sections(List.of(recordings, spectrogram, inspectionTabs, plotTabs, besideTabs, toolTabs));
         fill(inspectionTabs, inspections);
         fill(plotTabs, plots);
         fill(toolTabs, tools);
@@ -81,6 +83,11 @@ public final class WorkArea extends BorderPane {
         middle.setMinWidth(360);
         setCenter(whole);
         settle();
+    }
+
+    /** Its parts, to be reached by a key. */
+    Sections sections() {
+        return sections;
     }
 
     /** Brings the pane of a title to the front. */

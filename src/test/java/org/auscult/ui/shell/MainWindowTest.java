@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.auscult.dataset.FileProblem;
 import org.auscult.dataset.ProblemKind;
@@ -110,6 +113,32 @@ final class MainWindowTest {
         assertThat(application.notices.shown()).hasSize(1);
         assertThat(robot.lookup("#training-phase").queryAs(Label.class).getText())
                 .startsWith("Done");
+    }
+
+    @Test
+    void f6GoesThroughTheSectionsAndBack(FxRobot robot) throws Exception {
+        openDemo(robot);
+        robot.interact(() -> table(robot).requestFocus());
+        List<String> parts = List.of("inspections", "plots", "tools", "recordings-pane");
+        for (String part : parts) {
+            robot.type(KeyCode.F6);
+            assertThat(focused(robot)).as("after F6").contains(part);
+        }
+        for (String part : List.of("tools", "plots", "inspections", "recordings-pane")) {
+            robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+            assertThat(focused(robot)).as("after Shift+F6").contains(part);
+        }
+    }
+
+    /** The ids of what holds the focus and of all it lies in. */
+    private static List<String> focused(FxRobot robot) {
+        return Stream.<Node>iterate(
+                        robot.lookup("#main-window").query().getScene().getFocusOwner(),
+                        node -> node != null,
+                        Node::getParent)
+                .map(Node::getId)
+                .filter(id -> id != null)
+                .toList();
     }
 
     /** A threshold that all or no clips pass: what the cells on the screen say. */
