@@ -12,7 +12,10 @@ import org.auscult.experiment.Experiment;
 import org.auscult.experiment.TrainingHistory;
 import org.jspecify.annotations.Nullable;
 
-/** The curves of the training that runs; while none does, those of the shown run. Used on the FX thread. */
+/**
+ * The curves of the training that runs; while none does, those of the shown run. Those of a training that failed stay until
+ * another run is shown: they may tell why. Used on the FX thread.
+ */
 public final class TrainingCurves {
     private final Workbench workbench;
     private final TrainingSession session;
@@ -40,7 +43,12 @@ public final class TrainingCurves {
                 }
             }
         });
-        session.runningProperty().addListener((property, old, isRunning) -> show());
+        session.runningProperty().addListener((property, old, isRunning) -> {
+            boolean isFailed = !isRunning && session.errorProperty().get() != null;
+            if (!isFailed || curves.isEmpty()) {
+                show();
+            }
+        });
         workbench.shownProperty().addListener((property, old, run) -> show());
         show();
     }

@@ -57,6 +57,17 @@ final class CurveTest {
                 .isTrue();
     }
 
+    @Test
+    void aStageBeginsWithItsFirstBatch() {
+        CurveSet set = CurveSet.of(List.of(batch("One", 1, 1), batch("One", 1, 2), batch("Two", 2, 1)));
+        set.add(List.of(batch("Two", 2, 2)));
+        assertThat(set.stages()).containsExactly(new CurveSet.Stage("One", 0), new CurveSet.Stage("Two", 1));
+    }
+
+    private static TrainingProgress batch(String phase, int epoch, int batch) {
+        return new TrainingProgress(phase, epoch, 2, batch, 2, Map.of("total", 1.0), Map.of(), 0.01, 2, 0.5, 1, 0);
+    }
+
     private static TrainingProgress batch(
             int epoch, int batch, Map<String, Double> losses, Map<String, Double> heldOut) {
         return new TrainingProgress("Stage 1", epoch, 1, batch, 2, losses, heldOut, 0.01, 2, 0.5, 1, 0);

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Ticks;
+import org.auscult.workbench.CurveSet;
 
 /** Curves over epochs: each smoothed, with what it was smoothed from faint behind it. */
 final class CurvesCanvas extends StackPane {
@@ -20,9 +22,12 @@ final class CurvesCanvas extends StackPane {
     private static final double TOP = 10;
     private static final double BOTTOM = 40;
     private static final int FAINT = 60;
+    private static final BasicStroke DASHED =
+            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 4}, 0);
 
     private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
     private List<Line> lines = List.of();
+    private List<CurveSet.Stage> stages = List.of();
     private String axis = "";
     private boolean isLogarithmic;
     private double low;
@@ -57,10 +62,13 @@ final class CurvesCanvas extends StackPane {
         getChildren().add(canvas);
         setId("curves-canvas");
         setMinSize(160, 100);
+        setFocusTraversable(true);
     }
 
-    void show(List<Line> shown, String axisTitle, boolean logarithmic) {
+    /** @param begun the stages of the training; where one ends, the next begins */
+    void show(List<Line> shown, List<CurveSet.Stage> begun, String axisTitle, boolean logarithmic) {
         lines = shown;
+        stages = begun;
         axis = axisTitle;
         isLogarithmic = logarithmic;
         low = Double.POSITIVE_INFINITY;
@@ -95,6 +103,12 @@ final class CurvesCanvas extends StackPane {
         canvas.repaint();
     }
 
+    /** The epoch some hundredths of the width from the pointer; from the last one where there is none. */
+    double beside(int hundredths) {
+        double from = Double.isNaN(pointer) ? last : pointer;
+        return Math.max(0, Math.min(last, from + hundredths * last / 100));
+    }
+
     /** The epoch at a place across. */
     double epoch(double x) {
         return Math.max(0, Math.min(last, (x - LEFT) / Math.max(1, getWidth() - LEFT - RIGHT) * last));
@@ -108,7 +122,8 @@ final class CurvesCanvas extends StackPane {
         g.setFont(PlotText.drawingFont());
         g.setColor(canvas.ink());
         axes(g, width, height);
-        g.clip(new java.awt.geom.Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height - TOP - BOTTOM + 1));
+        borders(g, width, height);
+        g.clip(new Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height - TOP - BOTTOM + 1));
         for (Line line : lines) {
             Color c = line.color;
             g.setStroke(new BasicStroke(1));
@@ -127,6 +142,22 @@ final class CurvesCanvas extends StackPane {
             g.draw(new Line2D.Double(x, TOP, x, height - BOTTOM));
         }
         g.setClip(null);
+    }
+
+    /** A line where a stage ends: its losses and its learning rate go on otherwise. */
+    private void borders(Graphics2D g, double width, double height) {
+        for (CurveSet.Stage stage : stages.subList(Math.min(1, stages.size()), stages.size())) {
+            double x = x(stage.from(), width);
+            g.setStroke(DASHED);
+            g.draw(new Line2D.Double(x, TOP, x, height - BOTTOM));
+            boolean hasRoom = x + 90 < width - RIGHT;
+            PlotText.write(
+                    g,
+                    stage.phase(),
+                    hasRoom ? x + 5 : x - 5,
+                    TOP + 6,
+                    hasRoom ? PlotText.Side.RIGHT : PlotText.Side.LEFT);
+        }
     }
 
     private Path2D path(double[] x, double[] y, double width, double height) {

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -93,7 +94,12 @@ final class CurvesPane extends BorderPane {
         setTop(tools);
         setCenter(new StackPane(canvas, empty));
         setBottom(below);
-        canvas.setAccessibleText("Curves over the epochs");
+        canvas.setAccessibleText("Curves over the epochs; the arrow keys read them");
+        canvas.setOnKeyPressed(this::key);
+        canvas.setOnMousePressed(event -> {
+            canvas.requestFocus();
+            event.consume();
+        });
         canvas.setOnMouseMoved(event -> read(canvas.epoch(event.getX())));
         canvas.setOnMouseExited(event -> read(Double.NaN));
         curves.changesProperty().addListener((property, old, change) -> whenSeen.stale());
@@ -128,7 +134,7 @@ final class CurvesPane extends BorderPane {
         }
         offer(lines);
         shown = lines.stream().filter(line -> !hidden.contains(line.name())).toList();
-        canvas.show(shown, quantity.getValue().axis(), logarithmic.isSelected());
+        canvas.show(shown, curves.curves().stages(), quantity.getValue().axis(), logarithmic.isSelected());
         read(pointer);
     }
 
@@ -170,12 +176,28 @@ final class CurvesPane extends BorderPane {
         return entry;
     }
 
+    private void key(KeyEvent event) {
+        int step = event.isShiftDown() ? 10 : 1;
+        switch (event.getCode()) {
+            case LEFT -> read(canvas.beside(-step));
+            case RIGHT -> read(canvas.beside(step));
+            case HOME -> read(0);
+            case END -> read(canvas.beside(100));
+            case ESCAPE -> read(Double.NaN);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
     private void read(double epoch) {
         pointer = epoch;
         canvas.point(epoch);
         StringBuilder words = new StringBuilder();
         if (Double.isNaN(epoch)) {
-            words.append("The numbers are the last ones told. Point at the curves to read them.");
+            words.append(
+                    "The numbers are the last ones told. Point at the curves, or use the arrow keys, to read them.");
         } else {
             words.append(String.format(Locale.ROOT, "Epoch %.2f", epoch));
             for (CurvesCanvas.Line line : shown) {

@@ -233,6 +233,15 @@ class PlotViewsTest {
                 .startsWith("Epoch 2.00")
                 .contains("total 1 ")
                 .contains("id 0.5");
+        robot.clickOn(canvas).type(KeyCode.HOME);
+        assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
+                .startsWith("Epoch 0.00");
+        robot.type(KeyCode.RIGHT, 3);
+        assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
+                .startsWith("Epoch 0.06");
+        robot.type(KeyCode.END);
+        assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
+                .startsWith("Epoch 2.00");
         robot.clickOn("#curves-legend-id");
         robot.moveTo(all.getMaxX() - 15, all.getCenterY());
         assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
