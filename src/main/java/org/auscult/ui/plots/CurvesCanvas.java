@@ -63,6 +63,7 @@ final class CurvesCanvas extends StackPane {
         setId("curves-canvas");
         setMinSize(160, 100);
         setFocusTraversable(true);
+        getStyleClass().add("focusable-plot");
     }
 
     /** @param begun the stages of the training; where one ends, the next begins */

@@ -66,6 +66,7 @@ final class SpectrogramPlot extends Pane {
         this.view = view;
         setId("spectrogram-plot");
         setFocusTraversable(true);
+        getStyleClass().add("focusable-plot");
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Spectrogram. Left and right move the playhead, brackets mark a region there");
         setMinSize(160, 120);
