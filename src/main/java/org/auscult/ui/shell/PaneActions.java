@@ -1,5 +1,7 @@
 package org.auscult.ui.shell;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import org.auscult.workbench.Action;
@@ -13,8 +15,7 @@ public final class PaneActions {
     public static ActionGroup group(WorkArea work) {
         StringBinding unopened =
                 Bindings.when(work.visibleProperty()).then("").otherwise("Open a folder of recordings first");
-        return ActionGroup.of(
-                "Panes",
+        List<Action> moves = List.of(
                 new Action(
                         "section-next",
                         "Go to the Next Section",
@@ -57,5 +58,15 @@ public final class PaneActions {
                         "Shortcut+J",
                         unopened,
                         () -> work.show("Jobs")));
+        List<Action> visits = work.titles().stream()
+                .map(title -> new Action(
+                        "pane-" + title.toLowerCase(Locale.ROOT),
+                        "Go to " + title,
+                        "mdi2t-tab",
+                        "",
+                        unopened,
+                        () -> work.visit(title)))
+                .toList();
+        return new ActionGroup("Panes", List.of(moves, visits));
     }
 }

@@ -103,6 +103,17 @@ public final class WorkArea extends BorderPane {
         });
     }
 
+    /** What the panes are called, in their order. */
+    List<String> titles() {
+        return panes.stream().map(PaneTab::getText).toList();
+    }
+
+    /** Brings the pane of a title to the front and the keyboard to its tab. */
+    void visit(String title) {
+        show(title);
+        named(title).flatMap(tab -> Stream.ofNullable(tab.getTabPane())).forEach(strip -> strip.requestFocus());
+    }
+
     /** Which panes are not in their place, to keep and to bring back. */
     ReadOnlyObjectProperty<PaneLayout> placesProperty() {
         return places.getReadOnlyProperty();

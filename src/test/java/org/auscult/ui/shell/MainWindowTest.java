@@ -130,6 +130,20 @@ final class MainWindowTest {
         }
     }
 
+    @Test
+    void aPaneIsFoundByItsName(FxRobot robot) throws Exception {
+        openDemo(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("go to roc").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#plots")
+                        .queryAs(TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getText())
+                .isEqualTo("ROC");
+        assertThat(focused(robot)).first().isEqualTo("plots");
+    }
+
     /** The ids of what holds the focus and of all it lies in. */
     private static List<String> focused(FxRobot robot) {
         return Stream.<Node>iterate(
