@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.auscult.workbench.PaneLayout;
@@ -36,9 +33,8 @@ public final class WorkArea extends BorderPane {
     private final SplitArea plotArea;
     private final List<SplitArea> areas;
     private final List<PaneTab> panes = new ArrayList<>();
-    private final ObjectProperty<@Nullable PaneTab> used = new SimpleObjectProperty<>();
+    private final UsedPane used = new UsedPane();
     private final Sections sections;
-    private @Nullable PaneTab entered;
     private final ReadOnlyObjectWrapper<PaneLayout> places = new ReadOnlyObjectWrapper<>(PaneLayout.AT_HOME);
 
     /**
@@ -171,12 +167,12 @@ public final class WorkArea extends BorderPane {
 
     /** Why no pane can be pulled apart; empty if one can. */
     StringBinding noPaneUsed() {
-        return Bindings.createStringBinding(() -> used.get() == null ? "Click into a pane first" : "", used);
+        return Bindings.createStringBinding(() -> used.get() == null ? "Click into a pane first" : "", used.property());
     }
 
     /** Why the pane used last can't stand beside the plots; empty if it can. */
     StringBinding notSplittable() {
-        return Bindings.createStringBinding(() -> obstacleBeside(used.get()), used, places);
+        return Bindings.createStringBinding(() -> obstacleBeside(used.get()), used.property(), places);
     }
 
     /** Why no pane can be put back; empty if one can. */
@@ -251,33 +247,9 @@ public final class WorkArea extends BorderPane {
             offer(tab);
             panes.add(tab);
             strip.getTabs().add(tab);
-            pane.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> used.set(tab));
-            pane.node().focusWithinProperty().addListener((property, old, within) -> {
-                if (within) {
-                    enter(tab);
-                }
-            });
+            used.watch(tab);
         }
-        strip.focusedProperty().addListener((property, old, focused) -> use(strip));
-        strip.getSelectionModel().selectedItemProperty().addListener((property, old, tab) -> {
-            if (strip.isFocused()) {
-                use(strip);
-            }
-        });
-    }
-
-    /** A focus that only flickers, as that of a table while it is refilled, is no use of its pane. */
-    private void enter(PaneTab tab) {
-        if (tab != entered) {
-            entered = tab;
-            used.set(tab);
-        }
-    }
-
-    private void use(TabPane strip) {
-        if (strip.getSelectionModel().getSelectedItem() instanceof PaneTab tab) {
-            used.set(tab);
-        }
+        used.watch(strip);
     }
 
     private void offer(PaneTab tab) {
