@@ -1,5 +1,6 @@
 package org.auscult.ui.recordings;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -31,15 +32,20 @@ final class RecordingColumns {
 
     /** What the threshold says. */
     static TableColumn<Recording, String> called(ObservableValue<Verdicts> verdicts) {
-        return condition(
-                "Called",
-                recording -> CalledCell.words(verdicts.getValue(), recording),
-                () -> new CalledCell(verdicts));
+        return following("Called", verdicts, RecordingColumns::call);
     }
 
     /** What the user says. */
     static TableColumn<Recording, String> mark(ObservableValue<Judgements> judgements) {
-        return condition("Verdict", recording -> said(judgements.getValue().of(recording)), ConditionCell::new);
+        return following("Verdict", judgements, (said, recording) -> word(said.of(recording)));
+    }
+
+    private static <S> TableColumn<Recording, String> following(
+            String title, ObservableValue<S> followed, BiFunction<S, Recording, String> words) {
+        return condition(
+                title,
+                recording -> words.apply(followed.getValue(), recording),
+                () -> new FollowingCell<>(followed, words));
     }
 
     private static TableColumn<Recording, String> condition(
@@ -50,7 +56,15 @@ final class RecordingColumns {
         return column;
     }
 
-    private static String said(Judgement judgement) {
+    /** Nothing where the recording has no score. */
+    private static String call(Verdicts verdicts, Recording recording) {
+        return verdicts.view()
+                .of(recording)
+                .map(clip -> verdicts.isAnomalous(clip) ? "anomalous" : "normal")
+                .orElse("");
+    }
+
+    private static String word(Judgement judgement) {
         return judgement.mark() == null && !judgement.note().isEmpty() ? "note" : judgement.word();
     }
 

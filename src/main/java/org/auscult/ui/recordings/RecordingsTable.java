@@ -49,10 +49,8 @@ final class RecordingsTable extends TableView<Recording> {
         this.selection = selection;
         verdict = RecordingColumns.called(point.verdictsProperty());
         TableColumn<Recording, String> mark = RecordingColumns.mark(judgements);
-        judgements.addListener((property, old, said) -> {
-            mark.setVisible(mark.isVisible() || !said.byName().isEmpty());
-            refresh();
-        });
+        judgements.addListener((property, old, said) ->
+                mark.setVisible(mark.isVisible() || !said.byName().isEmpty()));
         mark.setVisible(!judgements.getValue().byName().isEmpty());
         setId("recordings-table");
         setAccessibleText("Recordings");
