@@ -60,7 +60,10 @@ public final class TrainingProbe extends UsedProgram {
                 return done.get() == Long.MAX_VALUE || System.nanoTime() < done.get() + AFTERWARDS_NANOS;
             });
         });
-        report(row[0] + " recordings are looked at while a training runs", gaps, gap -> gap.at() < done.get());
+        report(
+                row[0] + " recordings are looked at while a training runs (≤ 100 ms)",
+                gaps,
+                gap -> gap.at() < done.get());
         report("its run is shown", gaps, gap -> gap.at() >= done.get());
     }
 
@@ -80,7 +83,7 @@ public final class TrainingProbe extends UsedProgram {
                 .toArray();
         System.out.println(String.format(
                 Locale.ROOT,
-                "between two frames while %s (≤ 100 ms): median %.1f ms, 99.9 %% %.1f ms, worst %.1f ms of %d",
+                "between two frames while %s: median %.1f ms, 99.9 %% %.1f ms, worst %.1f ms of %d",
                 when,
                 sorted[sorted.length / 2],
                 sorted[(int) (sorted.length * 0.999)],

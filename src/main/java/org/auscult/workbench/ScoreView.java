@@ -35,9 +35,9 @@ public record ScoreView(
         if (experiment == null || fusion == null) {
             return EMPTY;
         }
-        Map<Recording, ScoredClip> index = new HashMap<>();
-        experiment.table().clips().forEach(clip -> index.put(clip.recording(), clip));
         List<ScoredClip> clips = experiment.table().clips();
+        Map<Recording, ScoredClip> index = new HashMap<>();
+        clips.forEach(clip -> index.put(clip.recording(), clip));
         return new ScoreView(
                 experiment.table().scores(),
                 clips,

@@ -60,8 +60,8 @@ public final class RocPane extends BorderPane {
     private final RocLegend legend = new RocLegend(this::paintCurves);
     private final EmptyState empty;
     private final RocChart chart = new RocChart(RunEvaluation.MAX_FPR);
-    private RocCurves scores = RocCurves.NONE;
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
+    private RocCurves scores = RocCurves.NONE;
     private RocCurves curves = RocCurves.NONE;
     private ScoreView source = ScoreView.EMPTY;
     private @Nullable String judgedMachine;
