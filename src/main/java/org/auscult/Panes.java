@@ -3,9 +3,9 @@ package org.auscult;
 import java.util.List;
 import java.util.SplittableRandom;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.auscult.feature.augmentation.AugmentationSettings;
+import org.auscult.ui.Scrolled;
 import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.inspection.ContributionsPane;
 import org.auscult.ui.inspection.NeighboursPane;
@@ -151,8 +151,7 @@ final class Panes {
     }
 
     private static Region scrolled(Region pane) {
-        ScrollPane scroll = new ScrollPane(pane);
-        scroll.setFitToWidth(true);
+        Scrolled scroll = new Scrolled(pane);
         scroll.setFitToHeight(true);
         return scroll;
     }

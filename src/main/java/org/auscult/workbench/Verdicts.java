@@ -3,7 +3,6 @@ package org.auscult.workbench;
 import java.util.List;
 import java.util.Map;
 import org.auscult.dataset.MachineId;
-import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.Threshold;
@@ -23,25 +22,8 @@ public record Verdicts(ScoreView view, Map<MachineId, Threshold> chosen, Map<Mac
 
     /** Whether a clip is called anomalous. */
     public boolean isAnomalous(ScoredClip clip) {
-        return isAbove(clip, chosen);
-    }
-
-    /** The test clips of a machine that the chosen threshold calls otherwise than the proposed one, highest score first. */
-    public List<ScoredClip> flipped(MachineId machine) {
-        return tests(machine).stream()
-                .filter(clip -> isAbove(clip, chosen) != isAbove(clip, proposed))
-                .sorted((a, b) -> Double.compare(view.fused(b), view.fused(a)))
-                .toList();
-    }
-
-    /** Right and wrong over the labelled test clips of a machine. */
-    public Decision decision(MachineId machine) {
-        Labelled labelled = labelled(machine);
-        Threshold threshold = chosen.get(machine);
-        return Decision.of(
-                labelled.scores(),
-                labelled.anomalous(),
-                threshold == null ? Double.POSITIVE_INFINITY : threshold.value());
+        Threshold threshold = chosen.get(clip.recording().machine());
+        return threshold != null && view.fused(clip) >= threshold.value();
     }
 
     /** The fused scores of a machine's labelled test clips. */
@@ -61,10 +43,5 @@ public record Verdicts(ScoreView view, Map<MachineId, Threshold> chosen, Map<Mac
         return view.byMachine().getOrDefault(machine, List.of()).stream()
                 .filter(clip -> clip.role() == role)
                 .toList();
-    }
-
-    private boolean isAbove(ScoredClip clip, Map<MachineId, Threshold> thresholds) {
-        Threshold threshold = thresholds.get(clip.recording().machine());
-        return threshold != null && view.fused(clip) >= threshold.value();
     }
 }

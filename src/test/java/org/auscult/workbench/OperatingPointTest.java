@@ -3,13 +3,17 @@ package org.auscult.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.CostOptimum;
+import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.FalseAlarmBudget;
+import org.auscult.evaluation.Labelled;
+import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.ScoredClip;
@@ -48,7 +52,7 @@ class OperatingPointTest {
     void whatFlipsIsExactlyWhatLiesBetweenTheThresholds() {
         Verdicts before = point.verdictsProperty().get();
         double proposed = before.chosen().get(FAN).value();
-        assertThat(before.flipped(FAN)).isEmpty();
+        assertThat(flipped(before)).isEmpty();
         point.set(FAN, proposed - 0.8);
         Verdicts after = point.verdictsProperty().get();
         List<ScoredClip> expected = after.tests(FAN).stream()
@@ -56,21 +60,37 @@ class OperatingPointTest {
                         && after.view().fused(clip) < proposed)
                 .toList();
         assertThat(expected).isNotEmpty();
-        assertThat(after.flipped(FAN)).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(after.flipped(FAN)).allMatch(after::isAnomalous);
-        assertThat(after.decision(FAN).recall())
-                .isGreaterThanOrEqualTo(before.decision(FAN).recall());
+        assertThat(flipped(after)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(flipped(after)).allMatch(after::isAnomalous);
+        assertThat(decision(after).recall())
+                .isGreaterThanOrEqualTo(decision(before).recall());
         assertThat(after.chosen().get(new MachineId("fan", "02")))
                 .isEqualTo(before.chosen().get(new MachineId("fan", "02")));
         point.reset(FAN);
-        assertThat(point.verdictsProperty().get().flipped(FAN)).isEmpty();
+        assertThat(flipped(point.verdictsProperty().get())).isEmpty();
+    }
+
+    @Test
+    void theRankedClipsAreCountedLikeEachByItself() {
+        Verdicts verdicts = point.verdictsProperty().get();
+        Labelled labelled = verdicts.labelled(FAN);
+        RankedTests ranked = RankedTests.of(verdicts, FAN);
+        double[] edges = Arrays.copyOf(labelled.scores(), labelled.scores().length + 2);
+        edges[edges.length - 1] = Double.POSITIVE_INFINITY;
+        edges[edges.length - 2] = Double.NEGATIVE_INFINITY;
+        for (double at : edges) {
+            assertThat(ranked.decision(new Threshold(at, "at a score")))
+                    .isEqualTo(Decision.of(labelled.scores(), labelled.anomalous(), at));
+        }
+        assertThat(ranked.decision(null))
+                .isEqualTo(Decision.of(labelled.scores(), labelled.anomalous(), Double.POSITIVE_INFINITY));
     }
 
     @Test
     void dearMissesLowerTheThresholdOfLeastCost() {
         point.setByCost(FAN, new CostOptimum(0.5, 100));
         Verdicts careful = point.verdictsProperty().get();
-        assertThat(careful.decision(FAN).recall()).isEqualTo(1);
+        assertThat(decision(careful).recall()).isEqualTo(1);
         assertThat(careful.chosen().get(FAN).note()).contains("oracle");
         point.setByCost(FAN, new CostOptimum(0.5, 0.01));
         assertThat(point.verdictsProperty().get().chosen().get(FAN).value())
@@ -84,5 +104,14 @@ class OperatingPointTest {
         double generous = point.verdictsProperty().get().chosen().get(FAN).value();
         point.budgetProperty().set(new FalseAlarmBudget(1, 1, 600));
         assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isGreaterThanOrEqualTo(generous);
+    }
+
+    private static List<ScoredClip> flipped(Verdicts verdicts) {
+        return RankedTests.of(verdicts, FAN)
+                .flipped(verdicts.chosen().get(FAN), verdicts.proposed().get(FAN));
+    }
+
+    private static Decision decision(Verdicts verdicts) {
+        return RankedTests.of(verdicts, FAN).decision(verdicts.chosen().get(FAN));
     }
 }

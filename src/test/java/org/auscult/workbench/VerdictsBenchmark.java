@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
-import org.auscult.evaluation.Decision;
+import org.auscult.evaluation.Threshold;
 import org.auscult.experiment.ExperimentSettings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,6 +32,7 @@ public class VerdictsBenchmark {
 
     private final Workbench workbench = new Workbench();
     private final OperatingPoint point = new OperatingPoint(workbench);
+    private RankedTests tests = RankedTests.NONE;
     private double at;
 
     @Setup
@@ -40,6 +41,7 @@ public class VerdictsBenchmark {
         ExperimentSettings settings =
                 new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
         workbench.shownProperty().set(Fakes.experiment(dataset, settings, false));
+        tests = RankedTests.of(point.verdictsProperty().get(), FAN);
     }
 
     @Benchmark
@@ -47,8 +49,8 @@ public class VerdictsBenchmark {
         at = (at + 0.01) % 3;
         point.set(FAN, at);
         Verdicts verdicts = point.verdictsProperty().get();
-        Decision decision = verdicts.decision(FAN);
-        seen.consume(decision);
-        seen.consume(verdicts.flipped(FAN));
+        Threshold chosen = verdicts.chosen().get(FAN);
+        seen.consume(tests.decision(chosen));
+        seen.consume(tests.flipped(chosen, verdicts.proposed().get(FAN)));
     }
 }

@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -20,8 +19,10 @@ import org.auscult.evaluation.Threshold;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.Scrolled;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.RankedTests;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Verdicts;
@@ -46,6 +47,7 @@ public final class ThresholdPane extends BorderPane {
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private ScoreView shown = ScoreView.EMPTY;
     private Histogram histogram = Histogram.EMPTY;
+    private RankedTests tests = RankedTests.NONE;
     private Map<MachineId, Threshold> proposed = Map.of();
     private @Nullable MachineId promised;
     private String budgetWords = "";
@@ -64,7 +66,7 @@ public final class ThresholdPane extends BorderPane {
         thresholds = new ThresholdTable(point, promise::setText);
         thresholds.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (row != null) {
-                choices.machineProperty().set(row);
+                choices.machineProperty().set(row.machine());
             }
         });
         listen(selection);
@@ -73,8 +75,7 @@ public final class ThresholdPane extends BorderPane {
                 "Here is set from which score on a recording is called anomalous.",
                 Remedies.train(workbench));
         empty.visibleProperty().bind(Bindings.isEmpty(choices.machines()));
-        ScrollPane scrolled = new ScrollPane(content());
-        scrolled.setFitToWidth(true);
+        Scrolled scrolled = new Scrolled(content());
         scrolled.setFitToHeight(true);
         scrolled.visibleProperty().bind(empty.visibleProperty().not());
         setCenter(new StackPane(scrolled, empty));
@@ -156,7 +157,7 @@ public final class ThresholdPane extends BorderPane {
         Verdicts verdicts = point.verdictsProperty().get();
         List<MachineId> machines = List.copyOf(verdicts.chosen().keySet());
         choices.offer(machines);
-        thresholds.offer(machines);
+        thresholds.show(verdicts.chosen());
         MachineId own = choices.machineProperty().get();
         Threshold threshold = threshold(verdicts);
         if (own == null || threshold == null) {
@@ -165,6 +166,7 @@ public final class ThresholdPane extends BorderPane {
         if (verdicts.view() != shown) {
             shown = verdicts.view();
             histogram = Histogram.of(verdicts, own);
+            tests = RankedTests.of(verdicts, own);
             foot.getChildren()
                     .setAll(histogram.series().stream()
                             .map(s -> PlotText.legend(s.color(), s.name()))
@@ -172,7 +174,7 @@ public final class ThresholdPane extends BorderPane {
             foot.getChildren().add(logarithmic);
         }
         canvas.show(histogram, threshold.value());
-        Decision decision = verdicts.decision(own);
+        Decision decision = tests.decision(threshold);
         numbers.setText(DecisionWords.of(decision, point.budgetProperty().get()));
         counts.setText(DecisionWords.counts(decision));
         if (verdicts.proposed() != proposed || !own.equals(promised)) {
@@ -181,7 +183,7 @@ public final class ThresholdPane extends BorderPane {
             budgetWords = promise(verdicts, own);
         }
         promise.setText("Threshold: " + threshold.note() + ". " + budgetWords);
-        flips.show(verdicts.flipped(own));
+        flips.show(tests.flipped(threshold, verdicts.proposed().get(own)));
     }
 
     private @Nullable Threshold threshold(Verdicts verdicts) {

@@ -1,10 +1,14 @@
 package org.auscult.ui.plots;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.TextFieldTableCell;
@@ -16,57 +20,65 @@ import org.auscult.ui.TextColumns;
 import org.auscult.workbench.OperatingPoint;
 
 /** The thresholds of all machines: typed in, with how each came about; Delete takes back what was set by hand. */
-final class ThresholdTable extends TableView<MachineId> {
-    private final OperatingPoint point;
+final class ThresholdTable extends TableView<ThresholdTable.Row> {
+    /** A machine; its cells change only when its own threshold does. */
+    record Row(MachineId machine, StringProperty value, StringProperty note) {
+        Row(MachineId machine) {
+            this(machine, new SimpleStringProperty(), new SimpleStringProperty());
+        }
+    }
 
     /** @param complain shows what is wrong with what was typed */
     ThresholdTable(OperatingPoint point, Consumer<String> complain) {
-        this.point = point;
         setId("threshold-table");
         setAccessibleText("Thresholds of all machines; type to change one, Delete takes it back");
         getStyleClass().add("dense");
         setEditable(true);
         setPrefHeight(120);
         setMinHeight(70);
-        TableColumn<MachineId, String> value = column("Threshold", 84, threshold -> words(threshold.value()));
+        TableColumn<Row, String> value = column("Threshold", 84, Row::value);
         value.setCellFactory(column -> new TextFieldTableCell<>(new DefaultStringConverter()));
         value.getStyleClass().add("number-column");
         value.setOnEditCommit(edit -> {
             OptionalDouble typed = NumberField.number(edit.getNewValue());
             if (typed.isPresent()) {
-                point.set(edit.getRowValue(), typed.getAsDouble());
+                point.set(edit.getRowValue().machine(), typed.getAsDouble());
             } else {
                 complain.accept("“" + edit.getNewValue() + "” is not a number; a threshold is one such as 2.5.");
                 refresh();
             }
         });
-        TableColumn<MachineId, String> machine = TextColumns.text("Machine", 84, MachineId::toString);
-        TableColumn<MachineId, String> how = column("How it came about", 270, Threshold::note);
+        TableColumn<Row, String> machine =
+                TextColumns.text("Machine", 84, row -> row.machine().toString());
+        TableColumn<Row, String> how = column("How it came about", 270, Row::note);
         getColumns().addAll(List.of(machine, value, how));
         machine.setEditable(false);
         how.setEditable(false);
         setOnKeyPressed(event -> {
-            MachineId machineChosen = getSelectionModel().getSelectedItem();
-            if (machineChosen != null && event.getCode() == KeyCode.DELETE) {
-                point.reset(machineChosen);
+            Row row = getSelectionModel().getSelectedItem();
+            if (row != null && event.getCode() == KeyCode.DELETE) {
+                point.reset(row.machine());
                 event.consume();
             }
         });
     }
 
-    /** Lists machines. */
-    void offer(List<MachineId> machines) {
-        if (!getItems().equals(machines)) {
-            getItems().setAll(machines);
+    /** Lists each machine with its threshold. */
+    void show(Map<MachineId, Threshold> thresholds) {
+        if (!getItems().stream().map(Row::machine).toList().equals(List.copyOf(thresholds.keySet()))) {
+            getItems().setAll(thresholds.keySet().stream().map(Row::new).toList());
         }
+        Iterator<Row> rows = getItems().iterator();
+        thresholds.values().forEach(threshold -> {
+            Row row = rows.next();
+            row.value().set(words(threshold.value()));
+            row.note().set(threshold.note());
+        });
     }
 
-    /** A column that follows the threshold by itself: rows stay while one is dragged. */
-    private TableColumn<MachineId, String> column(String title, double width, Function<Threshold, String> words) {
-        TableColumn<MachineId, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> point.verdictsProperty()
-                .map(verdicts -> verdicts.chosen().get(row.getValue()))
-                .map(words));
+    private static TableColumn<Row, String> column(String title, double width, Function<Row, StringProperty> value) {
+        TableColumn<Row, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> value.apply(row.getValue()));
         column.setPrefWidth(width);
         return column;
     }

@@ -90,8 +90,9 @@ public final class ReviewPane extends ScrollPane {
         show();
     }
 
-    /** Puts the keyboard into the note. */
+    /** Puts the keyboard into the note, which is in the window only once the pane has its skin. */
     public void openNote() {
+        applyCss();
         focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
         note.requestFocus();
         note.end();

@@ -11,12 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.task.TimeLeft;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.Scrolled;
 import org.auscult.workbench.EndedJob;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
@@ -45,8 +45,7 @@ public final class JobsPane extends StackPane {
                         + "trainings, reports, exports.",
                 Remedies.train(workbench));
         empty.visibleProperty().bind(Bindings.isEmpty(running).and(Bindings.isEmpty(ended)));
-        ScrollPane rows = new ScrollPane(new VBox(runningRows, endedRows));
-        rows.setFitToWidth(true);
+        Scrolled rows = new Scrolled(new VBox(runningRows, endedRows));
         rows.setAccessibleText("Jobs");
         rows.visibleProperty().bind(empty.visibleProperty().not());
         getChildren().addAll(rows, empty);

@@ -12,7 +12,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** The tab of a pane, in a strip of tabs; or away, while the pane is in a window of its own. */
+/**
+ * The tab of a pane, in a strip of tabs; or away, while the pane is in a window of its own. The pane comes into the window when
+ * it is first shown: what is in the window is styled at the start and walked through at each frame, seen or not.
+ */
 final class PaneTab extends Tab {
     private final WorkArea.Titled pane;
     private final TabPane home;
@@ -27,7 +30,7 @@ final class PaneTab extends Tab {
      * @param rank its place there
      */
     PaneTab(WorkArea.Titled pane, TabPane home, int rank) {
-        super(pane.title(), pane.node());
+        super(pane.title());
         this.pane = pane;
         this.home = home;
         this.rank = rank;
@@ -35,6 +38,7 @@ final class PaneTab extends Tab {
         setTooltip(new Tooltip("Drag it out for a window of its own; right-click for more"));
         setOnSelectionChanged(event -> {
             if (isSelected()) {
+                setContent(pane.node());
                 pane.onShown().run();
             }
         });
@@ -73,7 +77,6 @@ final class PaneTab extends Tab {
         if (window != null) {
             window.hide();
             window = null;
-            setContent(pane.node());
         }
         long before = strip.getTabs().stream()
                 .filter(tab -> tab instanceof PaneTab other && other.rank < rank)

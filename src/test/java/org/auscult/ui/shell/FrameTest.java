@@ -77,6 +77,7 @@ final class FrameTest {
     @Test
     void aPaneIsPulledApartByItsMenuKeepsTheShortcutsAndIsPutBack(FxRobot robot) throws Exception {
         openDemo(robot);
+        robot.clickOn("#tab-roc");
         Node roc = pane("ROC");
         menuOfRoc(robot);
         robot.clickOn("Pull Apart");
