@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.auscult.audio.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One clip of one machine.
@@ -33,6 +34,21 @@ public record Recording(
     /** Keeps a sorted copy of the attributes. */
     public Recording {
         attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
+    }
+
+    /** As of any record, the name first: it tells most apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Recording that
+                        && name.equals(that.name)
+                        && split == that.split
+                        && condition == that.condition
+                        && domain == that.domain
+                        && file.equals(that.file)
+                        && machine.equals(that.machine)
+                        && excerpt.equals(that.excerpt)
+                        && attributes.equals(that.attributes);
     }
 
     /** Of the name alone, which tells recordings of one data set apart: they are looked up in every view at every frame. */

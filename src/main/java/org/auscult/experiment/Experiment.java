@@ -2,9 +2,14 @@ package org.auscult.experiment;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoreTable;
+import org.auscult.score.ScoredClip;
 
 /**
  * One finished run.
@@ -26,4 +31,25 @@ public record Experiment(
         double seconds,
         boolean stoppedEarly,
         ScoreTable table,
-        List<Fusion> fusions) {}
+        List<Fusion> fusions) {
+    /**
+     * The same run whose clips are the very recordings of a data set, where they equal one: what is compared in every view at
+     * every frame is then told apart at a glance, and kept once.
+     */
+    public Experiment over(Dataset dataset) {
+        Map<Recording, Recording> own = new HashMap<>();
+        dataset.recordings().forEach(recording -> own.put(recording, recording));
+        List<ScoredClip> clips = table.clips().stream()
+                .map(clip -> clip.of(own.getOrDefault(clip.recording(), clip.recording())))
+                .toList();
+        return new Experiment(
+                folder,
+                settings,
+                title,
+                finished,
+                seconds,
+                stoppedEarly,
+                new ScoreTable(table.scores(), clips),
+                fusions);
+    }
+}

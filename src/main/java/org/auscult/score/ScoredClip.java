@@ -13,4 +13,9 @@ import org.auscult.dataset.Recording;
  * @param saliency as {@link org.auscult.detector.Analysis#saliency()}
  */
 public record ScoredClip(
-        Recording recording, Role role, float[] embedding, double[] raw, double[] z, float[] saliency) {}
+        Recording recording, Role role, float[] embedding, double[] raw, double[] z, float[] saliency) {
+    /** The same scores of an equal recording. */
+    public ScoredClip of(Recording equal) {
+        return new ScoredClip(equal, role, embedding, raw, z, saliency);
+    }
+}

@@ -247,7 +247,7 @@ public final class DatasetLoader {
             try {
                 Experiment experiment = disk.open(folder);
                 if (isOf(experiment, dataset)) {
-                    experiments.add(experiment);
+                    experiments.add(experiment.over(dataset));
                 }
             } catch (IOException e) {
                 failures.add(Notices.message(e));

@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record ScoreView(
         return new ScoreView(
                 experiment.table().scores(),
                 clips,
-                Map.copyOf(index),
+                Collections.unmodifiableMap(index),
                 clips.stream()
                         .collect(Collectors.groupingBy(clip -> clip.recording().machine())),
                 fusion);
