@@ -27,7 +27,7 @@ final class ScatterDots {
     private final double[] x;
     private final double[] y;
     private final int[] opacity;
-    private final PointGrid grid;
+    private @Nullable PointGrid grid;
 
     ScatterDots(Scatter scatter, PlaneArea area, Selection selection) {
         this.scatter = scatter;
@@ -35,13 +35,10 @@ final class ScatterDots {
         opacity = opacities(scatter, selection);
         x = new double[scatter.size()];
         y = new double[scatter.size()];
-        boolean[] isThere = new boolean[scatter.size()];
         for (int i = 0; i < x.length; i++) {
             x[i] = area.x(scatter.x()[i]);
             y[i] = area.y(scatter.y()[i]);
-            isThere[i] = opacity[i] != FILTERED_OUT && area.contains(x[i], y[i]);
         }
-        grid = new PointGrid(x, y, isThere, area.right(), area.bottom());
     }
 
     /** What is filtered out is hardly there; what is not selected fades beside what is. */
@@ -65,8 +62,22 @@ final class ScatterDots {
     /** The recording whose dot is nearest to a place, null if none is near. */
     @Nullable
     Recording at(double atX, double atY) {
-        int index = grid.nearest(atX, atY, REACH);
+        int index = grid().nearest(atX, atY, REACH);
         return index < 0 ? null : scatter.recordings().get(index);
+    }
+
+    /** Made when the pointer first asks: dots on the move are painted more often than they are pointed at. */
+    private PointGrid grid() {
+        PointGrid made = grid;
+        if (made == null) {
+            boolean[] isThere = new boolean[x.length];
+            for (int i = 0; i < x.length; i++) {
+                isThere[i] = opacity[i] != FILTERED_OUT && area.contains(x[i], y[i]);
+            }
+            made = new PointGrid(x, y, isThere, area.right(), area.bottom());
+            grid = made;
+        }
+        return made;
     }
 
     /** The recordings whose dots an outline encloses. */

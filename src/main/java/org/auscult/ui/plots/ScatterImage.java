@@ -4,6 +4,8 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -18,7 +20,16 @@ final class ScatterImage {
     private final int[] pixels;
     private final PixelBuffer<IntBuffer> buffer;
     private final WritableImage image;
-    private final Map<Mark, int[]> stamps = new EnumMap<>(Mark.class);
+    private final Map<Mark, Stamp> stamps = new EnumMap<>(Mark.class);
+
+    /**
+     * The inked pixels of a mark.
+     *
+     * @param right how far right of its middle each lies
+     * @param down how far below
+     * @param alpha how inked it is, up to 256
+     */
+    private record Stamp(int[] right, int[] down, int[] alpha) {}
 
     /**
      * An empty picture.
@@ -62,24 +73,25 @@ final class ScatterImage {
      * @param opacity 0 … 256
      */
     void stamp(double x, double y, int rgb, Mark mark, int opacity) {
-        int[] stamp = stamps.getOrDefault(mark, new int[0]);
-        int reach = reach(mark);
-        int size = 2 * reach + 1;
-        int left = (int) Math.round(x * scale) - reach;
-        int top = (int) Math.round(y * scale) - reach;
-        for (int row = Math.max(0, -top); row < size && top + row < height; row++) {
-            for (int column = Math.max(0, -left); column < size && left + column < width; column++) {
-                int alpha = stamp[row * size + column] * opacity >> 8;
-                if (alpha > 0) {
-                    int at = (top + row) * width + left + column;
-                    pixels[at] = over(rgb, alpha, pixels[at]);
-                }
+        Stamp stamp = Objects.requireNonNull(stamps.get(mark));
+        int middle = (int) Math.round(x * scale);
+        int level = (int) Math.round(y * scale);
+        for (int i = 0; i < stamp.alpha.length; i++) {
+            int column = middle + stamp.right[i];
+            int row = level + stamp.down[i];
+            int alpha = stamp.alpha[i] * opacity >> 8;
+            if (alpha > 0 && column >= 0 && column < width && row >= 0 && row < height) {
+                int at = row * width + column;
+                pixels[at] = over(rgb, alpha, pixels[at]);
             }
         }
     }
 
     /** A colour of an alpha, 0 … 256, over a pixel with its alpha multiplied in. */
     private static int over(int rgb, int alpha, int below) {
+        if (alpha == 256) {
+            return 0xff000000 | rgb;
+        }
         int rest = 256 - alpha;
         int redBlue = ((rgb & 0xff00ff) * alpha >>> 8 & 0xff00ff) + ((below & 0xff00ff) * rest >>> 8 & 0xff00ff);
         int green = ((rgb >>> 8 & 0xff) * alpha >>> 8) + ((below >>> 8 & 0xff) * rest >>> 8);
@@ -87,22 +99,24 @@ final class ScatterImage {
         return opaque << 24 | redBlue | green << 8;
     }
 
-    private int reach(Mark mark) {
-        return (int) Math.ceil(mark.radius() * scale);
-    }
-
-    private int[] stamp(Mark mark) {
-        int reach = reach(mark);
+    private Stamp stamp(Mark mark) {
+        int reach = (int) Math.ceil(mark.radius() * scale);
         int size = 2 * reach + 1;
-        int[] stamp = new int[size * size];
+        int[] alpha = new int[size * size];
         for (int i = 0; i < size * size * SAMPLES * SAMPLES; i++) {
             int pixel = i / (SAMPLES * SAMPLES);
             double dx = pixel % size - reach + (i % SAMPLES + 0.5) / SAMPLES - 0.5;
             double dy = (double) (pixel / size) - reach + (i / SAMPLES % SAMPLES + 0.5) / SAMPLES - 0.5;
             if (mark.covers(dx / scale, dy / scale)) {
-                stamp[pixel] += 256 / (SAMPLES * SAMPLES);
+                alpha[pixel] += 256 / (SAMPLES * SAMPLES);
             }
         }
-        return stamp;
+        int[] inked = IntStream.range(0, size * size)
+                .filter(pixel -> alpha[pixel] > 0)
+                .toArray();
+        return new Stamp(
+                IntStream.of(inked).map(pixel -> pixel % size - reach).toArray(),
+                IntStream.of(inked).map(pixel -> pixel / size - reach).toArray(),
+                IntStream.of(inked).map(pixel -> alpha[pixel]).toArray());
     }
 }
