@@ -97,7 +97,7 @@ final class WorkbenchTest {
         Experiment own = Fakes.experiment(dataset, FAN, false);
         loader(dataset, List.of(own)).open(dataset.root());
         assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
-        assertThat(workbench.shownProperty().get()).isSameAs(own);
+        assertThat(workbench.shownProperty().get()).isEqualTo(own);
         assertThat(selection.focusedProperty().get())
                 .isEqualTo(dataset.recordings().get(0));
         assertThat(workbench.scoresProperty().get().of(dataset.recordings().get(0)))
@@ -207,16 +207,26 @@ final class WorkbenchTest {
     }
 
     @Test
+    void theClipsOfAReopenedRunAreTheDataSetsOwnRecordings() {
+        Dataset readAgain = Fakes.dataset(dataset.root(), 6);
+        assertThat(readAgain.recordings()).isEqualTo(dataset.recordings());
+        loader(readAgain, List.of(Fakes.experiment(dataset, FAN, false))).open(readAgain.root());
+        assertThat(workbench.scoresProperty().get().clips())
+                .isNotEmpty()
+                .allMatch(clip -> readAgain.recordings().stream().anyMatch(own -> own == clip.recording()));
+    }
+
+    @Test
     void aRunIsShownWhateverIsOpen() {
         Experiment own = Fakes.experiment(dataset, FAN, false);
         Experiment second = Fakes.experiment(dataset, withSeed(2), true);
         DatasetLoader loader = loader(dataset, List.of(own));
         loader.show(own);
         assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
-        assertThat(workbench.shownProperty().get()).isSameAs(own);
+        assertThat(workbench.shownProperty().get()).isEqualTo(own);
         workbench.shownProperty().set(second);
         loader.show(own);
-        assertThat(workbench.shownProperty().get()).isSameAs(own);
+        assertThat(workbench.shownProperty().get()).isEqualTo(own);
     }
 
     @Test
