@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tab of a pane, in a strip of tabs; or away, while the pane is in a window of its own. The pane comes into the window when
- * it is first shown: what is in the window is styled at the start and walked through at each frame, seen or not.
+ * it is first shown, or {@linkplain GradualArrival before}.
  */
 final class PaneTab extends Tab {
     private final WorkArea.Titled pane;
@@ -38,7 +38,7 @@ final class PaneTab extends Tab {
         setTooltip(new Tooltip("Drag it out for a window of its own; right-click for more"));
         setOnSelectionChanged(event -> {
             if (isSelected()) {
-                setContent(pane.node());
+                arrive();
                 pane.onShown().run();
             }
         });
@@ -58,6 +58,13 @@ final class PaneTab extends Tab {
     /** The pane. */
     WorkArea.Titled pane() {
         return pane;
+    }
+
+    /** Has the pane in the window, unless it is in one of its own. */
+    void arrive() {
+        if (window == null) {
+            setContent(pane.node());
+        }
     }
 
     /** Whether the pane is in a window of its own. */

@@ -79,6 +79,7 @@ public final class WorkArea extends BorderPane {
         middle.setMinWidth(360);
         setCenter(whole);
         settle();
+        new GradualArrival(List.copyOf(panes)).start();
     }
 
     /** Its parts, to be reached by a key. */
