@@ -17,7 +17,10 @@ import org.auscult.ui.PlotText;
 import org.auscult.ui.Ticks;
 import org.jspecify.annotations.Nullable;
 
-/** A histogram on the screen: the selected share of each bar is solid, a line marks the threshold. */
+/**
+ * A histogram on the screen: the selected share of each bar is solid, a line marks the threshold. The line lies on a canvas of its
+ * own: the bars stay as they are while it is dragged.
+ */
 final class HistogramCanvas extends StackPane {
     private static final double LEFT = 46;
     private static final double RIGHT = 14;
@@ -25,7 +28,8 @@ final class HistogramCanvas extends StackPane {
     private static final double BOTTOM = 40;
     private static final int BAR_ALPHA = 130;
 
-    private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
+    private final DrawingCanvas bars = new DrawingCanvas(this::paintBars);
+    private final DrawingCanvas line = new DrawingCanvas(this::paintLine);
     private Histogram histogram = Histogram.EMPTY;
     private Set<Recording> selected = Set.of();
     private double threshold = Double.POSITIVE_INFINITY;
@@ -33,7 +37,8 @@ final class HistogramCanvas extends StackPane {
     private boolean isLogarithmic;
 
     HistogramCanvas() {
-        getChildren().add(canvas);
+        line.setMouseTransparent(true);
+        getChildren().addAll(bars, line);
         setId("threshold-histogram");
         getStyleClass().add("focusable-plot");
         setMinHeight(200);
@@ -42,22 +47,25 @@ final class HistogramCanvas extends StackPane {
     }
 
     void show(Histogram shown, double at) {
-        histogram = shown;
-        most = Math.max(1, shown.most());
+        if (shown != histogram) {
+            histogram = shown;
+            most = Math.max(1, shown.most());
+            bars.repaint();
+        }
         threshold = at;
-        canvas.repaint();
+        line.repaint();
     }
 
     /** Marks the selected recordings' share of each bar. */
     void mark(Set<Recording> recordings) {
         selected = recordings;
-        canvas.repaint();
+        bars.repaint();
     }
 
     /** Counts on a logarithmic axis, so that bars of one clip are seen beside those of thousands. */
     void logarithmic(boolean wanted) {
         isLogarithmic = wanted;
-        canvas.repaint();
+        bars.repaint();
     }
 
     /** The score at a place across. */
@@ -98,7 +106,16 @@ final class HistogramCanvas extends StackPane {
 
     /** The bars with their axes and the threshold. */
     void paint(Graphics2D g, double width, double height) {
-        if (histogram.series().isEmpty() || width < LEFT + RIGHT + 20 || height < TOP + BOTTOM + 20) {
+        paintBars(g, width, height);
+        paintLine(g, width, height);
+    }
+
+    private boolean isPaintable(double width, double height) {
+        return !histogram.series().isEmpty() && width >= LEFT + RIGHT + 20 && height >= TOP + BOTTOM + 20;
+    }
+
+    private void paintBars(Graphics2D g, double width, double height) {
+        if (!isPaintable(width, height)) {
             return;
         }
         double base = height - BOTTOM;
@@ -118,9 +135,8 @@ final class HistogramCanvas extends StackPane {
                 }
             }
         }
-        g.setColor(canvas.ink());
+        g.setColor(bars.ink());
         axes(g, width, base);
-        line(g, width, base);
     }
 
     private void bar(Graphics2D g, Color color, double x, double width, double base, int count) {
@@ -166,7 +182,13 @@ final class HistogramCanvas extends StackPane {
                         .toList();
     }
 
-    private void line(Graphics2D g, double width, double base) {
+    private void paintLine(Graphics2D g, double width, double height) {
+        if (!isPaintable(width, height)) {
+            return;
+        }
+        g.setFont(PlotText.drawingFont());
+        g.setColor(line.ink());
+        double base = height - BOTTOM;
         double at = lineX(width);
         g.setStroke(new BasicStroke(2));
         g.draw(new Line2D.Double(at, TOP - 4, at, base));
