@@ -2,6 +2,8 @@ package org.auscult.ui.shell;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The pane that the user used last, by mouse or keyboard: what is done to a pane by a key is done to it. */
 final class UsedPane {
     private final ReadOnlyObjectWrapper<@Nullable PaneTab> used = new ReadOnlyObjectWrapper<>();
-    private @Nullable PaneTab entered;
 
     /** The pane; null as long as none was used. */
     @Nullable
@@ -25,14 +26,20 @@ final class UsedPane {
         return used.getReadOnlyProperty();
     }
 
-    /** A press in a pane, or its focus, is a use of it. */
+    /** A press in a pane, or the focus on a part of it, is a use of it. */
     void watch(PaneTab tab) {
-        tab.pane().node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> set(tab));
-        tab.pane().node().focusWithinProperty().addListener((property, old, within) -> {
-            if (within) {
-                enter(tab);
+        Node pane = tab.pane().node();
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> set(tab));
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((property, old, owner) -> {
+            if (isIn(pane, owner)) {
+                set(tab);
             }
         });
+    }
+
+    /** Not by {@link Node#focusWithinProperty()}: cells of tables that are refilled claim a focus that they don't have. */
+    private static boolean isIn(Node pane, @Nullable Node part) {
+        return part != null && (part == pane || isIn(pane, part.getParent()));
     }
 
     /** The focus of a strip is a use of the pane in its front. */
@@ -43,14 +50,6 @@ final class UsedPane {
                 useFront(strip);
             }
         });
-    }
-
-    /** A focus that only flickers, as that of a table while it is refilled, is no use of its pane. */
-    private void enter(PaneTab tab) {
-        if (tab != entered) {
-            entered = tab;
-            set(tab);
-        }
     }
 
     private void useFront(TabPane strip) {
