@@ -1,6 +1,7 @@
 package org.auscult.detector.conformer;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.augmentation.Augmentations;
@@ -9,7 +10,9 @@ import org.auscult.task.StopSignal;
 /** Times training steps on random clips of the size that settings ask for. */
 final class StepMeasurement {
     private static final int IDS = 4;
-    private static final int WARM_UP = 3;
+    /** Java compiles what a step runs in its first seconds; the times are then a quarter shorter. */
+    private static final long WARM_UP_NANOS = 4_000_000_000L;
+
     private static final int MEASURED = 5;
 
     private StepMeasurement() {}
@@ -18,7 +21,7 @@ final class StepMeasurement {
     static String shape(ConformerSettings settings) {
         NetworkSettings n = settings.network();
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "width %d, heads %d, feed-forward %d, kernel %d, blocks %d, embedding %d, pooling %d, %s front, %d × %.3f s",
                 n.width(),
                 n.heads(),
@@ -38,14 +41,17 @@ final class StepMeasurement {
         StepSettings step = new StepSettings(16, 1.28, true, 1, 1, 1, 1e-3, 0);
         try (ConformerNetwork network = new ConformerNetwork(
                 settings.network(), IDS, Augmentations.all().size(), 1, threads)) {
+            long begin = System.nanoTime();
+            while (System.nanoTime() - begin < WARM_UP_NANOS) {
+                stop.check();
+                network.step(batch, step);
+            }
             double[] seconds = new double[MEASURED];
-            for (int i = -WARM_UP; i < MEASURED; i++) {
+            for (int i = 0; i < MEASURED; i++) {
                 stop.check();
                 long start = System.nanoTime();
                 network.step(batch, step);
-                if (i >= 0) {
-                    seconds[i] = (System.nanoTime() - start) / 1e9;
-                }
+                seconds[i] = (System.nanoTime() - start) / 1e9;
             }
             Arrays.sort(seconds);
             return seconds[MEASURED / 2];

@@ -115,12 +115,6 @@ final class CurvesPane extends BorderPane {
                 : "No epoch has ended with normals held out: there is nothing to score.";
     }
 
-    @Override
-    protected void layoutChildren() {
-        whenSeen.layOut();
-        super.layoutChildren();
-    }
-
     private void show() {
         List<CurvesCanvas.Line> lines = new ArrayList<>();
         for (Map.Entry<String, Curve> curve :

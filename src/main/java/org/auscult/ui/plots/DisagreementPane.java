@@ -105,12 +105,6 @@ public final class DisagreementPane extends BorderPane {
                 .toList();
     }
 
-    @Override
-    protected void layoutChildren() {
-        whenSeen.layOut();
-        super.layoutChildren();
-    }
-
     private void show() {
         Verdicts verdicts = point.verdictsProperty().get();
         int a = verdicts.view().scores().indexOf(Objects.requireNonNullElse(across.getValue(), ""));

@@ -55,12 +55,6 @@ public final class PublishedPane extends BorderPane {
         workbench.experiments().addListener(changed);
     }
 
-    @Override
-    protected void layoutChildren() {
-        whenSeen.layOut();
-        super.layoutChildren();
-    }
-
     /** A row a result. */
     List<List<String>> table() {
         whenSeen.now();

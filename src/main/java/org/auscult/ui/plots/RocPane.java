@@ -149,12 +149,6 @@ public final class RocPane extends BorderPane {
         whenSeen.stale();
     }
 
-    @Override
-    protected void layoutChildren() {
-        whenSeen.layOut();
-        super.layoutChildren();
-    }
-
     private boolean isJudged(ScoredClip clip) {
         String one = machine.getValue();
         return one == null

@@ -82,12 +82,6 @@ public final class ThresholdPane extends BorderPane {
         point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
     }
 
-    @Override
-    protected void layoutChildren() {
-        whenSeen.layOut();
-        super.layoutChildren();
-    }
-
     private void listen(Selection selection) {
         HistogramGestures gestures = new HistogramGestures(
                 canvas,

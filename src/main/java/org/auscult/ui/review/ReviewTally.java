@@ -57,12 +57,6 @@ final class ReviewTally extends VBox {
         point.verdictsProperty().addListener(changed);
     }
 
-    @Override
-    protected void layoutChildren() {
-        whenSeen.layOut();
-        super.layoutChildren();
-    }
-
     private void show() {
         List<Recording> listed = selection.listedProperty().get();
         Judgements judgements = judging.review().judgementsProperty().get();

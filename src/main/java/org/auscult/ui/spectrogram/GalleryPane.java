@@ -71,10 +71,4 @@ public final class GalleryPane extends BorderPane {
                         selection.focusedProperty().get());
         grid.getItems().setAll(ordered);
     }
-
-    @Override
-    protected void layoutChildren() {
-        whenSeen.layOut();
-        super.layoutChildren();
-    }
 }
