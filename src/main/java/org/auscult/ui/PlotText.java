@@ -1,5 +1,6 @@
 package org.auscult.ui;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import org.auscult.experiment.ReportFont;
 /** Text and colours on canvases, in drawings and in legends, of one kind in all plots. */
 public final class PlotText {
     private static final int SIZE = 12;
+    private static final BasicStroke DASHES =
+            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
     private static final Font DRAWN = ReportFont.plain(SIZE);
 
     private PlotText() {}
@@ -24,6 +27,11 @@ public final class PlotText {
     /** The same for drawings. */
     public static Font drawingFont() {
         return DRAWN;
+    }
+
+    /** The line that parts a plane or a time. */
+    public static BasicStroke dashes() {
+        return DASHES;
     }
 
     /** A colour for drawings; grey for what is no plain colour. */

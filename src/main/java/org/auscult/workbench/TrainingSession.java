@@ -27,17 +27,14 @@ public final class TrainingSession {
     private final Jobs jobs;
     private final Notices notices;
     private final Executor lane;
-    private final Executor fxThread;
     private final Engine engine;
+    private final TrainingLog log;
     private final Consumer<Experiment> show;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable TrainingProgress> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> error = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Job<Experiment>> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper wish = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
-    private final ObservableList<TrainingProgress> history = FXCollections.observableArrayList();
-    private final ObservableList<EpochEmbeddings> epochs = FXCollections.observableArrayList();
     private final ObservableList<QueuedTraining> queue = FXCollections.observableArrayList();
     private TrainingControl control = new TrainingControl();
     private boolean closing;
@@ -84,8 +81,8 @@ public final class TrainingSession {
         this.jobs = jobs;
         this.notices = notices;
         this.lane = lane;
-        this.fxThread = fxThread;
         this.engine = engine;
+        log = new TrainingLog(fxThread);
         this.show = show;
     }
 
@@ -127,10 +124,8 @@ public final class TrainingSession {
         }
         TrainingControl own = new TrainingControl();
         control = own;
-        history.clear();
-        epochs.clear();
+        TrainingLog.Entry entry = log.begin();
         paused.set(false);
-        progress.set(null);
         error.set(null);
         wish.set("");
         running.set(true);
@@ -138,7 +133,7 @@ public final class TrainingSession {
         Job<Experiment> started = jobs.submit(
                 "Training " + settings.detector() + " on " + settings.type(),
                 lane,
-                (listener, stop) -> run(work, listener, own),
+                (progress, stop) -> run(work, entry, progress, own),
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
@@ -151,45 +146,12 @@ public final class TrainingSession {
                 });
     }
 
-    private Experiment run(Work work, Consumer<Progress> listener, TrainingControl own) throws Exception {
-        EventSampler<TrainingProgress> sampler = new EventSampler<>(fxThread, parcel -> {
-            if (control == own) {
-                history.addAll(parcel);
-                progress.set(parcel.get(parcel.size() - 1));
-            }
-        });
+    private static Experiment run(
+            Work work, TrainingLog.Entry entry, Consumer<Progress> progress, TrainingControl control) throws Exception {
         try {
-            return work.run(new Told(own, sampler, listener), listener, own);
+            return work.run(entry.listener(progress), progress, control);
         } finally {
-            sampler.flush();
-        }
-    }
-
-    /** Brings what a training tells to the FX thread. */
-    private final class Told implements TrainingListener {
-        private final TrainingControl own;
-        private final EventSampler<TrainingProgress> sampler;
-        private final Consumer<Progress> listener;
-
-        Told(TrainingControl own, EventSampler<TrainingProgress> sampler, Consumer<Progress> listener) {
-            this.own = own;
-            this.sampler = sampler;
-            this.listener = listener;
-        }
-
-        @Override
-        public void accept(TrainingProgress batch) {
-            sampler.add(batch);
-            listener.accept(new Progress("Training", Math.round(batch.fraction() * 1000), 1000));
-        }
-
-        @Override
-        public void embedded(EpochEmbeddings epoch) {
-            fxThread.execute(() -> {
-                if (control == own) {
-                    epochs.add(epoch);
-                }
-            });
+            entry.end();
         }
     }
 
@@ -277,17 +239,17 @@ public final class TrainingSession {
 
     /** The last batch told of, at most ten a second; null before the first. */
     public ReadOnlyObjectProperty<@Nullable TrainingProgress> progressProperty() {
-        return progress.getReadOnlyProperty();
+        return log.lastProperty();
     }
 
     /** Every batch of the training that runs or ran last. */
     public ObservableList<TrainingProgress> history() {
-        return history;
+        return log.batches();
     }
 
     /** Where the probes stood after each epoch of the training that runs or ran last; empty if its detector has no epochs. */
     public ObservableList<EpochEmbeddings> epochs() {
-        return epochs;
+        return log.epochs();
     }
 
     /** Why the last training failed; null if it did not. */

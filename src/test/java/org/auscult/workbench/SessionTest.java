@@ -109,7 +109,7 @@ final class SessionTest {
         assertThat(second.layout.state()).isEqualTo(first.layout.state());
         second.session.reopen();
         assertThat(second.analysis.capture()).isEqualTo(left);
-        assertThat(second.workbench.shownProperty().get()).isSameAs(run);
+        assertThat(second.workbench.shownProperty().get()).isEqualTo(run);
         assertThat(second.point.verdictsProperty().get().chosen().get(FAN).value())
                 .isEqualTo(1.25);
         assertThat(second.selection.focusedProperty().get()).isEqualTo(first.recording(7));

@@ -22,8 +22,6 @@ final class CurvesCanvas extends StackPane {
     private static final double TOP = 10;
     private static final double BOTTOM = 40;
     private static final int FAINT = 60;
-    private static final BasicStroke DASHED =
-            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 4}, 0);
 
     private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
     private List<Line> lines = List.of();
@@ -149,7 +147,7 @@ final class CurvesCanvas extends StackPane {
     private void borders(Graphics2D g, double width, double height) {
         for (CurveSet.Stage stage : stages.subList(Math.min(1, stages.size()), stages.size())) {
             double x = x(stage.from(), width);
-            g.setStroke(DASHED);
+            g.setStroke(PlotText.dashes());
             g.draw(new Line2D.Double(x, TOP, x, height - BOTTOM));
             boolean hasRoom = x + 90 < width - RIGHT;
             PlotText.write(

@@ -17,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -52,6 +51,7 @@ final class CurvesPane extends BorderPane {
     private final Label reading = new Label();
     private final Set<String> hidden = new HashSet<>();
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
+    private List<CurveToggle> entries = List.of();
     private List<CurvesCanvas.Line> shown = List.of();
     private double pointer = Double.NaN;
 
@@ -134,39 +134,28 @@ final class CurvesPane extends BorderPane {
 
     /** The buttons stay the same while their curves grow: one may be under the pointer. */
     private void offer(List<CurvesCanvas.Line> lines) {
-        if (legend.getChildren().size() != lines.size()
-                || !legend.getChildren().stream()
-                        .map(node -> ((ToggleButton) node).getUserData())
-                        .toList()
-                        .equals(lines.stream().map(CurvesCanvas.Line::name).toList())) {
-            legend.getChildren().setAll(lines.stream().map(this::entry).toList());
+        if (!entries.stream()
+                .map(CurveToggle::curve)
+                .toList()
+                .equals(lines.stream().map(CurvesCanvas.Line::name).toList())) {
+            entries = lines.stream().map(this::entry).toList();
+            legend.getChildren().setAll(entries);
         }
         for (int i = 0; i < lines.size(); i++) {
             CurvesCanvas.Line line = lines.get(i);
             double value = line.raw().length == 0 ? Double.NaN : line.raw()[line.raw().length - 1];
-            ((ToggleButton) legend.getChildren().get(i)).setText(line.name() + "  " + CurvesCanvas.number(value));
+            entries.get(i).setText(line.name() + "  " + CurvesCanvas.number(value));
         }
     }
 
-    private ToggleButton entry(CurvesCanvas.Line line) {
+    private CurveToggle entry(CurvesCanvas.Line line) {
         Color c = line.color();
-        ToggleButton entry = new ToggleButton(
-                line.name(), new Rectangle(14, 4, javafx.scene.paint.Color.rgb(c.getRed(), c.getGreen(), c.getBlue())));
-        entry.setMnemonicParsing(false);
-        entry.setUserData(line.name());
+        CurveToggle entry = new CurveToggle(
+                line.name(),
+                new Rectangle(14, 4, javafx.scene.paint.Color.rgb(c.getRed(), c.getGreen(), c.getBlue())),
+                hidden,
+                whenSeen::stale);
         entry.setId("curves-legend-" + line.name().replace(' ', '-'));
-        entry.getStyleClass().add("legend-entry");
-        entry.setAccessibleText("Curve of " + line.name());
-        entry.setTooltip(new Tooltip("Hide or show this curve"));
-        entry.setSelected(!hidden.contains(line.name()));
-        entry.selectedProperty().addListener((property, old, isShown) -> {
-            if (isShown) {
-                hidden.remove(line.name());
-            } else {
-                hidden.add(line.name());
-            }
-            whenSeen.stale();
-        });
         return entry;
     }
 

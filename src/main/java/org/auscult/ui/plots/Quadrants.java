@@ -1,6 +1,5 @@
 package org.auscult.ui.plots;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -15,14 +14,12 @@ import org.auscult.ui.PlotText;
 record Quadrants(double x, double y, String topLeft, String topRight, String bottomLeft, String bottomRight) {
     private static final double LINE = 15;
     private static final double INSET = 6;
-    private static final BasicStroke DASHED =
-            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
 
     void paintCross(Graphics2D g, PlaneArea area) {
         double across = Math.max(area.left(), Math.min(area.right(), area.x(x)));
         double down = Math.max(area.top(), Math.min(area.bottom(), area.y(y)));
         g.setColor(ScatterAxes.LINE);
-        g.setStroke(DASHED);
+        g.setStroke(PlotText.dashes());
         g.draw(new Line2D.Double(across, area.top(), across, area.bottom()));
         g.draw(new Line2D.Double(area.left(), down, area.right(), down));
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Insets;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
@@ -78,22 +76,11 @@ final class RocLegend extends FlowPane {
         return sample;
     }
 
-    private ToggleButton entry(RocCurves.Curve curve) {
-        ToggleButton entry = new ToggleButton(words(curve), sample(curve));
-        entry.setMnemonicParsing(false);
-        entry.setId("roc-legend-" + curve.name());
-        entry.getStyleClass().add("legend-entry");
+    private CurveToggle entry(RocCurves.Curve curve) {
+        CurveToggle entry = new CurveToggle(curve.name(), sample(curve), hidden, onChange);
+        entry.setText(words(curve));
         entry.setAccessibleText("Curve of " + words(curve));
-        entry.setTooltip(new Tooltip("Hide or show this curve"));
-        entry.setSelected(shows(curve));
-        entry.selectedProperty().addListener((property, old, shown) -> {
-            if (shown) {
-                hidden.remove(curve.name());
-            } else {
-                hidden.add(curve.name());
-            }
-            onChange.run();
-        });
+        entry.setId("roc-legend-" + curve.name());
         return entry;
     }
 }

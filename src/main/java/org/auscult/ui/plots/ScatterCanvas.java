@@ -46,7 +46,7 @@ final class ScatterCanvas extends Pane {
     ScatterCanvas(Selection selection, Function<Recording, String> tip) {
         this.selection = selection;
         dots = new ScatterDots(scatter, plane, selection);
-        getStyleClass().add("scatter");
+        getStyleClass().add("focusable-plot");
         setFocusTraversable(true);
         setMinSize(120, 90);
         setCursor(Cursor.CROSSHAIR);

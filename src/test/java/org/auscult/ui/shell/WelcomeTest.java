@@ -60,7 +60,7 @@ final class WelcomeTest {
         assertThat(RunEvaluation.meanAuc(run)).isBetween(0.5, 1.0);
         robot.clickOn(entry);
         await();
-        assertThat(application.workbench.shownProperty().get()).isSameAs(run);
+        assertThat(application.workbench.shownProperty().get()).isEqualTo(run);
     }
 
     @Test
