@@ -60,12 +60,6 @@ public final class TrainingProbe extends UsedProgram {
                 return done.get() == Long.MAX_VALUE || System.nanoTime() < done.get() + AFTERWARDS_NANOS;
             });
         });
-        long first = gaps.get(0).at();
-        gaps.stream()
-                .filter(g -> g.millis() > 45)
-                .forEach(g -> System.out.printf(
-                        "between gap %.0f ms at %.2f s of %.2f%n",
-                        g.millis(), (g.at() - first) / 1e9, (done.get() - first) / 1e9));
         report(
                 row[0] + " recordings are looked at while a training runs (≤ 100 ms)",
                 gaps,
