@@ -57,20 +57,12 @@ abstract class OverlayPanel extends VBox {
     }
 
     private void hide() {
-        boolean hadFocus = getScene() != null && isInside(getScene().getFocusOwner());
+        boolean hadFocus = FocusOwner.isIn(this);
         setVisible(false);
         setManaged(false);
         if (hadFocus && focusedBefore != null) {
             focusedBefore.requestFocus();
         }
         focusedBefore = null;
-    }
-
-    private boolean isInside(@Nullable Node node) {
-        Node at = node;
-        while (at != null && at != this) {
-            at = at.getParent();
-        }
-        return at == this;
     }
 }

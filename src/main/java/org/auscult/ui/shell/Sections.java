@@ -1,7 +1,6 @@
 package org.auscult.ui.shell;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ final class Sections {
 
     private void go(int step) {
         int now = IntStream.range(0, parts.size())
-                .filter(i -> holdsFocus(parts.get(i)))
+                .filter(i -> FocusOwner.isIn(parts.get(i)))
                 .findFirst()
                 .orElse(step > 0 ? -1 : 0);
         IntStream.rangeClosed(1, parts.size())
@@ -40,14 +39,6 @@ final class Sections {
                 .flatMap(part -> entry(part).stream())
                 .findFirst()
                 .ifPresent(Node::requestFocus);
-    }
-
-    /** By the scene's focus owner: {@code focusWithin} stays set where a focused node was taken out of a part. */
-    private static boolean holdsFocus(Node part) {
-        return part.getScene() != null
-                && Stream.<Node>iterate(
-                                part.getScene().getFocusOwner(), Objects::nonNull, node -> (Node) node.getParent())
-                        .anyMatch(part::equals);
     }
 
     /** Where a part is entered: a strip at its tabs, another at its table or plot, which are what one goes there for. */

@@ -31,15 +31,10 @@ final class UsedPane {
         Node pane = tab.pane().node();
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> set(tab));
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((property, old, owner) -> {
-            if (isIn(pane, owner)) {
+            if (FocusOwner.isIn(pane)) {
                 set(tab);
             }
         });
-    }
-
-    /** Not by {@link Node#focusWithinProperty()}: cells of tables that are refilled claim a focus that they don't have. */
-    private static boolean isIn(Node pane, @Nullable Node part) {
-        return part != null && (part == pane || isIn(pane, part.getParent()));
     }
 
     /** The focus of a strip is a use of the pane in its front. */
