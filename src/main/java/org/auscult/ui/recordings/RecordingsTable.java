@@ -1,10 +1,7 @@
 package org.auscult.ui.recordings;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -40,14 +37,14 @@ final class RecordingsTable extends TableView<Recording> {
             TextColumns.text("Domain", 56, r -> r.domain().label());
     private final TableColumn<Recording, String> attributes =
             TextColumns.text("Attributes", 90, Recording::attributeLine);
-    private final TableColumn<Recording, String> verdict;
-    private final List<TableColumn<Recording, ?>> scores = new ArrayList<>();
+    private final ScoreColumns scoreColumns;
+    private List<TableColumn<Recording, ?>> shownScores = List.of();
     private boolean following;
 
     RecordingsTable(
             Workbench workbench, Selection selection, OperatingPoint point, ObservableValue<Judgements> judgements) {
         this.selection = selection;
-        verdict = RecordingColumns.called(point.verdictsProperty());
+        scoreColumns = new ScoreColumns(RecordingColumns.called(point.verdictsProperty()));
         TableColumn<Recording, String> mark = RecordingColumns.mark(judgements);
         judgements.addListener((property, old, said) ->
                 mark.setVisible(mark.isVisible() || !said.byName().isEmpty()));
@@ -145,37 +142,25 @@ final class RecordingsTable extends TableView<Recording> {
         attributes.setVisible(all.stream().anyMatch(r -> !r.attributes().isEmpty()));
     }
 
-    /** Columns that were there before keep their place, their sorting, and whether they are hidden. */
     private void showScores(ScoreView view) {
-        List<TableColumn<Recording, ?>> order = List.copyOf(getSortOrder());
-        List<String> places = getColumns().stream().map(TableColumn::getId).toList();
-        Set<String> hidden = new HashSet<>();
-        scores.stream().filter(column -> !column.isVisible()).forEach(column -> hidden.add(column.getId()));
-        List<TableColumn<Recording, ?>> columns = new ArrayList<>(getColumns());
-        columns.removeAll(scores);
-        scores.clear();
-        scores.addAll(ScoreColumns.of(view, verdict));
-        scores.forEach(column -> column.setVisible(!hidden.contains(column.getId())));
-        columns.addAll(scores);
-        columns.sort(Comparator.comparingInt(
-                column -> places.contains(column.getId()) ? places.indexOf(column.getId()) : Integer.MAX_VALUE));
+        List<TableColumn<Recording, ?>> now = scoreColumns.of(view);
         quietly(() -> {
-            getColumns().setAll(columns);
-            name.setPrefWidth(view.fusion() == null ? NAME_ALONE : NAME_BESIDE_SCORES);
-            getSortOrder().setAll(restored(order));
+            if (now.equals(shownScores)) {
+                sort();
+            } else {
+                place(now);
+            }
         });
     }
 
-    private List<TableColumn<Recording, ?>> restored(List<TableColumn<Recording, ?>> order) {
-        List<TableColumn<Recording, ?>> restored = new ArrayList<>();
-        for (TableColumn<Recording, ?> sorting : order) {
-            getColumns().stream()
-                    .filter(column -> column.getId().equals(sorting.getId()))
-                    .forEach(column -> {
-                        column.setSortType(sorting.getSortType());
-                        restored.add(column);
-                    });
-        }
-        return restored;
+    /** Columns that were there before keep their place. */
+    private void place(List<TableColumn<Recording, ?>> now) {
+        List<TableColumn<Recording, ?>> columns = new ArrayList<>(getColumns());
+        shownScores.stream().filter(column -> !now.contains(column)).forEach(columns::remove);
+        now.stream().filter(column -> !columns.contains(column)).forEach(columns::add);
+        shownScores = now;
+        name.setPrefWidth(now.isEmpty() ? NAME_ALONE : NAME_BESIDE_SCORES);
+        getColumns().setAll(columns);
+        layout();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +18,7 @@ import javafx.stage.Stage;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.ui.Decimals;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Listing;
 import org.auscult.workbench.RecordingFilter;
@@ -123,11 +126,25 @@ final class SelectFlowTest {
         robot.interact(() -> showRun(1));
         TableView<Recording> table = robot.lookup("#recordings-table").queryTableView();
         robot.clickOn("#table-columns").clickOn("#column-S_id");
-        robot.clickOn("Fused").clickOn("Fused");
+        robot.clickOn("Fused");
         assertThat(listed().stream().map(this::fused)).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         robot.interact(() -> showRun(2));
         assertThat(listed().stream().map(this::fused)).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        TableColumn<Recording, ?> column = table.getSortOrder().get(0);
+        for (int row = 0; row < 5; row++) {
+            assertThat((Double) column.getCellData(row)).isEqualTo(fused(listed().get(row)));
+            assertThat(cell(robot, column, row).getText()).isEqualTo(new Decimals(2).format(fused(listed().get(row))));
+        }
+        robot.clickOn("Fused");
+        assertThat(listed().stream().map(this::fused)).isSortedAccordingTo(Double::compare);
         assertThat(table.getVisibleLeafColumns()).extracting(c -> c.getId()).doesNotContain("S_id");
+    }
+
+    private static TableCell<?, ?> cell(FxRobot robot, TableColumn<?, ?> column, int row) {
+        return robot.lookup("#recordings-table .table-cell").queryAllAs(TableCell.class).stream()
+                .filter(cell -> cell.getTableColumn() == column && cell.getIndex() == row)
+                .findFirst()
+                .orElseThrow();
     }
 
     private double fused(Recording recording) {
