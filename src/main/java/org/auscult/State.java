@@ -1,6 +1,7 @@
 package org.auscult;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.auscult.dataset.Contents;
 import org.auscult.demo.PlantSettings;
@@ -90,6 +91,7 @@ final class State {
                 loader::show);
         StepTimes times = new StepTimes(
                 home.resolve("step-times.json"),
+                Clock.systemUTC(),
                 lanes.settings,
                 error -> fxThread.execute(() -> notices.failed("The measured times", error)));
         forecast = new Forecast(new Workloads(detectors), times, training, jobs, lanes.work);

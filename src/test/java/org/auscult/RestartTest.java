@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -99,7 +98,7 @@ class RestartTest {
         robot.clickOn("#tab-preferences");
         assertThat(robot.lookup("#prefer-autoplay").queryAs(CheckBox.class).isSelected())
                 .isTrue();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> apart("ROC") != null);
+        FxConditions.await(() -> apart("ROC") != null);
         assertThat(List.of(
                         apart("ROC").getX(),
                         apart("ROC").getY(),
@@ -120,7 +119,7 @@ class RestartTest {
         Files.writeString(session, kept.replace("130.0", "9130.0"));
         again(robot);
         open();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> apart("ROC") != null);
+        FxConditions.await(() -> apart("ROC") != null);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         assertThat(apart("ROC").getX()).isBetween(screen.getMinX(), screen.getMaxX() - 610);
     }

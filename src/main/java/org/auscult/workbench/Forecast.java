@@ -1,6 +1,6 @@
 package org.auscult.workbench;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -62,8 +62,8 @@ public final class Forecast {
         return workloads.of(dataset, settings);
     }
 
-    /** The seconds of a step of it; empty if none was measured. */
-    public OptionalDouble stepSeconds(Workload workload, int threads) {
+    /** The time of a step of it; empty if none was measured. */
+    public Optional<StepTimes.Measured> step(Workload workload, int threads) {
         return times.of(workload, threads);
     }
 

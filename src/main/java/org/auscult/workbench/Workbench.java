@@ -1,6 +1,7 @@
 package org.auscult.workbench;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,12 +30,20 @@ public final class Workbench {
     /** A workbench with nothing open. */
     public Workbench() {
         shown.addListener((property, old, experiment) -> {
-            fusion.set(experiment == null ? null : experiment.fusions().get(0));
-            scores.set(ScoreView.of(experiment, fusion.get()));
+            Fusion first = experiment == null ? null : experiment.fusions().get(0);
+            if (Objects.equals(first, fusion.get())) {
+                showScores();
+            } else {
+                fusion.set(first);
+            }
         });
-        fusion.addListener((property, old, chosen) -> scores.set(ScoreView.of(shown.get(), chosen)));
+        fusion.addListener((property, old, chosen) -> showScores());
         shown.addListener((property, old, experiment) -> keepPinComparable());
         experiments.addListener((ListChangeListener<Experiment>) change -> keepPinComparable());
+    }
+
+    private void showScores() {
+        scores.set(ScoreView.of(shown.get(), fusion.get()));
     }
 
     private void keepPinComparable() {

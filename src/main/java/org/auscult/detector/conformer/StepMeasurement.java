@@ -2,14 +2,12 @@ package org.auscult.detector.conformer;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Random;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.augmentation.Augmentations;
 import org.auscult.task.StopSignal;
 
 /** Times training steps on random clips of the size that settings ask for. */
 final class StepMeasurement {
-    private static final int IDS = 4;
     /** Java compiles what a step runs in its first seconds; the times are then a quarter shorter. */
     private static final long WARM_UP_NANOS = 4_000_000_000L;
 
@@ -38,19 +36,18 @@ final class StepMeasurement {
     /** The median of some steps, in seconds. */
     static double seconds(ConformerSettings settings, int threads, StopSignal stop) {
         Batch batch = batch(settings);
-        StepSettings step = new StepSettings(16, 1.28, true, 1, 1, 1, 1e-3, 0);
         try (ConformerNetwork network = new ConformerNetwork(
-                settings.network(), IDS, Augmentations.all().size(), 1, threads)) {
+                settings.network(), RandomBatch.IDS, Augmentations.all().size(), 1, threads)) {
             long begin = System.nanoTime();
             while (System.nanoTime() - begin < WARM_UP_NANOS) {
                 stop.check();
-                network.step(batch, step);
+                network.step(batch, RandomBatch.STEP);
             }
             double[] seconds = new double[MEASURED];
             for (int i = 0; i < MEASURED; i++) {
                 stop.check();
                 long start = System.nanoTime();
-                network.step(batch, step);
+                network.step(batch, RandomBatch.STEP);
                 seconds[i] = (System.nanoTime() - start) / 1e9;
             }
             Arrays.sort(seconds);
@@ -62,19 +59,7 @@ final class StepMeasurement {
         LogMelSettings sound = LogMelSettings.paper();
         int clips = settings.training().batchClips() / 2 * 2;
         int frames = 1 + (int) (settings.training().cropSeconds() * sound.sampleRate() / sound.hop());
-        Random random = new Random(0);
-        float[] values = new float[clips * frames * settings.network().mels()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        int[] id = new int[clips / 2];
-        int[] augmentation = new int[clips / 2];
-        float[] target = new float[clips];
-        for (int i = 0; i < id.length; i++) {
-            id[i] = i % IDS;
-            augmentation[i] = i % Augmentations.all().size();
-            target[i] = 1;
-        }
-        return new Batch(clips, frames, values, id, target, augmentation);
+        return RandomBatch.of(
+                clips, frames, settings.network().mels(), Augmentations.all().size());
     }
 }

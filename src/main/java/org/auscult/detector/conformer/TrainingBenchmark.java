@@ -1,16 +1,13 @@
 package org.auscult.detector.conformer;
 
 import java.util.Arrays;
-import java.util.Random;
 
 /** Times the network on random clips of the paper's size: what matters for the time that a training takes. */
 public final class TrainingBenchmark implements AutoCloseable {
     private static final int CLIPS = 28;
     private static final int FRAMES = 313;
-    private static final int IDS = 4;
     private static final int AUGMENTATIONS = 8;
     private static final int WARM_UP = 2;
-    private static final StepSettings STEP = new StepSettings(16, 1.28, true, 1, 1, 1, 1e-3, 0);
 
     private final NetworkSettings settings;
     private final ConformerNetwork network;
@@ -34,21 +31,8 @@ public final class TrainingBenchmark implements AutoCloseable {
                 p.attention(),
                 0,
                 convolutionalFront);
-        network = new ConformerNetwork(settings, IDS, AUGMENTATIONS, 1, threads);
-        Random random = new Random(0);
-        float[] values = new float[CLIPS * FRAMES * settings.mels()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        int[] id = new int[CLIPS / 2];
-        int[] augmentation = new int[CLIPS / 2];
-        float[] target = new float[CLIPS];
-        for (int i = 0; i < id.length; i++) {
-            id[i] = i % IDS;
-            augmentation[i] = i % AUGMENTATIONS;
-            target[i] = 1;
-        }
-        batch = new Batch(CLIPS, FRAMES, values, id, target, augmentation);
+        network = new ConformerNetwork(settings, RandomBatch.IDS, AUGMENTATIONS, 1, threads);
+        batch = RandomBatch.of(CLIPS, FRAMES, settings.mels(), AUGMENTATIONS);
     }
 
     /**
@@ -71,7 +55,7 @@ public final class TrainingBenchmark implements AutoCloseable {
 
     /** Forward, backward and Adam on 28 clips. */
     public Times step(int runs) {
-        return time(runs, 3 * CLIPS * gigaflop(), () -> network.step(batch, STEP));
+        return time(runs, 3 * CLIPS * gigaflop(), () -> network.step(batch, RandomBatch.STEP));
     }
 
     /** Inference on 28 clips. */

@@ -161,6 +161,5 @@ final class RecordingsTable extends TableView<Recording> {
         shownScores = now;
         name.setPrefWidth(now.isEmpty() ? NAME_ALONE : NAME_BESIDE_SCORES);
         getColumns().setAll(columns);
-        layout();
     }
 }

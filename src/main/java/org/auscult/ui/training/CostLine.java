@@ -1,8 +1,11 @@
 package org.auscult.ui.training;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,11 +18,14 @@ import org.auscult.task.TimeLeft;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.StepTimes;
 import org.jspecify.annotations.Nullable;
 
 /** What the training that the form describes will cost, from a step that was measured on this machine. */
 final class CostLine extends HBox {
     private static final double GIGABYTE = 1e9;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
 
     private final Forecast forecast;
     private final Label words = new Label();
@@ -72,26 +78,28 @@ final class CostLine extends HBox {
         if (asked == null || chosen == null || asked.steps() == 0) {
             return;
         }
-        OptionalDouble step = forecast.stepSeconds(asked, chosen.threads());
+        Optional<StepTimes.Measured> step = forecast.step(asked, chosen.threads());
+        measure.setText(step.isPresent() ? "Measure again" : "Measure a step");
         String memory = String.format(Locale.ROOT, "about %.1f GB of memory", asked.bytes() / GIGABYTE);
-        measure.setVisible(step.isEmpty());
-        if (step.isPresent()) {
-            Duration whole = Duration.ofMillis(Math.round(1000 * asked.steps() * step.getAsDouble()));
-            words.setText(String.format(
-                    Locale.ROOT,
-                    "Will train for about %s: %,d steps of %.2f s, as measured on this machine; %s",
-                    TimeLeft.words(whole),
-                    asked.steps(),
-                    step.getAsDouble(),
-                    memory));
+        String time;
+        if (forecast.measuringProperty().get()) {
+            time = String.format(Locale.ROOT, "Measuring a step; there will be %,d of them", asked.steps());
+        } else if (step.isPresent()) {
+            time = time(asked.steps(), step.get());
         } else {
-            words.setText(String.format(
-                    Locale.ROOT,
-                    forecast.measuringProperty().get()
-                            ? "Measuring a step; there will be %,d of them; %s"
-                            : "Will take %,d steps, none like it was measured here yet; %s",
-                    asked.steps(),
-                    memory));
+            time = String.format(Locale.ROOT, "Will take %,d steps, none like it was measured here yet", asked.steps());
         }
+        words.setText(time + "; " + memory);
+    }
+
+    private static String time(long steps, StepTimes.Measured step) {
+        Duration whole = Duration.ofMillis(Math.round(1000 * steps * step.seconds()));
+        return String.format(
+                Locale.ROOT,
+                "Will train for about %s: %,d steps of %.2f s, measured here on %s",
+                TimeLeft.words(whole),
+                steps,
+                step.seconds(),
+                DAY.format(step.when()));
     }
 }

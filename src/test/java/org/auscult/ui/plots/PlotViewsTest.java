@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -35,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
@@ -158,13 +158,9 @@ class PlotViewsTest {
             tabs(robot).getSelectionModel().select(index("Epochs"));
             session.start(dataset, run.settings());
         });
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> epochs().filmProperty().get().length() >= 2
-                        && session.runningProperty().get());
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !session.runningProperty().get());
+        FxConditions.await(() -> epochs().filmProperty().get().length() >= 2
+                && session.runningProperty().get());
+        FxConditions.await(() -> !session.runningProperty().get());
         robot.interact(() -> workbench.shownProperty().set(run));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(epochs().filmProperty().get().epochs()).containsExactly(1, 2, 3, 4);
@@ -173,13 +169,8 @@ class PlotViewsTest {
         robot.push(KeyCode.HOME);
         assertThat(robot.lookup("#epochs-state").queryAs(Label.class).getText()).isEqualTo("Epoch 1 of 4");
         robot.clickOn("#epochs-play");
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#epochs-state")
-                        .queryAs(Label.class)
-                        .getText()
-                        .equals("Epoch 4 of 4"));
+        FxConditions.await(() ->
+                robot.lookup("#epochs-state").queryAs(Label.class).getText().equals("Epoch 4 of 4"));
     }
 
     private static void writeHistory(Experiment run) throws IOException {
@@ -203,21 +194,17 @@ class PlotViewsTest {
             tabs(robot).getSelectionModel().select(index("Curves"));
             session.start(dataset, run.settings());
         });
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
+        FxConditions.await(
                 () -> curves.table().size() > 20 && session.runningProperty().get());
         assertThat(robot.lookup("#curves-legend-total").query().isVisible()).isTrue();
         robot.moveTo(robot.lookup("#curves-canvas").queryAs(Node.class));
         int before = curves.table().size();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> curves.table().size() > before + 10);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxConditions.await(() -> curves.table().size() > before + 10);
         assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
                 .as("what is under the resting pointer is read on, while batches come")
                 .startsWith("Epoch ");
         robot.interact(() -> session.discard());
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !session.runningProperty().get());
+        FxConditions.await(() -> !session.runningProperty().get());
         robot.interact(() -> workbench.shownProperty().set(run));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(curves.table()).contains(List.of("Losses", "total", "2.0000", "1.0"));
@@ -374,9 +361,7 @@ class PlotViewsTest {
         Node histogram = robot.lookup("#threshold-histogram").query();
         robot.moveTo(histogram).press(javafx.scene.input.MouseButton.PRIMARY);
         robot.moveBy(60, 0).release(javafx.scene.input.MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitFor(
-                5,
-                TimeUnit.SECONDS,
+        FxConditions.await(
                 () -> point.verdictsProperty().get().chosen().get(FAN).value() != before);
         assertThat(robot.lookup("#flip-list").queryTableView().getItems())
                 .isNotEmpty()

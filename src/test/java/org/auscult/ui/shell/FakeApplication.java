@@ -2,6 +2,7 @@ package org.auscult.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,11 @@ final class FakeApplication {
                 session,
                 new Forecast(
                         new Workloads(detectors),
-                        new StepTimes(home.resolve("step-times.json"), Runnable::run, error -> {}),
+                        new StepTimes(
+                                home.resolve("step-times.json"),
+                                () -> Instant.parse("2026-03-09T12:00:00Z"),
+                                Runnable::run,
+                                error -> {}),
                         session,
                         jobs,
                         lane),

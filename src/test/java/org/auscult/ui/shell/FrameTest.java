@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -33,6 +32,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
@@ -200,11 +200,7 @@ final class FrameTest {
 
     private void openDemo(FxRobot robot) throws Exception {
         robot.clickOn("#welcome-open-demo");
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> application.workbench.datasetProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxConditions.await(() -> application.workbench.datasetProperty().get() != null);
     }
 
     /** Headless windows have no right click of their own. */

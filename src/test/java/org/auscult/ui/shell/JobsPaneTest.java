@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.auscult.FxConditions;
 import org.auscult.task.Progress;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Offer;
@@ -55,7 +55,7 @@ final class JobsPaneTest {
                 .as("no pane to show it in yet")
                 .isTrue();
         robot.clickOn("#welcome-open-demo");
-        await(() -> application.workbench.datasetProperty().get() != null);
+        FxConditions.await(() -> application.workbench.datasetProperty().get() != null);
     }
 
     @AfterEach
@@ -78,7 +78,8 @@ final class JobsPaneTest {
                 },
                 "Stop digging",
                 () -> stopped.add("asked")));
-        await(() -> robot.lookup("#all-jobs").queryButton().getText().equals("Jobs (1)"));
+        FxConditions.await(
+                () -> robot.lookup("#all-jobs").queryButton().getText().equals("Jobs (1)"));
         robot.clickOn("#all-jobs");
         assertThat(robot.lookup("#tools")
                         .queryAs(TabPane.class)
@@ -86,12 +87,12 @@ final class JobsPaneTest {
                         .getSelectedItem()
                         .getText())
                 .isEqualTo("Jobs");
-        await(() -> texts(robot).stream().anyMatch(text -> text.startsWith("Shovelling")));
+        FxConditions.await(() -> texts(robot).stream().anyMatch(text -> text.startsWith("Shovelling")));
         assertThat(texts(robot)).contains("Digging", "Stop digging");
         robot.clickOn("Stop digging");
         assertThat(stopped).containsExactly("asked");
         goOn.countDown();
-        await(() -> application.jobs.running().isEmpty());
+        FxConditions.await(() -> application.jobs.running().isEmpty());
         assertThat(texts(robot)).doesNotContain("Stop digging");
         assertThat(robot.lookup("#all-jobs").queryButton().getText()).isEqualTo("Jobs");
     }
@@ -101,7 +102,7 @@ final class JobsPaneTest {
         robot.interact(() -> application.jobs.submit("Reading the tape", lane, (progress, stop) -> {
             throw new java.io.IOException("the tape is torn");
         }));
-        await(() -> !application.jobs.ended().isEmpty());
+        FxConditions.await(() -> !application.jobs.ended().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.J);
         assertThat(texts(robot)).contains("Reading the tape", "the tape is torn");
         robot.clickOn("Copy details");
@@ -117,7 +118,7 @@ final class JobsPaneTest {
             Job<String> job = application.jobs.submit("Writing the report", lane, (progress, stop) -> "report.html");
             job.onDone(file -> job.offer(List.of(new Offer("Open report", () -> opened.add(file)))));
         });
-        await(() -> !application.jobs.ended().isEmpty());
+        FxConditions.await(() -> !application.jobs.ended().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.J);
         Button open =
                 robot.from(robot.lookup("#jobs-pane")).lookup("Open report").queryButton();
@@ -133,10 +134,5 @@ final class JobsPaneTest {
                 .flatMap(kind -> pane.lookupAll(kind).stream())
                 .map(node -> ((Labeled) node).getText())
                 .toList();
-    }
-
-    private static void await(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.ExperimentSettings;
@@ -61,7 +62,7 @@ final class KeepFlowTest {
     @BeforeEach
     void open(FxRobot robot) throws Exception {
         robot.clickOn("#welcome-open-demo");
-        await(() -> application.workbench.shownProperty().get() != null);
+        FxConditions.await(() -> application.workbench.shownProperty().get() != null);
         robot.interact(() -> table(robot).requestFocus());
     }
 
@@ -210,11 +211,6 @@ final class KeepFlowTest {
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void await(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static TableView<Recording> table(FxRobot robot) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.auscult.FxConditions;
 import org.auscult.dataset.FileProblem;
 import org.auscult.dataset.ProblemKind;
 import org.auscult.dataset.Recording;
@@ -99,12 +99,11 @@ final class MainWindowTest {
     void trainingPutsTheScoresIntoTheTable(FxRobot robot) throws Exception {
         openDemo(robot);
         robot.clickOn("#training-start");
-        await(() -> robot.lookup("#stop-discard")
+        FxConditions.await(() -> robot.lookup("#stop-discard")
                 .tryQuery()
                 .filter(n -> n.isVisible())
                 .isPresent());
-        await(() -> application.workbench.experiments().size() == 1);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxConditions.await(() -> application.workbench.experiments().size() == 1);
 
         assertThat(table(robot).getColumns().stream().map(column -> column.getId()))
                 .contains("Fused", "Called", "S_maha", "S_id");
@@ -177,24 +176,25 @@ final class MainWindowTest {
     void stoppingKeepsTheRunAndPauseHoldsIt(FxRobot robot) throws Exception {
         openDemo(robot);
         robot.clickOn("#training-start");
-        await(() -> robot.lookup("#training-pause")
+        FxConditions.await(() -> robot.lookup("#training-pause")
                 .tryQuery()
                 .filter(n -> n.isVisible())
                 .isPresent());
         robot.clickOn("#training-pause");
-        await(() -> robot.lookup("#training-pause").queryButton().getText().equals("Go on"));
+        FxConditions.await(
+                () -> robot.lookup("#training-pause").queryButton().getText().equals("Go on"));
         robot.clickOn("#queue-another");
         robot.clickOn("#training-start");
-        await(() -> robot.lookup("#training-queue").query().isVisible());
+        FxConditions.await(() -> robot.lookup("#training-queue").query().isVisible());
         robot.clickOn("#stop-keep");
-        await(() -> application.workbench.experiments().size() == 1);
+        FxConditions.await(() -> application.workbench.experiments().size() == 1);
         assertThat(application.workbench.experiments().get(0).stoppedEarly()).isTrue();
-        await(() -> robot.lookup("#stop-finish")
+        FxConditions.await(() -> robot.lookup("#stop-finish")
                 .tryQuery()
                 .filter(n -> n.isVisible())
                 .isPresent());
         robot.clickOn("#stop-finish");
-        await(() -> application.workbench.experiments().size() == 2);
+        FxConditions.await(() -> application.workbench.experiments().size() == 2);
         assertThat(application.workbench.experiments().get(0).stoppedEarly()).isTrue();
         assertThat(robot.lookup("#training-queue").query().isVisible()).isFalse();
     }
@@ -203,12 +203,12 @@ final class MainWindowTest {
     void discardKeepsNothing(FxRobot robot) throws Exception {
         openDemo(robot);
         robot.clickOn("#training-start");
-        await(() -> robot.lookup("#stop-discard")
+        FxConditions.await(() -> robot.lookup("#stop-discard")
                 .tryQuery()
                 .filter(n -> n.isVisible())
                 .isPresent());
         robot.clickOn("#stop-discard");
-        await(() ->
+        FxConditions.await(() ->
                 robot.lookup("#training-phase").queryAs(Label.class).getText().equals("Discarded"));
         assertThat(application.workbench.experiments()).isEmpty();
     }
@@ -232,7 +232,7 @@ final class MainWindowTest {
         TabPane tabs = robot.lookup("#recordings-pane .tab-pane").query();
         robot.interact(() -> tabs.getSelectionModel().selectLast());
         TableView<FileProblem> problems = robot.lookup("#problems-table").queryTableView();
-        await(() -> problems.getItems().size() == 2);
+        FxConditions.await(() -> problems.getItems().size() == 2);
         assertThat(tabs.getTabs().get(3).getText()).isEqualTo("Problems (2)");
         assertThat(robot.lookup("#check-sound").queryAs(Button.class).isDisabled())
                 .isTrue();
@@ -275,12 +275,7 @@ final class MainWindowTest {
 
     private void openDemo(FxRobot robot) throws Exception {
         robot.clickOn("#welcome-open-demo");
-        await(() -> application.workbench.datasetProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        FxConditions.await(() -> application.workbench.datasetProperty().get() != null);
     }
 
     private static TableView<Recording> table(FxRobot robot) {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.auscult.FxConditions;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Offer;
 import org.junit.jupiter.api.Test;
@@ -76,12 +77,11 @@ final class NoticeStackTest {
             notices.done("Copied");
         });
         robot.moveTo(card(robot, "Copied"));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> notices.shown().size() == 2);
+        FxConditions.await(() -> notices.shown().size() == 2);
         WaitForAsyncUtils.sleep((long) (1.4 * PATIENCE.toMillis()), TimeUnit.MILLISECONDS);
         assertThat(notices.shown()).hasSize(2);
         robot.moveTo("Elsewhere");
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> notices.shown().size() == 1);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxConditions.await(() -> notices.shown().size() == 1);
         assertThat(robot.lookup(".notification").queryAll()).hasSize(1);
         assertThat(robot.lookup("Copy details").tryQuery()).isPresent();
     }

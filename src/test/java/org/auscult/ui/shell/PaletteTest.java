@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.auscult.FxConditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,10 +44,7 @@ final class PaletteTest {
         robot.write("odp");
         assertThat(found(robot).getItems().get(0).title()).isEqualTo("Open Demo Plant");
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitFor(
-                5,
-                TimeUnit.SECONDS,
-                () -> application.workbench.datasetProperty().get() != null);
+        FxConditions.await(() -> application.workbench.datasetProperty().get() != null);
         assertThat(palette(robot).isVisible()).isFalse();
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Dataset;
@@ -74,8 +74,7 @@ final class GalleryPaneTest {
         Set<Recording> seen = cells(robot).stream().map(GalleryCell::getItem).collect(Collectors.toSet());
         // How many fit depends on the theme that an earlier test has left.
         assertThat(seen).isNotEmpty().hasSizeLessThan(dataset.recordings().size() / 4);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> read.containsAll(seen));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxConditions.await(() -> read.containsAll(seen));
         // As listed first, then by score as soon as there are some: what was in sight of both orders may have been
         // read.
         assertThat(read)

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -23,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.auscult.FxConditions;
 import org.auscult.audio.Band;
 import org.auscult.audio.FakeOutput;
 import org.auscult.audio.Waveform;
@@ -242,7 +241,7 @@ final class SpectrogramPaneTest {
         assertThat(listening.positionSeconds()).isCloseTo(2, within(0.03));
         robot.clickOn("#play");
         output.play(RATE);
-        await(() -> Math.abs(playheadX(robot) - at(0.75, 0.5).getX()) < 3);
+        FxConditions.await(() -> Math.abs(playheadX(robot) - at(0.75, 0.5).getX()) < 3);
         robot.clickOn(at(0.1, 0.5));
         assertThat(listening.playingProperty().get()).isTrue();
         robot.clickOn("#play");
@@ -346,7 +345,7 @@ final class SpectrogramPaneTest {
         focus(robot, 1);
         Label against = robot.lookup("#difference-status").query();
         robot.type(KeyCode.D);
-        await(() -> against.getText().startsWith("Minus the mean of 5 normals of fan 00"));
+        FxConditions.await(() -> against.getText().startsWith("Minus the mean of 5 normals of fan 00"));
         robot.moveTo(at(0.5, 0.75));
         assertThat(readOut(robot)).as("the normals sound alike").containsPattern("[+−]0\\.[0-3] dB to normal");
         ImageView picture = robot.lookup("#spectrogram-canvas").query();
@@ -382,7 +381,7 @@ final class SpectrogramPaneTest {
         robot.interact(() -> robot.lookup("#channel")
                 .<ChoiceBox<Integer>>queryAs((Class) ChoiceBox.class)
                 .setValue(1));
-        await(() -> spectrograms.shownProperty().get() != first);
+        FxConditions.await(() -> spectrograms.shownProperty().get() != first);
         DisplaySpectrogram second = spectrograms.shownProperty().get();
         int middle = second.frames() / 2 * second.bins();
         assertThat(second.decibels()[middle + 6000 * 1024 / RATE]).isGreaterThan(-13);
@@ -397,11 +396,11 @@ final class SpectrogramPaneTest {
 
     private void focus(FxRobot robot, int i) throws Exception {
         robot.interact(() -> selection.focusedProperty().set(clip(i)));
-        await(() -> spectrograms.shownProperty().get() != null
+        FxConditions.await(() -> spectrograms.shownProperty().get() != null
                 && spectrograms.shownProperty().get().ready()
                         == spectrograms.shownProperty().get().frames());
-        WaitForAsyncUtils.waitForFxEvents();
-        await(() -> robot.lookup("#spectrogram-canvas").queryAs(ImageView.class).getFitWidth() > 100);
+        FxConditions.await(() ->
+                robot.lookup("#spectrogram-canvas").queryAs(ImageView.class).getFitWidth() > 100);
     }
 
     /** A place on the picture, shares from the left and from the top. */
@@ -434,9 +433,5 @@ final class SpectrogramPaneTest {
     private static void drag(FxRobot robot, MouseButton button, Point2D from, Point2D to) {
         robot.moveTo(from).press(button).moveTo(from.midpoint(to)).moveTo(to).release(button);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
@@ -57,7 +58,11 @@ final class TrainingFormTest {
                 run -> {});
         Forecast forecast = new Forecast(
                 new Workloads(detectors),
-                new StepTimes(home.resolve("step-times.json"), Runnable::run, error -> {}),
+                new StepTimes(
+                        home.resolve("step-times.json"),
+                        () -> Instant.parse("2026-03-09T12:00:00Z"),
+                        Runnable::run,
+                        error -> {}),
                 session,
                 jobs,
                 Runnable::run);
@@ -160,8 +165,11 @@ final class TrainingFormTest {
         assertThat(text(robot, "#training-cost")).contains("Will take 60 steps, none like it was measured");
         robot.clickOn("#training-measure");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(text(robot, "#training-cost")).contains("about 2 min").contains("60 steps of 2.00 s");
-        assertThat(robot.lookup("#training-measure").query().isVisible()).isFalse();
+        assertThat(text(robot, "#training-cost"))
+                .contains("about 2 min")
+                .contains("60 steps of 2.00 s, measured here on");
+        assertThat(text(robot, "#training-cost")).contains("2026");
+        assertThat(robot.lookup("#training-measure").queryButton().getText()).isEqualTo("Measure again");
         robot.clickOn("#training-start");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(text(robot, "#training-cost"))
