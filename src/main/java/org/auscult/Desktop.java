@@ -29,6 +29,7 @@ import org.auscult.ui.shell.Theme;
 import org.auscult.ui.shell.ViewActions;
 import org.auscult.ui.shell.WindowPlace;
 import org.auscult.workbench.FileExport;
+import org.auscult.workbench.Form;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.RecentRuns;
@@ -74,7 +75,7 @@ final class Desktop implements AutoCloseable {
                         new RunTrash(
                                 state.workbench, state.jobs, state.notices, lanes.work, new RunBin(state.experiments)),
                         Desktop::copy,
-                        state.workbench::askForTraining),
+                        () -> state.workbench.askFor(Form.TRAINING)),
                 ReviewActions.group(
                         state.workbench, state.point, panes.judging, new ReviewExport(files), panes::openNote),
                 panes.frames.group(),
@@ -82,7 +83,7 @@ final class Desktop implements AutoCloseable {
                 RegionActions.group(hearing.listening, new RegionMarker(hearing.listening, state.view)),
                 SpectrogramActions.group(state.view, hearing.displayed, hearing.listening),
                 ViewActions.group(state.settings),
-                PaneActions.group(panes.work),
+                PaneActions.group(panes.work, panes.recordings),
                 HelpActions.group(overlays)));
         Scene scene = new Scene(new MainWindow(
                 state.workbench,

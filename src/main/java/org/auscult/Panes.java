@@ -27,6 +27,7 @@ import org.auscult.ui.spectrogram.SpectrogramPane;
 import org.auscult.ui.training.AugmentationBar;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.FileExport;
+import org.auscult.workbench.Form;
 import org.auscult.workbench.PathChooser;
 
 /** The panes of an open data set, put together. A new one is a line here. */
@@ -63,10 +64,11 @@ final class Panes {
         review = new ReviewPane(judging, state.point);
         TrainingPane training = training();
         work = new WorkArea(recordings, spectrogram(), inspections(), plots(), tools(training));
-        state.workbench.onTrainingAsked(() -> {
+        state.workbench.onAsked(Form.TRAINING, () -> {
             work.show("Training");
             training.focusStart();
         });
+        state.workbench.onAsked(Form.READING, recordings::editReading);
     }
 
     /** Puts the keyboard into the note on the focused recording. */

@@ -1,6 +1,8 @@
 package org.auscult.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.auscult.score.ScoredClip;
 
 /** Which scores to fuse: the subset whose mean z tells best apart, by mean AUC over the machines. Ties go to fewer scores. */
 public final class FusionChoice {
+    private static final String ORACLE = "oracle";
+
     private FusionChoice() {}
 
     /**
@@ -50,7 +54,7 @@ public final class FusionChoice {
                 masks.add(mask);
             }
         }
-        masks.sort(java.util.Comparator.comparingInt(Integer::bitCount));
+        masks.sort(Comparator.comparingInt(Integer::bitCount));
         for (int mask : masks) {
             boolean[] candidate = subset(scores, mask);
             double auc = usable.stream()
@@ -63,6 +67,16 @@ public final class FusionChoice {
             }
         }
         return best;
+    }
+
+    /** Some modes and behind them the oracle, in place of one chosen by other labels; without it for a single score. */
+    public static List<Fusion> withOracle(List<Fusion> modes, ScoreTable table) {
+        List<Fusion> all = new ArrayList<>(modes);
+        all.removeIf(mode -> mode.key().equals(ORACLE));
+        if (table.scores().size() > 1) {
+            oracle(table).ifPresent(all::add);
+        }
+        return List.copyOf(all);
     }
 
     /** The subset that is best on the test labels, marked as an oracle; empty if the table has no labels of both kinds. */
@@ -81,10 +95,10 @@ public final class FusionChoice {
             return Optional.empty();
         }
         boolean[] all = new boolean[table.scores().size()];
-        java.util.Arrays.fill(all, true);
+        Arrays.fill(all, true);
         boolean[] subset = best(all, List.copyOf(machines.values()));
         String title = "Oracle (uses test labels): " + Fusions.names(table.scores(), subset);
-        return Optional.of(Fusions.weighted("oracle", title, Fusions.meanOf(subset)));
+        return Optional.of(Fusions.weighted(ORACLE, title, Fusions.meanOf(subset)));
     }
 
     private static double auc(boolean[] subset, Contrast machine) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
+import org.auscult.evaluation.FusionChoice;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
@@ -33,15 +35,17 @@ public record Experiment(
         ScoreTable table,
         List<Fusion> fusions) {
     /**
-     * The same run whose clips are the very recordings of a data set, where they equal one: what is compared in every view at
-     * every frame is then told apart at a glance, and kept once.
+     * The same run whose clips are the very recordings of a data set, where they are the same sound for the same use: what is
+     * compared in every view at every frame is then told apart at a glance, and what the data set now tells of their condition
+     * counts, for the oracle's choice too.
      */
     public Experiment over(Dataset dataset) {
         Map<Recording, Recording> own = new HashMap<>();
-        dataset.recordings().forEach(recording -> own.put(recording, recording));
+        dataset.recordings().forEach(recording -> own.put(untold(recording), recording));
         List<ScoredClip> clips = table.clips().stream()
-                .map(clip -> clip.of(own.getOrDefault(clip.recording(), clip.recording())))
+                .map(clip -> clip.of(own.getOrDefault(untold(clip.recording()), clip.recording())))
                 .toList();
+        ScoreTable told = new ScoreTable(table.scores(), clips);
         return new Experiment(
                 folder,
                 settings,
@@ -49,7 +53,15 @@ public record Experiment(
                 finished,
                 seconds,
                 stoppedEarly,
-                new ScoreTable(table.scores(), clips),
-                fusions);
+                told,
+                conditions(told).equals(conditions(table)) ? fusions : FusionChoice.withOracle(fusions, told));
+    }
+
+    private static Recording untold(Recording recording) {
+        return recording.withCondition(Condition.UNKNOWN);
+    }
+
+    private static List<Condition> conditions(ScoreTable table) {
+        return table.clips().stream().map(clip -> clip.recording().condition()).toList();
     }
 }

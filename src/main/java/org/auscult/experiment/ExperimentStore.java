@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,10 +120,6 @@ public final class ExperimentStore {
 
     /** Every mode for a run's table: its own automatic choice first, the oracle last. */
     static List<Fusion> fusions(ScoreTable table, boolean[] automatic) {
-        List<Fusion> fusions = new ArrayList<>(Fusions.all(table.scores(), automatic));
-        if (table.scores().size() > 1) {
-            FusionChoice.oracle(table).ifPresent(fusions::add);
-        }
-        return List.copyOf(fusions);
+        return FusionChoice.withOracle(Fusions.all(table.scores(), automatic), table);
     }
 }

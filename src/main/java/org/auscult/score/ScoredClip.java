@@ -14,8 +14,8 @@ import org.auscult.dataset.Recording;
  */
 public record ScoredClip(
         Recording recording, Role role, float[] embedding, double[] raw, double[] z, float[] saliency) {
-    /** The same scores of an equal recording. */
-    public ScoredClip of(Recording equal) {
-        return new ScoredClip(equal, role, embedding, raw, z, saliency);
+    /** The same scores, of the same sound as another describes it. */
+    public ScoredClip of(Recording same) {
+        return new ScoredClip(same, role, embedding, raw, z, saliency);
     }
 }

@@ -9,6 +9,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
+import org.auscult.workbench.Form;
 import org.auscult.workbench.Listing;
 import org.auscult.workbench.RecordingFilter;
 import org.auscult.workbench.ScoreView;
@@ -22,7 +23,12 @@ public final class Remedies {
 
     /** Brings what trains to the front. */
     public static Button train(Workbench workbench) {
-        return button("Train a detector", "mdi2s-school-outline", workbench::askForTraining);
+        return button("Train a detector", "mdi2s-school-outline", () -> workbench.askFor(Form.TRAINING));
+    }
+
+    /** Brings how the open folder is read to the front. */
+    public static Button read(Workbench workbench, String text) {
+        return button(text, "mdi2f-folder-cog-outline", () -> workbench.askFor(Form.READING));
     }
 
     /** Focuses the first recording of the list; of no use while none is listed. */
@@ -43,7 +49,8 @@ public final class Remedies {
             ScoreView scores = workbench.scoresProperty().get();
             firstScored(scores)
                     .ifPresentOrElse(
-                            clip -> selection.focusedProperty().set(clip.recording()), workbench::askForTraining);
+                            clip -> selection.focusedProperty().set(clip.recording()),
+                            () -> workbench.askFor(Form.TRAINING));
         });
         button.textProperty()
                 .bind(Bindings.when(workbench.shownProperty().isNull())

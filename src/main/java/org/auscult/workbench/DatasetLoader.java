@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.Recording;
 import org.auscult.dataset.ScanSettings;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Role;
@@ -89,7 +90,11 @@ public final class DatasetLoader {
     public void open(Path root) {
         Path folder = root.toAbsolutePath().normalize();
         boolean isRun = disk.isRun(folder);
-        wantedRun = isRun ? folder : null;
+        open(folder, isRun, isRun ? folder : null);
+    }
+
+    private void open(Path folder, boolean isRun, @Nullable Path run) {
+        wantedRun = run;
         load("Opening " + folder.getFileName(), (progress, stop) -> {
             Path recordings = isRun ? disk.datasetOf(folder).toAbsolutePath().normalize() : folder;
             return disk.scan(recordings, settings.scanSettings(recordings), progress, stop);
@@ -113,12 +118,13 @@ public final class DatasetLoader {
         });
     }
 
-    /** Reads the open folder again, by other settings, and keeps them for the next time. */
+    /** Reads the open folder again, by other settings, and keeps them for the next time. The same run is shown after it. */
     public void reread(ScanSettings wishes) {
         Dataset dataset = workbench.datasetProperty().get();
+        Experiment shown = workbench.shownProperty().get();
         if (dataset != null) {
             settings.keepScanSettings(dataset.root(), wishes);
-            open(dataset.root());
+            open(dataset.root(), false, shown == null ? null : shown.folder());
         }
     }
 
@@ -210,15 +216,18 @@ public final class DatasetLoader {
     }
 
     private void show(Dataset dataset) {
+        Recording focused = selection.focusedProperty().get();
         workbench.shownProperty().set(null);
         workbench.experiments().clear();
         checked.set(false);
         workbench.problems().setAll(dataset.problems());
         workbench.datasetProperty().set(dataset);
         settings.opened(dataset.root(), summary(dataset));
-        if (!dataset.recordings().isEmpty()) {
-            selection.focusedProperty().set(dataset.recordings().get(0));
-        }
+        dataset.recordings().stream()
+                .filter(recording -> focused != null && isSameSound(recording, focused))
+                .findFirst()
+                .or(() -> dataset.recordings().stream().findFirst())
+                .ifPresent(selection.focusedProperty()::set);
         if (samples(dataset) <= MOST_SAMPLES_UNASKED) {
             check(jobs::prepare);
         }
@@ -231,6 +240,10 @@ public final class DatasetLoader {
                         opening.set(false);
                     }
                 });
+    }
+
+    private static boolean isSameSound(Recording one, Recording other) {
+        return one.file().equals(other.file()) && one.excerpt().equals(other.excerpt());
     }
 
     private Reopened reopen(Dataset dataset, @Nullable Path wanted, Consumer<Progress> progress, StopSignal stop)

@@ -1,6 +1,8 @@
 package org.auscult.workbench;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +27,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable Experiment> pinned = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<ScoreView> scores = new ReadOnlyObjectWrapper<>(ScoreView.EMPTY);
 
-    private Runnable showTraining = () -> {};
+    private final Map<Form, Runnable> forms = new EnumMap<>(Form.class);
 
     /** A workbench with nothing open. */
     public Workbench() {
@@ -54,14 +56,14 @@ public final class Workbench {
         }
     }
 
-    /** Has {@code show} bring the form of a training to the front whenever a view asks for it. */
-    public void onTrainingAsked(Runnable show) {
-        showTraining = show;
+    /** Has {@code show} bring a form to the front whenever a view asks for it. */
+    public void onAsked(Form form, Runnable show) {
+        forms.put(form, show);
     }
 
-    /** Asks for a training: an empty view offers that. */
-    public void askForTraining() {
-        showTraining.run();
+    /** Asks for a form: an empty view offers what fills it. */
+    public void askFor(Form form) {
+        forms.getOrDefault(form, () -> {}).run();
     }
 
     /** The open data set; null if none. */

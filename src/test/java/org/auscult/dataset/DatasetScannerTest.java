@@ -67,10 +67,14 @@ class DatasetScannerTest {
     }
 
     @Test
-    void aFolderWithoutSoundSaysWhatWasLookedFor() throws IOException {
+    void aFolderWithoutSoundSaysSoAndOneOfAnotherLayoutWhatWasLookedFor() throws IOException {
         assertThatThrownBy(() -> scan(folder))
                 .hasMessageContaining(folder.getFileName().toString())
-                .hasMessageContaining("fan/train/normal_id_00_00000000.wav");
+                .hasMessageContaining("holds no WAV, AIFF or FLAC file; open a folder that does");
+        wav("fan/train/normal_id_00_00000000.wav");
+        assertThatThrownBy(() -> scan(folder, ScanSettings.USUAL.withLayout("MIMII")))
+                .hasMessageContaining("none that fits the layout MIMII")
+                .hasMessageContaining("fan/id_00/normal/00000000.wav");
         assertThatThrownBy(() -> scan(folder.resolve("gone"))).hasMessageContaining("gone");
     }
 
@@ -84,7 +88,11 @@ class DatasetScannerTest {
     }
 
     private Dataset scan(Path root) throws IOException {
-        return new DatasetScanner().scan(root, ScanSettings.USUAL, progress -> {}, new StopSignal());
+        return scan(root, ScanSettings.USUAL);
+    }
+
+    private static Dataset scan(Path root, ScanSettings settings) throws IOException {
+        return new DatasetScanner().scan(root, settings, progress -> {}, new StopSignal());
     }
 
     private void wav(String name) throws IOException {

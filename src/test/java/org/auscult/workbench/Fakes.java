@@ -73,6 +73,18 @@ public final class Fakes {
                 Map.of());
     }
 
+    /** The same recordings, whose conditions are not told. */
+    public static Dataset untold(Dataset dataset) {
+        return new Dataset(
+                dataset.root(),
+                dataset.recognition(),
+                dataset.recordings().stream()
+                        .map(recording -> recording.withCondition(Condition.UNKNOWN))
+                        .toList(),
+                dataset.problems(),
+                dataset.sounds());
+    }
+
     private static Recording recording(Path root, String type, String id, int i, Split split, Condition condition) {
         String name = "%s/%s/%s_id_%s_%08d.wav".formatted(type, split.label(), condition.label(), id, i);
         return new Recording(root.resolve(name), name, new MachineId(type, id), split, condition);
@@ -195,7 +207,8 @@ public final class Fakes {
         return new EpochEmbeddings(epoch, clips, embeddings);
     }
 
-    private static Experiment moved(Experiment run, Path folder) {
+    /** The same run in another folder. */
+    static Experiment moved(Experiment run, Path folder) {
         return new Experiment(
                 folder,
                 run.settings(),

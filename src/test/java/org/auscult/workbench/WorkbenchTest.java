@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
 import org.auscult.audio.Channel;
+import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Recording;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +217,30 @@ final class WorkbenchTest {
         assertThat(workbench.scoresProperty().get().clips())
                 .isNotEmpty()
                 .allMatch(clip -> readAgain.recordings().stream().anyMatch(own -> own == clip.recording()));
+    }
+
+    @Test
+    void aFolderReadAgainWithConditionsKeepsTheRunAndTheFocusAndItsScoresCount() {
+        Dataset untold = Fakes.untold(dataset);
+        Experiment newer = Fakes.experiment(untold, FAN, false);
+        Experiment shown = Fakes.moved(newer, dataset.root().resolve("shown"));
+        DatasetLoader loader = loader(untold, List.of(newer, shown));
+        loader.open(untold.root());
+        assertThat(workbench.shownProperty().get().fusions())
+                .noneMatch(mode -> mode.key().equals("oracle"));
+        loader.show(shown);
+        Recording focused = untold.recordings().get(9);
+        selection.focusedProperty().set(focused);
+
+        loader(dataset, List.of(newer, shown)).reread(ScanSettings.USUAL);
+        assertThat(workbench.shownProperty().get().folder()).isEqualTo(shown.folder());
+        Recording told = selection.focusedProperty().get();
+        assertThat(told.name()).isEqualTo(focused.name());
+        assertThat(told.condition()).isNotEqualTo(Condition.UNKNOWN);
+        assertThat(workbench.scoresProperty().get().of(told)).isPresent();
+        assertThat(workbench.shownProperty().get().fusions())
+                .as("the oracle's choice is made by the new labels")
+                .anyMatch(mode -> mode.key().equals("oracle"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Recording;
+import org.auscult.experiment.PlotColor;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.PlotText;
@@ -28,6 +29,7 @@ record RankedClips(ScoreView view, ScoredClip clip, List<ScoredClip> ranked) {
     private static final double HEAD = 24;
     private static final double LEAST = 66;
     private static final double WIDEST = 24;
+    private static final Color UNLABELLED = new Color(PlotColor.UNLABELLED.rgb());
     private static final int FADED = 64;
 
     /** Those of a clip's machine. */
@@ -59,12 +61,7 @@ record RankedClips(ScoreView view, ScoredClip clip, List<ScoredClip> ranked) {
             return;
         }
         g.setColor(ink);
-        PlotText.write(
-                g,
-                "Test clips of " + clip.recording().machine() + " by fused score: orange anomalous, blue normal",
-                LEFT,
-                top + 10,
-                PlotText.Side.RIGHT);
+        PlotText.write(g, caption(), LEFT, top + 10, PlotText.Side.RIGHT);
         double highest =
                 Math.max(1e-12, ranked.stream().mapToDouble(view::fused).max().orElse(1));
         double lowest =
@@ -76,8 +73,7 @@ record RankedClips(ScoreView view, ScoredClip clip, List<ScoredClip> ranked) {
         for (int i = 0; i < ranked.size(); i++) {
             Recording recording = ranked.get(i).recording();
             double length = view.fused(ranked.get(i)) * unit;
-            Color color =
-                    recording.condition() == Condition.ANOMALOUS ? ContributionBars.ANOMALOUS : ContributionBars.NORMAL;
+            Color color = color(recording.condition());
             boolean isBright = selected.isEmpty() || selected.contains(recording);
             g.setColor(isBright ? color : new Color(color.getRed(), color.getGreen(), color.getBlue(), FADED));
             g.fill(new Rectangle2D.Double(
@@ -97,5 +93,19 @@ record RankedClips(ScoreView view, ScoredClip clip, List<ScoredClip> ranked) {
                 g.draw(new Rectangle2D.Double(LEFT - 1 + i * bar, top + HEAD - 3, bar, height - top - HEAD));
             }
         }
+    }
+
+    private String caption() {
+        boolean isUnlabelled = ranked.stream().anyMatch(c -> c.recording().condition() == Condition.UNKNOWN);
+        return "Test clips of " + clip.recording().machine() + " by fused score: orange anomalous, blue normal"
+                + (isUnlabelled ? ", pink not known" : "");
+    }
+
+    private static Color color(Condition condition) {
+        return switch (condition) {
+            case ANOMALOUS -> ContributionBars.ANOMALOUS;
+            case NORMAL -> ContributionBars.NORMAL;
+            case UNKNOWN -> UNLABELLED;
+        };
     }
 }

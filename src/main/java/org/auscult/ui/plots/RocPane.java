@@ -80,7 +80,7 @@ public final class RocPane extends BorderPane {
         this.jobs = jobs;
         this.lane = lane;
         setId("roc");
-        empty = new EmptyState("mdi2c-chart-bell-curve-cumulative", absence(), train());
+        empty = new EmptyState("mdi2c-chart-bell-curve-cumulative", absence(), train(), label());
         setAccessibleText("ROC curve of every score of the shown run");
         machine.setId("roc-machine");
         machine.setMinWidth(96);
@@ -114,7 +114,15 @@ public final class RocPane extends BorderPane {
     private Button train() {
         Button train = Remedies.train(workbench);
         train.visibleProperty().bind(workbench.shownProperty().isNull());
+        train.managedProperty().bind(train.visibleProperty());
         return train;
+    }
+
+    private Button label() {
+        Button label = Remedies.read(workbench, "Tell which are anomalous");
+        label.visibleProperty().bind(workbench.shownProperty().isNotNull());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private void listen() {

@@ -6,10 +6,11 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
 import org.auscult.workbench.Listing;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Workbench;
 
 /** Why nothing is listed, and the way out of it. */
 final class ListingPlaceholder extends StackPane {
-    ListingPlaceholder(Selection selection) {
+    ListingPlaceholder(Workbench workbench, Selection selection) {
         Button clear = Remedies.clearFilter(selection);
         clear.setId("placeholder-clear");
         EmptyState filtered = new EmptyState("mdi2f-filter-outline", "No recording passes the filter.", clear);
@@ -19,7 +20,8 @@ final class ListingPlaceholder extends StackPane {
                 Remedies.listAll(selection));
         EmptyState none = new EmptyState(
                 "mdi2f-folder-alert-outline",
-                "No recording was found in this folder. Reading, above, says how it was read; Problems says what is wrong.");
+                "No recording was found in this folder. Reading, above, says how it was read; Problems says what is wrong.",
+                Remedies.read(workbench, "See how it was read"));
         show(filtered, Listing.FILTERED, selection);
         show(selected, Listing.SELECTED, selection);
         show(none, Listing.ALL, selection);

@@ -80,6 +80,11 @@ final class ReadingPane extends ScrollPane {
         show(workbench.datasetProperty().get(), settings);
     }
 
+    /** Puts the keyboard where a list of conditions is named. */
+    void edit() {
+        truth.requestFocus();
+    }
+
     private void fillGrid(PathChooser paths) {
         grid.setHgap(10);
         grid.setVgap(8);

@@ -1,5 +1,6 @@
 package org.auscult.ui.recordings;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -25,10 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The open data set: its recordings, how many there are of each machine, how it is read, and what is wrong with it. */
 public final class RecordingsPane extends BorderPane {
+    private static final List<String> PARTS = List.of("Recordings", "Counts", "Reading", "Problems");
+
     private final FilterBar filter;
     private final RecordingsTable table;
     private final TabPane tabs;
     private final TableView<MachineCounts> counts = countsTable();
+    private final ReadingPane reading;
+    private final Tab readingTab;
     private final Tab problemsTab = new Tab();
 
     /** A pane that follows the workbench's data set. */
@@ -43,7 +48,7 @@ public final class RecordingsPane extends BorderPane {
         setId("recordings-pane");
         filter = new FilterBar(workbench, selection);
         table = new RecordingsTable(workbench, selection, point, judgements);
-        table.setPlaceholder(new ListingPlaceholder(selection));
+        table.setPlaceholder(new ListingPlaceholder(workbench, selection));
         Label shown = new Label();
         shown.setId("recordings-count");
         shown.getStyleClass().addAll("text-small", "text-muted", "count-line");
@@ -52,11 +57,14 @@ public final class RecordingsPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox listings = new HBox(new ListingBar(workbench, selection), gap, new ColumnMenu(table.getColumns()));
         listings.getStyleClass().add("listing-line");
+        reading = new ReadingPane(workbench, loader, settings, paths);
+        readingTab = new Tab("Reading", reading);
         tabs = new TabPane(
                 new Tab("Recordings", new VBox(filter, listings, table, shown)),
                 new Tab("Counts", counts),
-                readingTab(new ReadingPane(workbench, loader, settings, paths)),
+                readingTab,
                 problemsTab);
+        readingTab.setId("reading-tab");
         problemsTab.setContent(new ProblemsPane(workbench, selection, loader));
         problemsTab
                 .textProperty()
@@ -87,6 +95,23 @@ public final class RecordingsPane extends BorderPane {
         filter.edit();
     }
 
+    /** Shows how the folder is read, with the keyboard where a list of conditions is named. */
+    public void editReading() {
+        tabs.getSelectionModel().select(readingTab);
+        reading.edit();
+    }
+
+    /** Its parts, by their tabs. */
+    public List<String> parts() {
+        return PARTS;
+    }
+
+    /** Brings a part to the front and puts the keyboard there. */
+    public void visit(String part) {
+        tabs.getSelectionModel().select(PARTS.indexOf(part));
+        tabs.requestFocus();
+    }
+
     /** Focuses the next recording in the order of the table. */
     public void next() {
         table.next();
@@ -95,12 +120,6 @@ public final class RecordingsPane extends BorderPane {
     /** Focuses the one before. */
     public void previous() {
         table.previous();
-    }
-
-    private static Tab readingTab(ReadingPane pane) {
-        Tab tab = new Tab("Reading", pane);
-        tab.setId("reading-tab");
-        return tab;
     }
 
     private void show(@Nullable Dataset dataset) {

@@ -2,8 +2,10 @@ package org.auscult.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import org.auscult.ui.recordings.RecordingsPane;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
 
@@ -12,7 +14,7 @@ public final class PaneActions {
     private PaneActions() {}
 
     /** The group. */
-    public static ActionGroup group(WorkArea work) {
+    public static ActionGroup group(WorkArea work, RecordingsPane recordings) {
         StringBinding unopened =
                 Bindings.when(work.visibleProperty()).then("").otherwise("Open a folder of recordings first");
         List<Action> moves = List.of(
@@ -58,15 +60,14 @@ public final class PaneActions {
                         "Shortcut+J",
                         unopened,
                         () -> work.show("Jobs")));
-        List<Action> visits = work.titles().stream()
-                .map(title -> new Action(
-                        "pane-" + title.toLowerCase(Locale.ROOT),
-                        "Go to " + title,
-                        "mdi2t-tab",
-                        "",
-                        unopened,
-                        () -> work.visit(title)))
-                .toList();
-        return new ActionGroup("Panes", List.of(moves, visits));
+        Stream<Action> parts =
+                recordings.parts().stream().map(part -> visit(part, unopened, () -> recordings.visit(part)));
+        Stream<Action> panes = work.titles().stream().map(title -> visit(title, unopened, () -> work.visit(title)));
+        return new ActionGroup(
+                "Panes", List.of(moves, Stream.concat(parts, panes).toList()));
+    }
+
+    private static Action visit(String title, StringBinding obstacle, Runnable visit) {
+        return new Action("pane-" + title.toLowerCase(Locale.ROOT), "Go to " + title, "mdi2t-tab", "", obstacle, visit);
     }
 }

@@ -46,6 +46,7 @@ import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
+import org.auscult.workbench.Form;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
@@ -543,7 +544,30 @@ class PlotViewsTest {
         return roc.table().stream().skip(1).map(row -> row.get(0)).collect(Collectors.toSet());
     }
 
+    @Test
+    void aRunWithoutLabelsHasNoRocButTheButtonThatLeadsToThem(FxRobot robot) {
+        List<Form> asked = new ArrayList<>();
+        workbench.onAsked(Form.READING, () -> asked.add(Form.READING));
+        Dataset untold = Fakes.untold(dataset);
+        robot.interact(() -> {
+            workbench.datasetProperty().set(untold);
+            workbench.shownProperty().set(run(untold, 1));
+            tabs(robot).getSelectionModel().select(index("ROC"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("Tell which are anomalous");
+        assertThat(asked).containsExactly(Form.READING);
+        robot.interact(() -> workbench.shownProperty().set(run(1)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("Tell which are anomalous").query().getParent().isVisible())
+                .isFalse();
+    }
+
     private Experiment run(long seed) {
+        return run(dataset, seed);
+    }
+
+    private static Experiment run(Dataset dataset, long seed) {
         return Fakes.experiment(
                 dataset,
                 new ExperimentSettings("spectrum", "quick", Map.of(), "fan", seed, Channel.FIRST, 0.1, 1),

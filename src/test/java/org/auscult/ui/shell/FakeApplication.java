@@ -30,6 +30,7 @@ import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Forecast;
+import org.auscult.workbench.Form;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Layout;
 import org.auscult.workbench.Navigation;
@@ -146,7 +147,8 @@ final class FakeApplication {
                                         jobs,
                                         notices,
                                         lane))));
-        workbench.onTrainingAsked(() -> work.show("Training"));
+        workbench.onAsked(Form.TRAINING, () -> work.show("Training"));
+        workbench.onAsked(Form.READING, recordings::editReading);
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(
                 FileActions.group(loader, chooser, stage::close),
@@ -166,9 +168,9 @@ final class FakeApplication {
                         run -> {},
                         new RunTrash(workbench, jobs, notices, lane, new FakeBin(runs)),
                         text -> {},
-                        workbench::askForTraining),
+                        () -> workbench.askFor(Form.TRAINING)),
                 ViewActions.group(settings),
-                PaneActions.group(work),
+                PaneActions.group(work, recordings),
                 HelpActions.group(overlays)));
         Scene scene = new Scene(new MainWindow(
                 workbench,

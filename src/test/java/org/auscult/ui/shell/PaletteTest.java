@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
+import org.auscult.workbench.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,18 @@ final class PaletteTest {
         robot.push(KeyCode.ENTER);
         FxConditions.await(() -> application.workbench.datasetProperty().get() != null);
         assertThat(palette(robot).isVisible()).isFalse();
+    }
+
+    @Test
+    void howTheFolderIsReadIsReachedAndAskedForByEmptyViews(FxRobot robot) throws Exception {
+        robot.interact(() -> application.workbench.datasetProperty().set(application.dataset));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("go to reading");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#reading-why").query().isVisible()).isTrue();
+        robot.interact(() -> application.workbench.askFor(Form.READING));
+        assertThat(robot.lookup("#reading-truth").query().isFocused()).isTrue();
     }
 
     @Test
