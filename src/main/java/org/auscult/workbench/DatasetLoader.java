@@ -2,7 +2,6 @@ package org.auscult.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens folders of recordings and the runs that were made on them. Used on the FX thread; the last wish wins. */
 public final class DatasetLoader {
-    /** A gigabyte of 16-bit sound: some ten seconds of reading. */
-    private static final long MOST_SAMPLES_UNASKED = 500_000_000;
-
     private final Workbench workbench;
     private final Selection selection;
     private final Jobs jobs;
@@ -31,8 +27,7 @@ public final class DatasetLoader {
     private final Executor lane;
     private final Disk disk;
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
+    private final SoundCheck soundCheck;
     private @Nullable Job<?> current;
     private @Nullable Path wantedRun;
 
@@ -60,14 +55,6 @@ public final class DatasetLoader {
         Experiment open(Path run) throws IOException;
     }
 
-    /** A way to queue work: {@link Jobs#submit} or {@link Jobs#prepare}. */
-    @FunctionalInterface
-    private interface Submission {
-        Job<List<FileProblem>> submit(String title, Executor lane, Jobs.Work<List<FileProblem>> work);
-    }
-
-    private record Reopened(List<Experiment> experiments, List<String> failures) {}
-
     /** @param lane runs the reading */
     public DatasetLoader(
             Workbench workbench,
@@ -84,6 +71,7 @@ public final class DatasetLoader {
         this.settings = settings;
         this.lane = lane;
         this.disk = disk;
+        soundCheck = new SoundCheck(workbench, jobs, notices, lane, disk);
     }
 
     /** Opens a folder of recordings; or the folder of a run: the recordings it was made on, with the run shown. */
@@ -128,42 +116,14 @@ public final class DatasetLoader {
         }
     }
 
-    /** Has every file of the open folder read, and adds what is wrong to the problems; does nothing while that runs. */
-    public void check() {
-        check(jobs::submit);
-    }
-
-    private void check(Submission submission) {
-        Dataset dataset = workbench.datasetProperty().get();
-        if (dataset == null || checking.get()) {
-            return;
-        }
-        checking.set(true);
-        submission
-                .submit("Checking the sound", lane, (progress, stop) -> disk.check(dataset, progress, stop))
-                .onDone(found -> {
-                    if (workbench.datasetProperty().get() == dataset) {
-                        workbench.problems().setAll(dataset.withProblems(found).problems());
-                        checked.set(true);
-                    }
-                })
-                .onFailed(error -> notices.failed("Checking the sound", error))
-                .onEnd(() -> checking.set(false));
+    /** The reading of every file for what is wrong with its sound. */
+    public SoundCheck soundCheck() {
+        return soundCheck;
     }
 
     /** Whether a folder is being opened; from the wish until its runs are reopened too. */
     public ReadOnlyBooleanProperty openingProperty() {
         return opening.getReadOnlyProperty();
-    }
-
-    /** Whether the sound of the open folder is being checked. */
-    public ReadOnlyBooleanProperty checkingProperty() {
-        return checking.getReadOnlyProperty();
-    }
-
-    /** Whether the sound of the open folder was checked. */
-    public ReadOnlyBooleanProperty checkedProperty() {
-        return checked.getReadOnlyProperty();
     }
 
     /** A run is shown on one of its own clips, unless the user has chosen another since. */
@@ -187,12 +147,6 @@ public final class DatasetLoader {
         int problems = dataset.problems().size();
         return dataset.layout() + ", " + dataset.recordings().size() + " recordings of "
                 + String.join(", ", dataset.types()) + (problems == 0 ? "" : ", " + problems + " problems");
-    }
-
-    private static long samples(Dataset dataset) {
-        return dataset.sounds().values().stream()
-                .mapToLong(sound -> sound.frames() * sound.channels())
-                .sum();
     }
 
     private void load(String title, Jobs.Work<Dataset> work) {
@@ -219,7 +173,6 @@ public final class DatasetLoader {
         Recording focused = selection.focusedProperty().get();
         workbench.shownProperty().set(null);
         workbench.experiments().clear();
-        checked.set(false);
         workbench.problems().setAll(dataset.problems());
         workbench.datasetProperty().set(dataset);
         settings.opened(dataset.root(), summary(dataset));
@@ -228,11 +181,9 @@ public final class DatasetLoader {
                 .findFirst()
                 .or(() -> dataset.recordings().stream().findFirst())
                 .ifPresent(selection.focusedProperty()::set);
-        if (samples(dataset) <= MOST_SAMPLES_UNASKED) {
-            check(jobs::prepare);
-        }
+        soundCheck.opened(dataset);
         Path wanted = wantedRun;
-        jobs.submit("Reopening runs", lane, (progress, stop) -> reopen(dataset, wanted, progress, stop))
+        jobs.submit("Reopening runs", lane, (progress, stop) -> ReopenedRuns.of(disk, dataset, wanted, progress, stop))
                 .onDone(reopened -> show(dataset, reopened, wanted))
                 .onFailed(error -> notices.failed("Reopening runs", error))
                 .onEnd(() -> {
@@ -246,46 +197,16 @@ public final class DatasetLoader {
         return one.file().equals(other.file()) && one.excerpt().equals(other.excerpt());
     }
 
-    private Reopened reopen(Dataset dataset, @Nullable Path wanted, Consumer<Progress> progress, StopSignal stop)
-            throws IOException {
-        List<Path> folders = new ArrayList<>(disk.runs());
-        if (wanted != null && !folders.contains(wanted)) {
-            folders.add(wanted);
-        }
-        List<Experiment> experiments = new ArrayList<>();
-        List<String> failures = new ArrayList<>();
-        for (Path folder : folders) {
-            stop.check();
-            progress.accept(new Progress("Reopening runs", experiments.size(), folders.size()));
-            try {
-                Experiment experiment = disk.open(folder);
-                if (isOf(experiment, dataset)) {
-                    experiments.add(experiment.over(dataset));
-                }
-            } catch (IOException e) {
-                failures.add(Notices.message(e));
-            }
-        }
-        return new Reopened(experiments, failures);
-    }
-
-    private static boolean isOf(Experiment experiment, Dataset dataset) {
-        return experiment.table().clips().stream()
-                .findFirst()
-                .filter(clip -> clip.recording().file().startsWith(dataset.root()))
-                .isPresent();
-    }
-
-    private void show(Dataset dataset, Reopened reopened, @Nullable Path wanted) {
+    private void show(Dataset dataset, ReopenedRuns reopened, @Nullable Path wanted) {
         if (workbench.datasetProperty().get() != dataset) {
             return;
         }
-        workbench.experiments().addAll(reopened.experiments());
-        if (workbench.shownProperty().get() == null && !reopened.experiments().isEmpty()) {
-            Experiment first = reopened.experiments().stream()
+        workbench.experiments().addAll(reopened.runs());
+        if (workbench.shownProperty().get() == null && !reopened.runs().isEmpty()) {
+            Experiment first = reopened.runs().stream()
                     .filter(run -> run.folder().equals(wanted))
                     .findFirst()
-                    .orElse(reopened.experiments().get(0));
+                    .orElse(reopened.runs().get(0));
             workbench.shownProperty().set(first);
             focusScored(first);
         }

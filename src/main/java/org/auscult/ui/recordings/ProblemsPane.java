@@ -82,16 +82,19 @@ final class ProblemsPane extends VBox {
         state.getStyleClass().addAll("text-small", "text-muted");
         state.setWrapText(true);
         state.textProperty()
-                .bind(Bindings.when(loader.checkingProperty())
+                .bind(Bindings.when(loader.soundCheck().runningProperty())
                         .then("Listening to every file for clipping, silence, offset and copies …")
-                        .otherwise(Bindings.when(loader.checkedProperty())
+                        .otherwise(Bindings.when(loader.soundCheck().doneProperty())
                                 .then("Names, headers and sound are checked")
                                 .otherwise("Names and headers are checked, the sound is not")));
         Button check = new Button("Check the sound");
         check.setId("check-sound");
         check.setMinWidth(USE_PREF_SIZE);
-        check.disableProperty().bind(loader.checkingProperty().or(loader.checkedProperty()));
-        check.setOnAction(event -> loader.check());
+        check.disableProperty()
+                .bind(loader.soundCheck()
+                        .runningProperty()
+                        .or(loader.soundCheck().doneProperty()));
+        check.setOnAction(event -> loader.soundCheck().start());
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
         HBox foot = new HBox(8, state, check);
