@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Insets;
-import javafx.scene.layout.FlowPane;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.TilePane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import org.auscult.experiment.RunEvaluation;
 import org.auscult.ui.PlotText;
 
 /** The names and numbers of ROC curves; each is a button that hides its curve and shows it again. */
-final class RocLegend extends FlowPane {
+final class RocLegend extends TilePane {
     /** The height of a line in a drawing. */
     static final double LINE = 18;
 
     private static final double SAMPLE = 20;
 
+    private final Label caption = new Label("Curve, AUC, pAUC");
     private final Set<String> hidden = new HashSet<>();
     private final Runnable onChange;
 
@@ -28,12 +31,17 @@ final class RocLegend extends FlowPane {
     RocLegend(Runnable onChange) {
         super(4, 0);
         this.onChange = onChange;
+        setTileAlignment(Pos.CENTER_LEFT);
+        caption.getStyleClass().addAll("text-muted", "text-small", "legend-caption");
         setPadding(new Insets(2, 8, 6, 8));
     }
 
     /** Offers curves; what was hidden by its name stays so. */
     void offer(List<RocCurves.Curve> curves) {
         getChildren().setAll(curves.stream().map(this::entry).toList());
+        if (!curves.isEmpty()) {
+            getChildren().add(0, caption);
+        }
     }
 
     /** Whether the curve of a name is to be seen. */
@@ -78,7 +86,12 @@ final class RocLegend extends FlowPane {
 
     private CurveToggle entry(RocCurves.Curve curve) {
         CurveToggle entry = new CurveToggle(curve.name(), sample(curve), hidden, onChange);
-        entry.setText(words(curve));
+        entry.setText(String.format(
+                Locale.ROOT,
+                "%s  %.3f  %.3f",
+                curve.name(),
+                curve.roc().auc(),
+                curve.roc().partialAuc(RunEvaluation.MAX_FPR)));
         entry.setAccessibleText("Curve of " + words(curve));
         entry.setId("roc-legend-" + curve.name());
         return entry;

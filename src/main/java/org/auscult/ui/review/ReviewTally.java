@@ -46,7 +46,7 @@ final class ReviewTally extends VBox {
         count.setMinWidth(USE_PREF_SIZE);
         HBox share = new HBox(10, progress, count);
         share.setAlignment(Pos.CENTER_LEFT);
-        table.setHgap(18);
+        table.setHgap(14);
         table.setVgap(2);
         withModel.setId("review-with-model");
         withLabels.setId("review-with-labels");
@@ -89,12 +89,14 @@ final class ReviewTally extends VBox {
         table.addRow(
                 0,
                 muted("You say"),
-                muted("Model: anomalous"),
-                muted("Model: normal"),
-                muted("Label: anomalous"),
-                muted("Label: normal"));
+                heading("Model: anomalous"),
+                heading("Model: normal"),
+                heading("Label: anomalous"),
+                heading("Label: normal"));
         for (Mark mark : Mark.values()) {
-            table.add(new Label(mark.title()), 0, mark.ordinal() + 1);
+            Label verdict = new Label(mark.title());
+            verdict.setMinWidth(USE_PREF_SIZE);
+            table.add(verdict, 0, mark.ordinal() + 1);
             for (int i = 0; i < others.size(); i++) {
                 table.add(cell(judged, mark, others.get(i)), i + 1, mark.ordinal() + 1);
             }
@@ -112,6 +114,13 @@ final class ReviewTally extends VBox {
         link.setTooltip(new Tooltip(asked.text()));
         link.setOnAction(event -> selection.filterProperty().set(asked));
         return link;
+    }
+
+    private static Label heading(String text) {
+        Label label = muted(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private static Label muted(String text) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -100,6 +101,7 @@ public final class SpectrogramPane extends BorderPane {
         title.getStyleClass().add("title-4");
         title.setId("spectrogram-title");
         title.setMinWidth(0);
+        title.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         title.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> heading(selection.focusedProperty().get()), selection.focusedProperty()));

@@ -40,6 +40,7 @@ final class CostLine extends HBox {
         words.setId("training-cost");
         words.setWrapText(true);
         words.setMinWidth(0);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         words.getStyleClass().add("text-muted");
         HBox.setHgrow(words, Priority.ALWAYS);
