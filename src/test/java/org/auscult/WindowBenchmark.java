@@ -17,6 +17,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -105,6 +106,10 @@ public final class WindowBenchmark {
                     IntStream.range(0, TURNS)
                             .mapToDouble(turn -> untilLaidOut(
                                     pulses, () -> table.getSelectionModel().clearAndSelect(turn % 2 == 0 ? 1 : 0))));
+            report(
+                    "the clips fused in another way, to the end of layout",
+                    100,
+                    IntStream.range(0, TURNS).mapToDouble(turn -> untilLaidOut(pulses, () -> fuse(scene, turn % 2))));
             TabPane plots = (TabPane) Pulses.await(scene, "#plots");
             Pulses.onFx(() -> {
                 plots.getSelectionModel()
@@ -131,6 +136,10 @@ public final class WindowBenchmark {
             if (title.getText().isEmpty()) {
                 throw new IllegalStateException("No recording is shown");
             }
+        }
+
+        private static void fuse(Scene scene, int mode) {
+            ((ComboBox<?>) scene.lookup("#fusion")).getSelectionModel().select(mode);
         }
 
         private static double untilLaidOut(Pulses pulses, Runnable change) {
