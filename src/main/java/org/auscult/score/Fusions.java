@@ -75,9 +75,25 @@ public final class Fusions {
     private record Weighted(String key, String title, double[] weights) implements Fusion {
         @Override
         public double[] contributions(double[] z) {
-            return IntStream.range(0, z.length)
-                    .mapToDouble(i -> weights[i] == 0 ? 0 : weights[i] * z[i])
-                    .toArray();
+            double[] shares = new double[z.length];
+            for (int i = 0; i < z.length; i++) {
+                shares[i] = share(i, z);
+            }
+            return shares;
+        }
+
+        /** Without an array a clip: views sort and draw tens of thousands by it. */
+        @Override
+        public double fuse(double[] z) {
+            double sum = 0;
+            for (int i = 0; i < z.length; i++) {
+                sum += share(i, z);
+            }
+            return sum;
+        }
+
+        private double share(int score, double[] z) {
+            return weights[score] == 0 ? 0 : weights[score] * z[score];
         }
     }
 
