@@ -10,7 +10,7 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What an empty pane says: what belongs there, and how to get it. */
-public final class EmptyState extends VBox {
+public class EmptyState extends VBox {
     /** @param actions buttons that fill the pane */
     public EmptyState(String icon, String text, Node... actions) {
         this(icon, new ReadOnlyStringWrapper(text), actions);

@@ -24,7 +24,7 @@ public final class TrainingCurves {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private CurveSet curves = new CurveSet();
-    private @Nullable Job<List<TrainingProgress>> reading;
+    private @Nullable Job<CurveSet> reading;
 
     /**
      * Follows trainings and the shown run.
@@ -49,7 +49,11 @@ public final class TrainingCurves {
                 show();
             }
         });
-        workbench.shownProperty().addListener((property, old, run) -> show());
+        workbench.shownProperty().addListener((property, old, run) -> {
+            if (!session.runningProperty().get()) {
+                show();
+            }
+        });
         show();
     }
 
@@ -77,15 +81,15 @@ public final class TrainingCurves {
     }
 
     private void read(Experiment run) {
-        Job<List<TrainingProgress>> job = jobs.prepare(
+        Job<CurveSet> job = jobs.prepare(
                 "Reading how " + run.title() + " was trained",
                 lane,
-                (progress, stop) -> TrainingHistory.read(run.folder()));
+                (progress, stop) -> CurveSet.of(TrainingHistory.read(run.folder())));
         reading = job;
-        job.onDone(batches -> {
+        job.onDone(read -> {
             if (job == reading) {
                 replace(
-                        CurveSet.of(batches),
+                        read,
                         run.title() + " fitted at once: it has no losses to follow. Train the conformer to see some.");
             }
         });

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -28,9 +25,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunEvaluation;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
-import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
-import org.auscult.ui.Remedies;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Job;
@@ -58,7 +53,7 @@ public final class RocPane extends BorderPane {
     private final CheckBox band = new CheckBox("95 % band");
     private final Label reading = new Label();
     private final RocLegend legend = new RocLegend(this::paintCurves);
-    private final EmptyState empty;
+    private final NoRoc empty;
     private final RocChart chart = new RocChart(RunEvaluation.MAX_FPR);
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private RocCurves scores = RocCurves.NONE;
@@ -80,7 +75,7 @@ public final class RocPane extends BorderPane {
         this.jobs = jobs;
         this.lane = lane;
         setId("roc");
-        empty = new EmptyState("mdi2c-chart-bell-curve-cumulative", absence(), train(), label());
+        empty = new NoRoc(workbench);
         setAccessibleText("ROC curve of every score of the shown run");
         machine.setId("roc-machine");
         machine.setMinWidth(96);
@@ -100,29 +95,6 @@ public final class RocPane extends BorderPane {
         setBottom(legend);
         listen();
         fillMachines(workbench.scoresProperty().get());
-    }
-
-    private StringBinding absence() {
-        return Bindings.createStringBinding(
-                () -> workbench.shownProperty().get() == null
-                        ? "How many faults are found for how many false alarms is drawn here."
-                        : "There is no ROC: it needs test clips that are known to be normal, and others known to be anomalous. "
-                                + "Scores and thresholds need no labels.",
-                workbench.shownProperty());
-    }
-
-    private Button train() {
-        Button train = Remedies.train(workbench);
-        train.visibleProperty().bind(workbench.shownProperty().isNull());
-        train.managedProperty().bind(train.visibleProperty());
-        return train;
-    }
-
-    private Button label() {
-        Button label = Remedies.read(workbench, "Tell which are anomalous");
-        label.visibleProperty().bind(workbench.shownProperty().isNotNull());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
     }
 
     private void listen() {
