@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.task.Progress;
+import org.auscult.task.StageClock;
 import org.auscult.task.TimeLeft;
 
 /** Tables and CSV to one stream, progress with time left to the other, at most a line in two seconds. */
@@ -17,8 +19,8 @@ public final class Console {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final StageClock clock = new StageClock();
     private String stage = "";
-    private TimeLeft timeLeft = new TimeLeft(0);
     private long last;
 
     /**
@@ -50,9 +52,9 @@ public final class Console {
 
     /** Tells of a step's progress. */
     public synchronized void progress(Progress progress) {
+        Optional<Duration> left = clock.timeLeft(progress, System.nanoTime());
         if (isDue(progress.stage(), progress.done() == progress.total())) {
-            err.println(progress.stage() + ": " + progress.done() + " of " + progress.total()
-                    + left(Math.max(0, progress.fraction())));
+            err.println(progress.stage() + ": " + progress.done() + " of " + progress.total() + words(left));
         }
     }
 
@@ -61,7 +63,7 @@ public final class Console {
         if (isDue("training", p.fraction() >= 1)) {
             String losses = p.losses().entrySet().stream().map(Console::loss).collect(Collectors.joining(", "));
             err.println(p.phase() + ": epoch " + p.epoch() + " of " + p.epochs() + ", batch " + p.batch() + " of "
-                    + p.batches() + waiting(p) + (losses.isEmpty() ? "" : ", loss " + losses) + left(p.fraction()));
+                    + p.batches() + waiting(p) + (losses.isEmpty() ? "" : ", loss " + losses) + words(p.timeLeft()));
         }
     }
 
@@ -79,7 +81,6 @@ public final class Console {
         long now = System.nanoTime();
         if (!current.equals(stage)) {
             stage = current;
-            timeLeft = new TimeLeft(now);
             last = now - EVERY_NANOS / 2;
         }
         if (!isEnd && now - last < EVERY_NANOS) {
@@ -89,11 +90,7 @@ public final class Console {
         return true;
     }
 
-    private String left(double fraction) {
-        return fraction >= 1
-                ? ""
-                : timeLeft.at(fraction, System.nanoTime())
-                        .map((Duration d) -> ", " + TimeLeft.words(d) + " left")
-                        .orElse("");
+    private static String words(Optional<Duration> left) {
+        return left.map(duration -> ", " + TimeLeft.words(duration) + " left").orElse("");
     }
 }

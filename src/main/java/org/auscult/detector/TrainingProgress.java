@@ -1,6 +1,9 @@
 package org.auscult.detector;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import org.auscult.task.TimeLeft;
 
 /**
  * One batch of a training, as told to a listener.
@@ -30,4 +33,9 @@ public record TrainingProgress(
         double gradientNorm,
         double fraction,
         double seconds,
-        double waited) {}
+        double waited) {
+    /** The time that the rest takes at the speed so far; empty while that can't be told, and at the end. */
+    public Optional<Duration> timeLeft() {
+        return fraction >= 1 ? Optional.empty() : new TimeLeft(0, 0).at(fraction, (long) (seconds * 1e9));
+    }
+}

@@ -5,11 +5,20 @@ import java.util.Optional;
 
 /** Estimates the time a job still needs from the share that it has finished since it began. */
 public final class TimeLeft {
-    private final long startNanos;
+    private static final double LEAST = 0.01;
 
-    /** @param startNanos {@link System#nanoTime()} at the start of the job */
-    public TimeLeft(long startNanos) {
+    private final long startNanos;
+    private final double startFraction;
+
+    /**
+     * Counts from a moment.
+     *
+     * @param startNanos {@link System#nanoTime()} at the start of the job
+     * @param startFraction the share that was finished then, 0 … 1: what was done before says nothing of the speed
+     */
+    public TimeLeft(long startNanos, double startFraction) {
         this.startNanos = startNanos;
+        this.startFraction = startFraction;
     }
 
     /**
@@ -20,11 +29,12 @@ public final class TimeLeft {
      * @return empty while too little is finished to tell
      */
     public Optional<Duration> at(double fraction, long nowNanos) {
-        if (fraction < 0.01) {
+        double since = fraction - startFraction;
+        if (since < LEAST) {
             return Optional.empty();
         }
         double elapsed = nowNanos - startNanos;
-        return Optional.of(Duration.ofNanos((long) (elapsed * (1 - fraction) / fraction)));
+        return Optional.of(Duration.ofNanos((long) (elapsed * (1 - fraction) / since)));
     }
 
     /** A duration as people say it: "12 s", "3 min 05 s", "2 h 10 min". */

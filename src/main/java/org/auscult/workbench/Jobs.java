@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.auscult.task.Progress;
+import org.auscult.task.StageClock;
 import org.auscult.task.StopSignal;
 import org.auscult.task.TimeLeft;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,7 @@ public final class Jobs {
     private Consumer<Progress> sampler(Job<?> job) {
         AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
         long start = System.nanoTime();
-        StageClock stages = new StageClock(start);
+        StageClock stages = new StageClock();
         long[] last = {start - SAMPLE_NANOS};
         return progress -> {
             long now = System.nanoTime();
@@ -135,24 +135,6 @@ public final class Jobs {
                 });
             }
         };
-    }
-
-    /** The time left counts from the start of the stage: an earlier one says nothing about the speed of this one. */
-    private static final class StageClock {
-        private TimeLeft timeLeft;
-        private String stage = "";
-
-        StageClock(long start) {
-            timeLeft = new TimeLeft(start);
-        }
-
-        Optional<Duration> timeLeft(Progress progress, long now) {
-            if (!progress.stage().equals(stage)) {
-                stage = progress.stage();
-                timeLeft = new TimeLeft(now);
-            }
-            return timeLeft.at(progress.fraction(), now);
-        }
     }
 
     private <T> void end(Job<T> job, Instant start, Job.State state, @Nullable T result, @Nullable Throwable error) {

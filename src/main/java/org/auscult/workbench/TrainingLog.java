@@ -46,7 +46,11 @@ final class TrainingLog {
                 @Override
                 public void accept(TrainingProgress batch) {
                     sampler.add(batch);
-                    progress.accept(new Progress("Training", Math.round(batch.fraction() * 1000), 1000));
+                    progress.accept(new Progress(
+                            "Training",
+                            Math.round(batch.fraction() * 1000),
+                            1000,
+                            batch.timeLeft().orElse(null)));
                 }
 
                 @Override

@@ -247,8 +247,9 @@ final class TrainingForm extends VBox {
         }
         long normals = normals(dataset, type);
         long kept = Math.round(normals * heldOut.getValue() / 100);
-        return "Learns from about " + (normals - kept) + " normal clips of "
-                + dataset.machines(type).size() + " machines, keeps " + kept + " back";
+        int machines = dataset.machines(type).size();
+        return "Learns from about " + (normals - kept) + " normal clips of " + machines
+                + (machines == 1 ? " machine" : " machines") + ", keeps " + kept + " back";
     }
 
     private static long normals(Dataset dataset, String type) {

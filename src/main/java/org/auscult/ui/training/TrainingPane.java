@@ -207,16 +207,9 @@ public final class TrainingPane extends VBox {
                 progress.learningRate(),
                 progress.gradientNorm(),
                 100 * progress.waited() / Math.max(1e-9, progress.seconds())));
-        left.setText(timeLeft(progress));
-    }
-
-    private static String timeLeft(TrainingProgress progress) {
-        long elapsed = (long) (progress.seconds() * 1e9);
-        return new TimeLeft(0)
-                .at(progress.fraction(), elapsed)
-                .filter(duration -> progress.fraction() < 1)
+        left.setText(progress.timeLeft()
                 .map(duration -> TimeLeft.words(duration) + " left")
-                .orElse("");
+                .orElse(""));
     }
 
     private void ended() {
