@@ -9,7 +9,7 @@ import javafx.util.Duration;
 import org.auscult.workbench.Notice;
 import org.auscult.workbench.Notices;
 
-/** Notices in a corner of the window. */
+/** Notices in the corner of the jobs that they tell of: over rows rather than over buttons. */
 final class NoticeStack extends VBox {
     /** How long good news stays. */
     static final Duration USUAL_PATIENCE = Duration.seconds(8);
@@ -23,7 +23,7 @@ final class NoticeStack extends VBox {
         this.notices = notices;
         this.patience = patience;
         setId("notices");
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setAlignment(Pos.BOTTOM_LEFT);
         setPickOnBounds(false);
         getStyleClass().add("notice-stack");
         notices.shown().addListener((ListChangeListener<Notice>) change -> {
