@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -81,7 +82,6 @@ class MainJobFlowTest {
         window.await(
                 60, () -> window.coloursIn(robot.lookup("#spectrogram-canvas").query()) > 100);
         assertThat(window.coloursIn(robot.lookup("#clip-bars").query())).isGreaterThan(3);
-        window.save(stage.getScene(), "workbench");
 
         robot.interact(() -> window.table().requestFocus());
         robot.push(KeyCode.SPACE);
@@ -98,8 +98,6 @@ class MainJobFlowTest {
         assertThat(marksIn(robot)).isPositive();
         robot.clickOn("#tab-runs");
         robot.clickOn("#theme");
-        WaitForAsyncUtils.waitForFxEvents();
-        window.save(stage.getScene(), "workbench-dark");
         assertThat(Files.list(home.resolve("experiments"))).hasSize(1);
 
         robot.interact(() -> window.table().requestFocus());
@@ -107,8 +105,24 @@ class MainJobFlowTest {
         robot.type(KeyCode.DOWN, 6);
         robot.release(KeyCode.SHIFT);
         look(robot, window, "dark");
+        pose(robot, window, "workbench-dark");
         robot.clickOn("#theme");
         look(robot, window, "light");
+        pose(robot, window, "workbench");
+    }
+
+    /** The pictures of the README: what the scores say of a clip, where, and how good they are. */
+    private void pose(FxRobot robot, WindowDriver window, String name) throws Exception {
+        Map<String, String> front = Map.of("#plots", "ROC", "#inspections", "Where", "#tools", "Runs");
+        robot.interact(() -> front.forEach((strip, title) -> {
+            TabPane tabs = robot.lookup(strip).queryAs(TabPane.class);
+            tabs.getTabs().stream()
+                    .filter(tab -> title.equals(tab.getText()))
+                    .forEach(tabs.getSelectionModel()::select);
+        }));
+        WaitForAsyncUtils.waitForFxEvents();
+        window.await(() -> !window.isShown("#where-progress"));
+        window.save(stage.getScene(), name);
     }
 
     /** Every pane shows something; the pictures are to be looked at. */
