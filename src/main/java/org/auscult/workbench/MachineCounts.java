@@ -27,8 +27,13 @@ public record MachineCounts(String type, String id, int training, int normal, in
                 machines.computeIfAbsent(r.machine(), m -> new ArrayList<>()).add(r));
         List<MachineCounts> rows = new ArrayList<>();
         machines.forEach((machine, clips) -> rows.add(count(machine.type(), machine.id(), clips)));
-        rows.add(count("all", "", recordings));
+        rows.add(sum(recordings));
         return rows;
+    }
+
+    /** Of all of them at once. */
+    public static MachineCounts sum(List<Recording> recordings) {
+        return count("all", "", recordings);
     }
 
     private static MachineCounts count(String type, String id, List<Recording> clips) {

@@ -26,6 +26,7 @@ import org.auscult.dataset.SplitRule;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
 import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.MachineCounts;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.Workbench;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** How the open folder was read and why, and the wishes to read it in another way. */
 final class ReadingPane extends ScrollPane {
     private final Label why = new Label();
+    private final Label counts = new Label();
     private final ChoiceBox<@Nullable String> layout = new ChoiceBox<>();
     private final ChoiceBox<SplitRule.Method> split = new ChoiceBox<>();
     private final TextField share = new TextField();
@@ -55,6 +57,8 @@ final class ReadingPane extends ScrollPane {
         why.setId("reading-why");
         why.setWrapText(true);
         why.getStyleClass().add("text-muted");
+        counts.setId("reading-counts");
+        counts.setWrapText(true);
         split.getItems()
                 .setAll(
                         SplitRule.Method.OWN,
@@ -64,7 +68,7 @@ final class ReadingPane extends ScrollPane {
         split.setConverter(new LabelConverter<>(ReadingPane::words));
         share.disableProperty().bind(split.valueProperty().isNotEqualTo(SplitRule.Method.PERCENTAGE));
         seed.disableProperty().bind(share.disableProperty());
-        fillGrid(paths);
+        fillGrid(paths, loader);
         refusal.setWrapText(true);
         refusal.getStyleClass().add("danger-text");
         Button read = new Button("Read again", Icons.of("mdi2r-refresh"));
@@ -73,7 +77,7 @@ final class ReadingPane extends ScrollPane {
         Button usual = new Button("Usual");
         usual.setOnAction(event -> fill(workbench.datasetProperty().get(), ScanSettings.USUAL));
         HBox buttons = new HBox(8, read, usual);
-        VBox content = new VBox(10, why, grid, refusal, buttons);
+        VBox content = new VBox(10, why, counts, grid, refusal, buttons);
         content.getStyleClass().add("form-pane");
         setContent(content);
         workbench.datasetProperty().addListener((property, old, dataset) -> show(dataset, settings));
@@ -85,7 +89,7 @@ final class ReadingPane extends ScrollPane {
         truth.requestFocus();
     }
 
-    private void fillGrid(PathChooser paths) {
+    private void fillGrid(PathChooser paths, DatasetLoader loader) {
         grid.setHgap(10);
         grid.setVgap(8);
         row("Layout", layout, "reading-layout", "");
@@ -106,6 +110,9 @@ final class ReadingPane extends ScrollPane {
         row("Words: anomalous", anomalous, "reading-anomalous", "");
         row("Words: training", train, "reading-train", "");
         row("Words: test", test, "reading-test", "");
+        for (TextField field : List.of(share, seed, cutAbove, clip, hop, truth, normal, anomalous, train, test)) {
+            field.setOnAction(event -> apply(loader));
+        }
         for (TextField number : List.of(share, seed, cutAbove, clip, hop)) {
             number.setTextFormatter(
                     new TextFormatter<>(c -> c.getControlNewText().matches("[0-9.]*|∞") ? c : null));
@@ -137,6 +144,7 @@ final class ReadingPane extends ScrollPane {
     private void show(@Nullable Dataset dataset, Settings settings) {
         if (dataset != null) {
             why.setText(dataset.layout() + ": " + dataset.recognition().why() + ".");
+            counts.setText(words(MachineCounts.sum(dataset.recordings())));
             fill(dataset, settings.scanSettings(dataset.root()));
         }
     }
@@ -208,6 +216,16 @@ final class ReadingPane extends ScrollPane {
     private static String fits(@Nullable Dataset dataset, String name) {
         Integer n = dataset == null ? null : dataset.recognition().fits().get(name);
         return n == null ? "" : " – fits " + n + (n == 1 ? " file" : " files");
+    }
+
+    private static String words(MachineCounts all) {
+        return String.format(
+                Locale.ROOT,
+                "%,d clips to train on; to test %,d normal, %,d anomalous and %,d of unknown condition.",
+                all.training(),
+                all.normal(),
+                all.anomalous(),
+                all.unknown());
     }
 
     private static String words(SplitRule.Method method) {

@@ -255,6 +255,8 @@ final class MainWindowTest {
         robot.interact(() -> tabs.getSelectionModel().select(2));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#reading-why").queryAs(Label.class).getText()).contains("DCASE 2020");
+        assertThat(robot.lookup("#reading-counts").queryAs(Label.class).getText())
+                .isEqualTo("40 clips to train on; to test 40 normal, 40 anomalous and 0 of unknown condition.");
         robot.interact(() -> {
             robot.lookup("#reading-clip").queryAs(TextField.class).setText("0");
             robot.lookup("#read-again").queryAs(Button.class).fire();
@@ -262,8 +264,9 @@ final class MainWindowTest {
         assertThat(robot.lookup(".danger-text").queryAs(Label.class).getText()).contains("at least 0.1 s");
         robot.interact(() -> {
             robot.lookup("#reading-clip").queryAs(TextField.class).setText("5");
-            robot.lookup("#read-again").queryAs(Button.class).fire();
+            robot.lookup("#reading-clip").query().requestFocus();
         });
+        robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(application
                         .settings
