@@ -155,7 +155,7 @@ public final class TrainingSession {
         }
     }
 
-    /** The new run is shown, unless the user has turned to another run since the training began. */
+    /** The new run is shown, unless the user has turned to another run since; the folder may have been read again meanwhile. */
     private void finished(
             Dataset dataset, Job<Experiment> started, Experiment experiment, @Nullable Experiment shownBefore) {
         List<Offer> offers = List.of(new Offer("Show run", () -> show.accept(experiment)));
@@ -164,14 +164,20 @@ public final class TrainingSession {
                 experiment.title() + " is trained and scored"
                         + (experiment.stoppedEarly() ? " (stopped early; Resume in the Run menu takes it up)" : ""),
                 offers);
-        if (workbench.datasetProperty().get() == dataset) {
-            workbench.experiments().removeIf(run -> run.folder().equals(experiment.folder()));
-            workbench.experiments().add(0, experiment);
+        Dataset open = workbench.datasetProperty().get();
+        if (open != null && open.root().equals(dataset.root())) {
+            Experiment run = open == dataset ? experiment : experiment.over(open);
+            workbench.experiments().removeIf(known -> isSame(known, run));
+            workbench.experiments().add(0, run);
             Experiment shown = workbench.shownProperty().get();
-            if (shown == null || shown == shownBefore || shown.folder().equals(experiment.folder())) {
-                workbench.shownProperty().set(experiment);
+            if (shown == null || shownBefore != null && isSame(shown, shownBefore) || isSame(shown, run)) {
+                workbench.shownProperty().set(run);
             }
         }
+    }
+
+    private static boolean isSame(Experiment one, Experiment other) {
+        return one.folder().equals(other.folder());
     }
 
     /** Holds the training after the running batch, its position kept on the disk, or goes on with it. */

@@ -192,6 +192,22 @@ final class WorkbenchTest {
     }
 
     @Test
+    void aTrainingOutlivesThatItsFolderIsReadAgain() {
+        Dataset untold = Fakes.untold(dataset);
+        workbench.datasetProperty().set(untold);
+        session(Fakes.engine(
+                        1,
+                        1,
+                        Duration.ZERO,
+                        event -> workbench.datasetProperty().set(dataset)))
+                .start(untold, FAN);
+        assertThat(workbench.experiments()).hasSize(1);
+        assertThat(workbench.shownProperty().get().table().clips())
+                .isNotEmpty()
+                .noneMatch(clip -> clip.recording().condition() == Condition.UNKNOWN);
+    }
+
+    @Test
     void aFinishedTrainingDoesNotTakeTheViewFromAnotherRun() {
         workbench.datasetProperty().set(dataset);
         Experiment other = Fakes.experiment(dataset, withSeed(9), false);
