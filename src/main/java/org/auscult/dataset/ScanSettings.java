@@ -25,4 +25,9 @@ public record ScanSettings(
     public ScanSettings withLayout(@Nullable String name) {
         return new ScanSettings(name, split, cutting, rules, truth);
     }
+
+    /** The same with another list of conditions; null for none. */
+    public ScanSettings withTruth(@Nullable String list) {
+        return new ScanSettings(layout, split, cutting, rules, list);
+    }
 }

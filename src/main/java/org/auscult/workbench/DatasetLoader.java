@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.ProblemKind;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.ScanSettings;
 import org.auscult.experiment.Experiment;
@@ -78,15 +79,30 @@ public final class DatasetLoader {
     public void open(Path root) {
         Path folder = root.toAbsolutePath().normalize();
         boolean isRun = disk.isRun(folder);
-        open(folder, isRun, isRun ? folder : null);
+        wantedRun = isRun ? folder : null;
+        load("Opening " + folder.getFileName(), dataset -> {}, (progress, stop) -> {
+            Path recordings = isRun ? disk.datasetOf(folder).toAbsolutePath().normalize() : folder;
+            return scan(recordings, progress, stop);
+        });
     }
 
-    private void open(Path folder, boolean isRun, @Nullable Path run) {
-        wantedRun = run;
-        load("Opening " + folder.getFileName(), (progress, stop) -> {
-            Path recordings = isRun ? disk.datasetOf(folder).toAbsolutePath().normalize() : folder;
-            return disk.scan(recordings, settings.scanSettings(recordings), progress, stop);
-        });
+    /** A list of conditions that is gone keeps no folder from being opened: it is a problem among others. */
+    private Dataset scan(Path folder, Consumer<Progress> progress, StopSignal stop) throws IOException {
+        ScanSettings kept = settings.scanSettings(folder);
+        try {
+            return disk.scan(folder, kept, progress, stop);
+        } catch (IOException e) {
+            String list = kept.truth();
+            if (list == null) {
+                throw e;
+            }
+            return disk.scan(folder, kept.withTruth(null), progress, stop)
+                    .withProblems(List.of(new FileProblem(
+                            ProblemKind.UNREADABLE,
+                            Path.of(list),
+                            Notices.message(e),
+                            "name another list of conditions in Reading, or none")));
+        }
     }
 
     /** Shows a run; if it was made on other recordings than the open ones, those are opened. */
@@ -100,19 +116,26 @@ public final class DatasetLoader {
     /** Makes the demo plant, unless it is there, and opens it. */
     public void openDemoPlant() {
         wantedRun = null;
-        load("Opening the demo plant", (progress, stop) -> {
+        load("Opening the demo plant", dataset -> {}, (progress, stop) -> {
             Path plant = disk.makeDemoPlant(progress, stop);
             return disk.scan(plant, ScanSettings.USUAL, progress, stop);
         });
     }
 
-    /** Reads the open folder again, by other settings, and keeps them for the next time. The same run is shown after it. */
+    /**
+     * Reads the open folder again, by other settings. They are kept for the next time if it can be read by them; the same run is
+     * shown then.
+     */
     public void reread(ScanSettings wishes) {
-        Dataset dataset = workbench.datasetProperty().get();
+        Dataset open = workbench.datasetProperty().get();
         Experiment shown = workbench.shownProperty().get();
-        if (dataset != null) {
-            settings.keepScanSettings(dataset.root(), wishes);
-            open(dataset.root(), false, shown == null ? null : shown.folder());
+        if (open != null) {
+            Path root = open.root();
+            wantedRun = shown == null ? null : shown.folder();
+            load(
+                    "Reading " + root.getFileName() + " again",
+                    dataset -> settings.keepScanSettings(root, wishes),
+                    (progress, stop) -> disk.scan(root, wishes, progress, stop));
         }
     }
 
@@ -149,7 +172,7 @@ public final class DatasetLoader {
                 + String.join(", ", dataset.types()) + (problems == 0 ? "" : ", " + problems + " problems");
     }
 
-    private void load(String title, Jobs.Work<Dataset> work) {
+    private void load(String title, Consumer<Dataset> beforeShown, Jobs.Work<Dataset> work) {
         if (current != null) {
             current.stop();
         }
@@ -158,6 +181,7 @@ public final class DatasetLoader {
         current = job;
         job.onDone(dataset -> {
                     if (current == job) {
+                        beforeShown.accept(dataset);
                         show(dataset);
                     }
                 })

@@ -245,51 +245,62 @@ public final class Fakes {
 
     /** A disk with one data set and the given runs. */
     public static DatasetLoader.Disk disk(Dataset dataset, List<Experiment> runs) {
-        return new DatasetLoader.Disk() {
-            @Override
-            public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
-                    throws IOException {
-                if (!root.equals(dataset.root())) {
-                    throw new IOException(root.getFileName() + ": no layout fits");
-                }
-                return dataset;
-            }
+        return new FakeDisk(dataset, runs);
+    }
 
-            @Override
-            public List<FileProblem> check(Dataset checked, Consumer<Progress> progress, StopSignal stop) {
-                Path file = dataset.recordings().get(0).file();
-                return List.of(new FileProblem(ProblemKind.CLIPPING, file, "3 % are clipped", "less gain"));
-            }
+    /** A disk with one data set and its runs. */
+    static class FakeDisk implements DatasetLoader.Disk {
+        private final Dataset dataset;
+        private final List<Experiment> runs;
 
-            @Override
-            public Path makeDemoPlant(Consumer<Progress> progress, StopSignal stop) {
-                progress.accept(new Progress("Recording the plant", 1, 2));
-                return dataset.root();
-            }
+        FakeDisk(Dataset dataset, List<Experiment> runs) {
+            this.dataset = dataset;
+            this.runs = runs;
+        }
 
-            @Override
-            public List<Path> runs() {
-                return runs.stream().map(Experiment::folder).toList();
+        @Override
+        public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
+                throws IOException {
+            if (!root.equals(dataset.root())) {
+                throw new IOException(root.getFileName() + ": no layout fits");
             }
+            return dataset;
+        }
 
-            @Override
-            public boolean isRun(Path folder) {
-                return runs().contains(folder);
-            }
+        @Override
+        public List<FileProblem> check(Dataset checked, Consumer<Progress> progress, StopSignal stop) {
+            Path file = dataset.recordings().get(0).file();
+            return List.of(new FileProblem(ProblemKind.CLIPPING, file, "3 % are clipped", "less gain"));
+        }
 
-            @Override
-            public Path datasetOf(Path run) {
-                return dataset.root();
-            }
+        @Override
+        public Path makeDemoPlant(Consumer<Progress> progress, StopSignal stop) {
+            progress.accept(new Progress("Recording the plant", 1, 2));
+            return dataset.root();
+        }
 
-            @Override
-            public Experiment open(Path run) {
-                return runs.stream()
-                        .filter(one -> one.folder().equals(run))
-                        .findFirst()
-                        .orElse(runs.get(0));
-            }
-        };
+        @Override
+        public List<Path> runs() {
+            return runs.stream().map(Experiment::folder).toList();
+        }
+
+        @Override
+        public boolean isRun(Path folder) {
+            return runs().contains(folder);
+        }
+
+        @Override
+        public Path datasetOf(Path run) {
+            return dataset.root();
+        }
+
+        @Override
+        public Experiment open(Path run) {
+            return runs.stream()
+                    .filter(one -> one.folder().equals(run))
+                    .findFirst()
+                    .orElse(runs.get(0));
+        }
     }
 
     /** Deviations of clips of which all are alike, but for a bang at three seconds in the anomalous ones. */

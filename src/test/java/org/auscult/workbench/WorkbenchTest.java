@@ -18,8 +18,11 @@ import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.ScanSettings;
+import org.auscult.dataset.TruthList;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.task.Progress;
+import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,6 +263,42 @@ final class WorkbenchTest {
     }
 
     @Test
+    void aListOfConditionsThatCanNotBeReadIsRefusedAndOneThatIsGoneIsAProblem() throws IOException {
+        DatasetLoader loader = loader(new Fakes.FakeDisk(dataset, List.of()) {
+            @Override
+            public Dataset scan(Path root, ScanSettings wishes, Consumer<Progress> progress, StopSignal stop)
+                    throws IOException {
+                if (wishes.truth() == null) {
+                    return Fakes.untold(dataset);
+                }
+                TruthList.read(Path.of(wishes.truth()));
+                return dataset;
+            }
+        });
+        loader.open(dataset.root());
+        Path list = home.resolve("list.csv");
+        loader.reread(ScanSettings.USUAL.withTruth(list.toString()));
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("list.csv is not there; choose the CSV file"));
+        assertThat(settings().scanSettings(dataset.root()).truth()).isNull();
+
+        Files.writeString(list, "id_00_00000000.wav,1\n");
+        loader.reread(ScanSettings.USUAL.withTruth(list.toString()));
+        assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
+        Files.delete(list);
+        loader.open(dataset.root());
+        assertThat(workbench.datasetProperty().get().recordings()).isNotEmpty();
+        assertThat(workbench.problems()).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(list);
+            assertThat(problem.remedy()).contains("in Reading");
+        });
+        assertThat(settings().scanSettings(dataset.root()).truth())
+                .as("it may lie on a disk that is away for a while")
+                .isEqualTo(list.toString());
+    }
+
+    @Test
     void aRunIsShownWhateverIsOpen() {
         Experiment own = Fakes.experiment(dataset, FAN, false);
         Experiment second = Fakes.experiment(dataset, withSeed(2), true);
@@ -356,7 +395,10 @@ final class WorkbenchTest {
     }
 
     private DatasetLoader loader(Dataset found, List<Experiment> runs) {
-        return new DatasetLoader(
-                workbench, selection, jobs, notices, settings(), Runnable::run, Fakes.disk(found, runs));
+        return loader(Fakes.disk(found, runs));
+    }
+
+    private DatasetLoader loader(DatasetLoader.Disk disk) {
+        return new DatasetLoader(workbench, selection, jobs, notices, settings(), Runnable::run, disk);
     }
 }
