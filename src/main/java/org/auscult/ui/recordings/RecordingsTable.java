@@ -61,7 +61,7 @@ final class RecordingsTable extends TableView<Recording> {
         getColumns()
                 .setAll(List.of(
                         name,
-                        TextColumns.text("Type", 50, r -> r.machine().type()),
+                        TextColumns.text("Type", 62, r -> r.machine().type()),
                         TextColumns.text("Id", 30, r -> r.machine().id()),
                         TextColumns.text("Split", 40, r -> r.split().label()),
                         RecordingColumns.condition(),

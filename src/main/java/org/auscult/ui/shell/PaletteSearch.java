@@ -92,7 +92,7 @@ final class PaletteSearch {
     private List<PaletteEntry> folderEntries() {
         return settings.recentFolders().stream()
                 .map(folder -> PaletteEntry.free(
-                        "mdi2f-folder-outline", folder.toString(), "Data set", () -> open.accept(folder)))
+                        "mdi2f-folder-outline", "Open Recent: " + folder, "Data set", () -> open.accept(folder)))
                 .toList();
     }
 

@@ -50,6 +50,17 @@ final class PaletteTest {
     }
 
     @Test
+    void aRecentDataSetIsOpened(FxRobot robot) throws Exception {
+        robot.interact(() -> application.settings.opened(application.dataset.root(), "120 recordings"));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("open recent");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(found(robot).getItems().get(0).title()).isEqualTo("Open Recent: " + application.dataset.root());
+        robot.push(KeyCode.ENTER);
+        FxConditions.await(() -> application.workbench.datasetProperty().get() == application.dataset);
+    }
+
+    @Test
     void howTheFolderIsReadIsReachedAndAskedForByEmptyViews(FxRobot robot) throws Exception {
         robot.interact(() -> application.workbench.datasetProperty().set(application.dataset));
         robot.push(KeyCode.CONTROL, KeyCode.K);
