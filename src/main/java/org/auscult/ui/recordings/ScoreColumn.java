@@ -1,6 +1,5 @@
 package org.auscult.ui.recordings;
 
-import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * waits for them. The first click on its title puts the largest on top.
  */
 final class ScoreColumn extends TableColumn<Recording, Double> {
+    private static final double LEAST_WIDTH = 72;
+    /** Room for the arrow. */
+    private static final double BESIDE_TITLE = 30;
+
+    private static final double LETTER = 7;
     private static final Shown NOTHING = new Shown(ScoreView.EMPTY, clip -> Double.NaN, new Decimals(1));
 
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(NOTHING);
@@ -33,9 +37,9 @@ final class ScoreColumn extends TableColumn<Recording, Double> {
         title.setTooltip(description);
         setId(name);
         setGraphic(title);
-        setPrefWidth(60);
+        setPrefWidth(Math.max(LEAST_WIDTH, BESIDE_TITLE + LETTER * name.length()));
         getStyleClass().addAll("number-column", "score-column");
-        setComparator(Comparator.nullsLast(Comparator.reverseOrder()));
+        setComparator(this::order);
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(shown.get().of(row.getValue())));
         setCellFactory(column -> new ScoreCell(shown));
     }
@@ -45,6 +49,15 @@ final class ScoreColumn extends TableColumn<Recording, Double> {
         description.setText(sentence);
         shown.set(new Shown(view, score, Decimals.of(view.clips().stream().mapToDouble(score))));
         return this;
+    }
+
+    /** Recordings without a score stand at the end, whichever way it is sorted. */
+    private int order(@Nullable Double one, @Nullable Double other) {
+        if (one != null && other != null) {
+            return Double.compare(other, one);
+        }
+        int atTheEnd = Boolean.compare(one == null, other == null);
+        return getSortType() == SortType.ASCENDING ? atTheEnd : -atTheEnd;
     }
 
     private record Shown(ScoreView view, ToDoubleFunction<ScoredClip> score, Decimals decimals) {

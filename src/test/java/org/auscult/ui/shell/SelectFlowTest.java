@@ -136,7 +136,10 @@ final class SelectFlowTest {
             assertThat(cell(robot, column, row).getText()).isEqualTo(new Decimals(2).format(fused(listed().get(row))));
         }
         robot.clickOn("Fused");
-        assertThat(listed().stream().map(this::fused)).isSortedAccordingTo(Double::compare);
+        assertThat(listed().stream().map(this::fused).filter(Double::isFinite)).isSortedAccordingTo(Double::compare);
+        assertThat(fused(listed().get(listed().size() - 1)))
+                .as("pumps have no score and stand at the end either way")
+                .isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(table.getVisibleLeafColumns()).extracting(c -> c.getId()).doesNotContain("S_id");
     }
 
