@@ -31,12 +31,12 @@ final class LayoutChoice {
         for (DatasetLayout layout : layouts) {
             read.put(layout, layout.read(root, files, settings));
         }
-        if (files.isEmpty()) {
-            throw new IOException(root + " holds no WAV, AIFF or FLAC file; open a folder that does, or one above it");
-        }
         String wish = settings.layout();
         DatasetLayout best = wish == null ? best(read, files.size()) : named(wish);
         List<Recording> recordings = best == null ? List.of() : read.getOrDefault(best, List.of());
+        if (files.isEmpty() && recordings.isEmpty()) {
+            throw new IOException(root + " holds no WAV, AIFF or FLAC file; open a folder that does, or one above it");
+        }
         if (best == null || recordings.isEmpty()) {
             throw new IOException(root + " holds " + files.size() + " sound files, none "
                     + (wish == null ? "in a layout that is known" : "that fits the layout " + wish)

@@ -79,6 +79,16 @@ class DatasetScannerTest {
     }
 
     @Test
+    void aListOfRecordingsThatLieElsewhereOpens() throws IOException {
+        wav("elsewhere/one.wav");
+        Path lists = Files.createDirectories(folder.resolve("lists"));
+        Files.writeString(
+                lists.resolve("recordings.csv"),
+                "file,machine,id,label,split\n" + folder.resolve("elsewhere/one.wav") + ",fan,00,normal,train\n");
+        assertThat(scan(lists).recordings()).hasSize(1);
+    }
+
+    @Test
     void realMimiiOpens() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(MIMII), MIMII + " is absent");
         Dataset dataset = scan(MIMII);
