@@ -51,12 +51,12 @@ final class RocLegend extends TilePane {
 
     /** A curve's name and numbers. */
     static String words(RocCurves.Curve curve) {
+        return words("%s  AUC %.3f  pAUC %.3f", curve);
+    }
+
+    private static String words(String form, RocCurves.Curve curve) {
         return String.format(
-                Locale.ROOT,
-                "%s  AUC %.3f  pAUC %.3f",
-                curve.name(),
-                curve.roc().auc(),
-                curve.roc().partialAuc(RunEvaluation.MAX_FPR));
+                Locale.ROOT, form, curve.name(), curve.roc().auc(), curve.roc().partialAuc(RunEvaluation.MAX_FPR));
     }
 
     /** The legend as a part of a drawing, a line below another. */
@@ -86,12 +86,7 @@ final class RocLegend extends TilePane {
 
     private CurveToggle entry(RocCurves.Curve curve) {
         CurveToggle entry = new CurveToggle(curve.name(), sample(curve), hidden, onChange);
-        entry.setText(String.format(
-                Locale.ROOT,
-                "%s  %.3f  %.3f",
-                curve.name(),
-                curve.roc().auc(),
-                curve.roc().partialAuc(RunEvaluation.MAX_FPR)));
+        entry.setText(words("%s  %.3f  %.3f", curve));
         entry.setAccessibleText("Curve of " + words(curve));
         entry.setId("roc-legend-" + curve.name());
         return entry;

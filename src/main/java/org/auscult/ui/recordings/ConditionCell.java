@@ -1,16 +1,22 @@
 package org.auscult.ui.recordings;
 
+import java.util.function.BiFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Recording;
 import org.jspecify.annotations.Nullable;
 
-/** Normal or anomalous, told apart by colour too. */
-class ConditionCell extends TableCell<Recording, String> {
+/**
+ * Normal or anomalous, told apart by colour too.
+ *
+ * @param <S> what says so, and may change
+ */
+final class ConditionCell<S> extends FollowingCell<S, String> {
     private static final PseudoClass ANOMALOUS = PseudoClass.getPseudoClass("anomalous");
 
-    ConditionCell() {
+    ConditionCell(ObservableValue<S> followed, BiFunction<S, Recording, String> words) {
+        super(followed, words);
         getStyleClass().add("condition-cell");
     }
 

@@ -1,8 +1,7 @@
 package org.auscult.ui.recordings;
 
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
@@ -27,7 +26,10 @@ final class RecordingColumns {
 
     /** What the data set says. */
     static TableColumn<Recording, String> condition() {
-        return condition("Condition", recording -> recording.condition().label(), ConditionCell::new);
+        return following(
+                "Condition",
+                new ReadOnlyObjectWrapper<>(""),
+                (unchanging, recording) -> recording.condition().label());
     }
 
     /** What the threshold says. */
@@ -42,17 +44,10 @@ final class RecordingColumns {
 
     private static <S> TableColumn<Recording, String> following(
             String title, ObservableValue<S> followed, BiFunction<S, Recording, String> words) {
-        return condition(
-                title,
-                recording -> words.apply(followed.getValue(), recording),
-                () -> new FollowingCell<>(followed, words));
-    }
-
-    private static TableColumn<Recording, String> condition(
-            String title, Function<Recording, String> label, Supplier<ConditionCell> cell) {
-        TableColumn<Recording, String> column = TextColumns.text(title, 76, label);
+        TableColumn<Recording, String> column =
+                TextColumns.text(title, 76, recording -> words.apply(followed.getValue(), recording));
         column.setId(title);
-        column.setCellFactory(c -> cell.get());
+        column.setCellFactory(c -> new ConditionCell<>(followed, words));
         return column;
     }
 

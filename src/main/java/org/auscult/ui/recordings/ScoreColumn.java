@@ -4,11 +4,9 @@ import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.auscult.dataset.Recording;
@@ -67,27 +65,19 @@ final class ScoreColumn extends TableColumn<Recording, Double> {
         }
     }
 
-    private static final class ScoreCell extends TableCell<Recording, Double> {
-        private final ObjectProperty<Shown> shown;
-        private final ChangeListener<Shown> follow = (property, old, now) -> follow(now);
+    private static final class ScoreCell extends FollowingCell<Shown, Double> {
+        private final ObservableValue<Shown> shown;
 
-        ScoreCell(ObjectProperty<Shown> shown) {
+        ScoreCell(ObservableValue<Shown> shown) {
+            super(shown, Shown::of);
             this.shown = shown;
             setAlignment(Pos.CENTER_RIGHT);
-            shown.addListener(new WeakChangeListener<>(follow));
         }
 
         @Override
         protected void updateItem(@Nullable Double score, boolean empty) {
             super.updateItem(score, empty);
-            setText(empty || score == null ? "" : shown.get().decimals().format(score));
-        }
-
-        private void follow(Shown now) {
-            Recording recording = isEmpty() ? null : getTableRow().getItem();
-            if (recording != null) {
-                updateItem(now.of(recording), false);
-            }
+            setText(empty || score == null ? "" : shown.getValue().decimals().format(score));
         }
     }
 }
