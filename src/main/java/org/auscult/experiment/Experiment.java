@@ -57,6 +57,11 @@ public record Experiment(
                 conditions(told).equals(conditions(table)) ? fusions : FusionChoice.withOracle(fusions, told));
     }
 
+    /** Whether another is this run, perhaps over recordings that were read again, or trained further. */
+    public boolean isSameRun(Experiment other) {
+        return folder.equals(other.folder);
+    }
+
     private static Recording untold(Recording recording) {
         return recording.withCondition(Condition.UNKNOWN);
     }

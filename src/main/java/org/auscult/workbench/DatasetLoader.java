@@ -108,7 +108,7 @@ public final class DatasetLoader {
     /** Shows a run; if it was made on other recordings than the open ones, those are opened. */
     public void show(Experiment run) {
         workbench.experiments().stream()
-                .filter(known -> known.folder().equals(run.folder()))
+                .filter(run::isSameRun)
                 .findFirst()
                 .ifPresentOrElse(workbench.shownProperty()::set, () -> open(run.folder()));
     }

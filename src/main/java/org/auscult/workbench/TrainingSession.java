@@ -167,17 +167,13 @@ public final class TrainingSession {
         Dataset open = workbench.datasetProperty().get();
         if (open != null && open.root().equals(dataset.root())) {
             Experiment run = open == dataset ? experiment : experiment.over(open);
-            workbench.experiments().removeIf(known -> isSame(known, run));
+            workbench.experiments().removeIf(run::isSameRun);
             workbench.experiments().add(0, run);
             Experiment shown = workbench.shownProperty().get();
-            if (shown == null || shownBefore != null && isSame(shown, shownBefore) || isSame(shown, run)) {
+            if (shown == null || shownBefore != null && shown.isSameRun(shownBefore) || shown.isSameRun(run)) {
                 workbench.shownProperty().set(run);
             }
         }
-    }
-
-    private static boolean isSame(Experiment one, Experiment other) {
-        return one.folder().equals(other.folder());
     }
 
     /** Holds the training after the running batch, its position kept on the disk, or goes on with it. */

@@ -97,7 +97,7 @@ public final class Workbench {
         return one == null
                 ? List.of()
                 : experiments.stream()
-                        .filter(other -> !other.folder().equals(one.folder())
+                        .filter(other -> !other.isSameRun(one)
                                 && other.settings().type().equals(one.settings().type()))
                         .toList();
     }

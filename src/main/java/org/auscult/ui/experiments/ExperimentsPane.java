@@ -27,6 +27,7 @@ import org.auscult.task.TimeLeft;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Oracle;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,7 @@ public final class ExperimentsPane extends StackPane {
                 weights.apply();
             }
         });
-        weights.visibleProperty().bind(own.selectedProperty());
-        weights.managedProperty().bind(own.selectedProperty());
+        ShownWhile.holds(own.selectedProperty(), weights);
         workbench.fusionProperty().addListener((property, old, chosen) -> {
             boolean isOwn = chosen != null && chosen.key().equals(WeightsPane.KEY);
             own.setSelected(isOwn);

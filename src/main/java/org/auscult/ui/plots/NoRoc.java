@@ -1,10 +1,9 @@
 package org.auscult.ui.plots;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.control.Button;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.Workbench;
 
 /** In place of the ROC: without a run the way to one, without labels the way to those. */
@@ -17,14 +16,8 @@ final class NoRoc extends EmptyState {
                         .otherwise(
                                 "There is no ROC: it needs test clips that are known to be normal, and others known to be anomalous. "
                                         + "Scores and thresholds need no labels."),
-                shownWhile(workbench.shownProperty().isNull(), Remedies.train(workbench)),
-                shownWhile(
+                ShownWhile.holds(workbench.shownProperty().isNull(), Remedies.train(workbench)),
+                ShownWhile.holds(
                         workbench.shownProperty().isNotNull(), Remedies.read(workbench, "Tell which are anomalous")));
-    }
-
-    private static Button shownWhile(ObservableBooleanValue condition, Button button) {
-        button.visibleProperty().bind(condition);
-        button.managedProperty().bind(condition);
-        return button;
     }
 }

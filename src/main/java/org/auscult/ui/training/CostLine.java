@@ -48,7 +48,6 @@ final class CostLine extends HBox {
         measure.setMinWidth(USE_PREF_SIZE);
         measure.setTooltip(
                 new Tooltip("Does some training steps on random sound, to tell how long this training will take"));
-        measure.managedProperty().bind(measure.visibleProperty());
         measure.disableProperty().bind(forecast.measuringProperty());
         measure.setOnAction(event -> {
             Workload asked = workload;

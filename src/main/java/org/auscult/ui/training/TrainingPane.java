@@ -3,7 +3,6 @@ package org.auscult.ui.training;
 import java.time.Duration;
 import java.util.function.IntSupplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +22,7 @@ import org.auscult.detector.Detectors;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.task.TimeLeft;
 import org.auscult.ui.Icons;
+import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Notices;
@@ -63,15 +63,14 @@ public final class TrainingPane extends VBox {
         form = new TrainingForm(workbench, detectors, session, forecast, threads);
         Node status = status(showCurves);
         Node stops = stops();
-        shownWhile(
-                status, session.runningProperty().or(session.progressProperty().isNotNull()));
-        shownWhile(stops, session.runningProperty());
+        ShownWhile.holds(session.runningProperty().or(session.progressProperty().isNotNull()), status);
+        ShownWhile.holds(session.runningProperty(), stops);
         another.setId("queue-another");
         another.setTooltip(new Tooltip("Shows the form: what it starts waits until this training has ended"));
-        shownWhile(form, session.runningProperty().not().or(another.selectedProperty()));
-        shownWhile(augmentations, session.runningProperty().not());
+        ShownWhile.holds(session.runningProperty().not().or(another.selectedProperty()), form);
+        ShownWhile.holds(session.runningProperty().not(), augmentations);
         Node error = error();
-        shownWhile(error, session.errorProperty().isNotNull());
+        ShownWhile.holds(session.errorProperty().isNotNull(), error);
         getChildren().addAll(error, status, stops, new QueueList(session.queue()), form, augmentations);
         session.progressProperty().addListener((property, old, progress) -> show(progress));
         session.jobProperty().addListener((property, old, job) -> follow(job));
@@ -105,7 +104,7 @@ public final class TrainingPane extends VBox {
         GridPane.setHgrow(whole, Priority.ALWAYS);
         GridPane.setHgrow(epoch, Priority.ALWAYS);
         VBox details = new VBox(6, bars, epochText);
-        shownWhile(details, session.runningProperty());
+        ShownWhile.holds(session.runningProperty(), details);
         Hyperlink curves = new Hyperlink("Curves");
         curves.setId("training-curves");
         curves.setTooltip(new Tooltip("Losses, learning rate, gradient and held-out scores over the epochs"));
@@ -131,7 +130,7 @@ public final class TrainingPane extends VBox {
         Label wish = new Label();
         wish.getStyleClass().add("text-muted");
         wish.textProperty().bind(session.wishProperty());
-        shownWhile(wish, session.wishProperty().isNotEmpty());
+        ShownWhile.holds(session.wishProperty().isNotEmpty(), wish);
         return new VBox(6, row, wish);
     }
 
@@ -233,10 +232,5 @@ public final class TrainingPane extends VBox {
         bar.setAccessibleText(text);
         bar.setMaxWidth(Double.MAX_VALUE);
         return bar;
-    }
-
-    private static void shownWhile(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 }
