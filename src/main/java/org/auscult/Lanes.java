@@ -12,6 +12,7 @@ final class Lanes implements AutoCloseable {
 
     final ExecutorService training = lane("training", 1);
     final ExecutorService work = lane("work", 2);
+    final ExecutorService prompt = lane("prompt", 1);
     final ExecutorService settings = lane("settings", 1);
     final ExecutorService sound = lane("sound", 1);
 
@@ -23,6 +24,7 @@ final class Lanes implements AutoCloseable {
             lane.awaitTermination(SECONDS_TO_KEEP_A_TRAINING, TimeUnit.SECONDS);
         }
         work.shutdownNow();
+        prompt.shutdownNow();
         sound.shutdownNow();
     }
 

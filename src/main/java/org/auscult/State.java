@@ -27,6 +27,7 @@ import org.auscult.workbench.Session;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.StepTimes;
+import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Undo;
 import org.auscult.workbench.Workbench;
@@ -82,19 +83,17 @@ final class State {
         disk = new DataDisk(home.resolve("demo"), plant, experiments, contents);
         loader = new DatasetLoader(workbench, selection, jobs, notices, settings, lanes.work, disk);
         training = new TrainingSession(
-                workbench,
                 jobs,
-                notices,
+                new TrainedRuns(workbench, notices, loader::show),
                 lanes.training,
                 fxThread,
-                new TrainingEngine(new ExperimentRunner(detectors, features), experiments),
-                loader::show);
+                new TrainingEngine(new ExperimentRunner(detectors, features), experiments));
         StepTimes times = new StepTimes(
                 home.resolve("step-times.json"),
                 Clock.systemUTC(),
                 lanes.settings,
                 error -> fxThread.execute(() -> notices.failed("The measured times", error)));
-        forecast = new Forecast(new Workloads(detectors), times, training, jobs, lanes.work);
+        forecast = new Forecast(new Workloads(detectors), times, training, jobs, lanes.work, lanes.prompt);
         Analysis analysis = new Analysis(workbench, selection, point, view, layout);
         navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
         session = new Session(

@@ -10,5 +10,10 @@ package org.auscult.detector;
  */
 public record Workload(long steps, double bytes, String obstacle, String shape) {
     /** Of a detector that fits at once. */
-    public static final Workload NONE = new Workload(0, 0, "", "");
+    public static final Workload NONE = refused("");
+
+    /** Of settings that can't be fitted with. */
+    public static Workload refused(String obstacle) {
+        return new Workload(0, 0, obstacle, "");
+    }
 }

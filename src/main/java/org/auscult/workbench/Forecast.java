@@ -12,6 +12,7 @@ import org.auscult.detector.Workload;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.Workloads;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a training will cost, told from steps that were measured on this machine: each training that ends measures one, and one
@@ -23,19 +24,24 @@ public final class Forecast {
     private final TrainingSession session;
     private final Jobs jobs;
     private final Executor lane;
+    private final Executor prompt;
+    private @Nullable Job<Workload> estimating;
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
 
     /**
      * Watches trainings.
      *
      * @param lane measures
+     * @param prompt estimates: the user is waiting for it
      */
-    public Forecast(Workloads workloads, StepTimes times, TrainingSession session, Jobs jobs, Executor lane) {
+    public Forecast(
+            Workloads workloads, StepTimes times, TrainingSession session, Jobs jobs, Executor lane, Executor prompt) {
         this.workloads = workloads;
         this.times = times;
         this.session = session;
         this.jobs = jobs;
         this.lane = lane;
+        this.prompt = prompt;
         session.jobProperty().addListener((property, old, job) -> {
             if (job != null) {
                 job.onDone(this::learn);
@@ -47,19 +53,54 @@ public final class Forecast {
     private void learn(Experiment run) {
         TrainingProgress last = session.progressProperty().get();
         int steps = session.history().size();
-        Workload done = workloads.shape(run.settings());
-        if (last != null && steps > 0 && last.seconds() > 0 && !done.shape().isEmpty()) {
-            times.measured(done, run.settings().threads(), last.seconds() / steps);
+        if (last != null && steps > 0 && last.seconds() > 0) {
+            double secondsOfAStep = last.seconds() / steps;
+            jobs.prepare(
+                            "Keeping the time of a training step",
+                            prompt,
+                            (progress, stop) -> workloads.shape(run.settings()))
+                    .onDone(done -> keep(done, run.settings(), secondsOfAStep));
+        }
+    }
+
+    private void keep(Workload done, ExperimentSettings settings, double secondsOfAStep) {
+        if (!done.shape().isEmpty()) {
+            times.measured(done, settings.threads(), secondsOfAStep);
         }
     }
 
     /**
-     * What a training will cost.
+     * Works out what a training will cost; settings that are refused stand as its obstacle. Nothing comes of an earlier one
+     * that is still being worked out.
      *
-     * @throws IllegalArgumentException if the settings are refused
+     * @param told hears it, on the FX thread
      */
-    public Workload workload(Dataset dataset, ExperimentSettings settings) {
-        return workloads.of(dataset, settings);
+    public void estimate(Dataset dataset, ExperimentSettings settings, Consumer<Workload> told) {
+        dismiss();
+        Job<Workload> job =
+                jobs.prepare("Estimating a training", prompt, (progress, stop) -> workload(dataset, settings));
+        estimating = job;
+        job.onDone(workload -> {
+            if (estimating == job) {
+                told.accept(workload);
+            }
+        });
+    }
+
+    private Workload workload(Dataset dataset, ExperimentSettings settings) {
+        try {
+            return workloads.of(dataset, settings);
+        } catch (IllegalArgumentException refused) {
+            return Workload.refused(Notices.message(refused));
+        }
+    }
+
+    /** Nothing comes of what is being worked out. */
+    public void dismiss() {
+        if (estimating != null) {
+            estimating.stop();
+            estimating = null;
+        }
     }
 
     /** The time of a step of it; empty if none was measured. */

@@ -1,6 +1,5 @@
 package org.auscult.workbench;
 
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The training that runs or ran last, and those that wait for their turn. One at a time; all of it is used on the FX thread. */
 public final class TrainingSession {
-    private final Workbench workbench;
     private final Jobs jobs;
-    private final Notices notices;
+    private final TrainedRuns runs;
     private final Executor lane;
     private final Engine engine;
     private final TrainingLog log;
-    private final Consumer<Experiment> show;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> error = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Job<Experiment>> job = new ReadOnlyObjectWrapper<>();
@@ -65,25 +62,16 @@ public final class TrainingSession {
     /**
      * A session with nothing trained yet.
      *
+     * @param runs takes in the runs that it makes
      * @param lane runs the training
      * @param fxThread runs things on the FX thread
-     * @param show shows a finished run, whatever is open then
      */
-    public TrainingSession(
-            Workbench workbench,
-            Jobs jobs,
-            Notices notices,
-            Executor lane,
-            Executor fxThread,
-            Engine engine,
-            Consumer<Experiment> show) {
-        this.workbench = workbench;
+    public TrainingSession(Jobs jobs, TrainedRuns runs, Executor lane, Executor fxThread, Engine engine) {
         this.jobs = jobs;
-        this.notices = notices;
+        this.runs = runs;
         this.lane = lane;
         this.engine = engine;
         log = new TrainingLog(fxThread);
-        this.show = show;
     }
 
     /** Starts a training on a data set; while one runs it waits at the end of the queue. */
@@ -129,7 +117,7 @@ public final class TrainingSession {
         error.set(null);
         wish.set("");
         running.set(true);
-        Experiment shownBefore = workbench.shownProperty().get();
+        TrainedRuns.Awaited awaited = runs.await(dataset);
         Job<Experiment> started = jobs.submit(
                 "Training " + settings.detector() + " on " + settings.type(),
                 lane,
@@ -137,7 +125,7 @@ public final class TrainingSession {
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
-        started.onDone(experiment -> finished(dataset, started, experiment, shownBefore))
+        started.onDone(experiment -> awaited.arrived(started, experiment))
                 .onFailed(error::set)
                 .onEnd(() -> {
                     running.set(false);
@@ -152,27 +140,6 @@ public final class TrainingSession {
             return work.run(entry.listener(progress), progress, control);
         } finally {
             entry.end();
-        }
-    }
-
-    /** The new run is shown, unless the user has turned to another run since; the folder may have been read again meanwhile. */
-    private void finished(
-            Dataset dataset, Job<Experiment> started, Experiment experiment, @Nullable Experiment shownBefore) {
-        List<Offer> offers = List.of(new Offer("Show run", () -> show.accept(experiment)));
-        started.offer(offers);
-        notices.done(
-                experiment.title() + " is trained and scored"
-                        + (experiment.stoppedEarly() ? " (stopped early; Resume in the Run menu takes it up)" : ""),
-                offers);
-        Dataset open = workbench.datasetProperty().get();
-        if (open != null && open.root().equals(dataset.root())) {
-            Experiment run = open == dataset ? experiment : experiment.over(open);
-            workbench.experiments().removeIf(run::isSameRun);
-            workbench.experiments().add(0, run);
-            Experiment shown = workbench.shownProperty().get();
-            if (shown == null || shownBefore != null && shown.isSameRun(shownBefore) || shown.isSameRun(run)) {
-                workbench.shownProperty().set(run);
-            }
         }
     }
 

@@ -19,13 +19,11 @@ class TrainingCurvesTest {
     private final Workbench workbench = new Workbench();
     private final Jobs jobs = new Jobs(Runnable::run);
     private final TrainingSession session = new TrainingSession(
-            workbench,
             jobs,
-            new Notices(),
+            new TrainedRuns(workbench, new Notices(), run -> {}),
             Runnable::run,
             Runnable::run,
-            Fakes.engine(1, 3, Duration.ZERO, TrainingCurvesTest::failAtTheSecond),
-            run -> {});
+            Fakes.engine(1, 3, Duration.ZERO, TrainingCurvesTest::failAtTheSecond));
     private final TrainingCurves curves = new TrainingCurves(workbench, session, jobs, Runnable::run);
 
     private static void failAtTheSecond(TrainingProgress batch) {

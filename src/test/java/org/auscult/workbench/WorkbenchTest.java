@@ -387,7 +387,8 @@ final class WorkbenchTest {
     }
 
     private TrainingSession session(TrainingSession.Engine engine) {
-        return new TrainingSession(workbench, jobs, notices, Runnable::run, Runnable::run, engine, shownAgain::add);
+        return new TrainingSession(
+                jobs, new TrainedRuns(workbench, notices, shownAgain::add), Runnable::run, Runnable::run, engine);
     }
 
     private Settings settings() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Verdicts;
 import org.auscult.workbench.Workbench;
@@ -105,13 +107,11 @@ class PlotViewsTest {
         Jobs jobs = new Jobs(Platform::runLater);
         Notices notices = new Notices();
         session = new TrainingSession(
-                workbench,
                 jobs,
-                notices,
+                new TrainedRuns(workbench, notices, run -> {}),
                 lane,
                 Platform::runLater,
-                Fakes.engine(5, 20, Duration.ofMillis(40)),
-                run -> {});
+                Fakes.engine(5, 20, Duration.ofMillis(40)));
         plots = PlotViews.all(workbench, selection, point, session, jobs, Runnable::run);
         PathChooser paths = new PathChooser() {
             @Override
@@ -286,8 +286,12 @@ class PlotViewsTest {
         }
     }
 
+    private static <T> T onFx(Callable<T> question) throws Exception {
+        return WaitForAsyncUtils.asyncFx(question).get();
+    }
+
     @Test
-    void theTableTwinTakesThePlotsPlaceAndFollowsTheRun(FxRobot robot) {
+    void theTableTwinTakesThePlotsPlaceAndFollowsTheRun(FxRobot robot) throws Exception {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
             workbench.shownProperty().set(run(1));
@@ -303,9 +307,8 @@ class PlotViewsTest {
                     robot.from(frame).lookup("#plot-table").queryTableView();
             assertThat(table.isVisible()).isTrue();
             assertThat(frame.plot().node().isVisible()).isFalse();
-            assertThat(table.getItems())
-                    .as(frame.plot().title())
-                    .hasSize(frame.plot().table().size() - 1);
+            List<List<String>> rows = onFx(() -> frame.plot().table());
+            assertThat(table.getItems()).as(frame.plot().title()).hasSize(rows.size() - 1);
         }
         PlotFrame roc = shownFrames.get(1);
         TableView<List<String>> table = robot.from(roc).lookup("#plot-table").queryTableView();

@@ -45,6 +45,7 @@ import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.StepTimes;
+import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Undo;
 import org.auscult.workbench.Workbench;
@@ -78,7 +79,11 @@ final class FakeApplication {
         this.runs = new RecentRuns(jobs, lane, disk);
         DatasetLoader loader = new DatasetLoader(workbench, selection, jobs, notices, settings, lane, disk);
         TrainingSession session = new TrainingSession(
-                workbench, jobs, notices, lane, fxThread, Fakes.engine(6, 20, Duration.ofMillis(15)), loader::show);
+                jobs,
+                new TrainedRuns(workbench, notices, loader::show),
+                lane,
+                fxThread,
+                Fakes.engine(6, 20, Duration.ofMillis(15)));
         Detectors detectors = new Detectors(
                 List.of(Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
         TrainingPane training = new TrainingPane(
@@ -94,7 +99,8 @@ final class FakeApplication {
                                 error -> {}),
                         session,
                         jobs,
-                        lane),
+                        lane,
+                        Runnable::run),
                 new HBox(),
                 () -> 2,
                 () -> {});

@@ -25,6 +25,7 @@ import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.StepTimes;
+import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -49,13 +50,11 @@ final class TrainingFormTest {
         Detectors detectors = new Detectors(List.of(Fakes.detector("fake", "Fake"), new ConformerDetector()));
         Jobs jobs = new Jobs(Platform::runLater);
         session = new TrainingSession(
-                workbench,
                 jobs,
-                new Notices(),
+                new TrainedRuns(workbench, new Notices(), run -> {}),
                 Runnable::run,
                 Platform::runLater,
-                Fakes.engine(1, 10, Duration.ofMillis(1)),
-                run -> {});
+                Fakes.engine(1, 10, Duration.ofMillis(1)));
         Forecast forecast = new Forecast(
                 new Workloads(detectors),
                 new StepTimes(
@@ -65,6 +64,7 @@ final class TrainingFormTest {
                         error -> {}),
                 session,
                 jobs,
+                Runnable::run,
                 Runnable::run);
         workbench.datasetProperty().set(dataset);
         ScrollPane scroll = new ScrollPane(new TrainingForm(workbench, detectors, session, forecast, () -> 2));
