@@ -1,8 +1,11 @@
 package org.auscult.ui.recordings;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -26,15 +29,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The open data set: its recordings, how many there are of each machine, how it is read, and what is wrong with it. */
 public final class RecordingsPane extends BorderPane {
-    private static final List<String> PARTS = List.of("Recordings", "Counts", "Reading", "Problems");
+    private enum Part {
+        RECORDINGS("Recordings"),
+        COUNTS("Counts"),
+        READING("Reading"),
+        PROBLEMS("Problems");
+
+        private final String title;
+
+        Part(String title) {
+            this.title = title;
+        }
+    }
 
     private final FilterBar filter;
     private final RecordingsTable table;
     private final TabPane tabs;
     private final TableView<MachineCounts> counts = countsTable();
     private final ReadingPane reading;
-    private final Tab readingTab;
-    private final Tab problemsTab = new Tab();
 
     /** A pane that follows the workbench's data set. */
     public RecordingsPane(
@@ -58,26 +70,22 @@ public final class RecordingsPane extends BorderPane {
         HBox listings = new HBox(new ListingBar(workbench, selection), gap, new ColumnMenu(table.getColumns()));
         listings.getStyleClass().add("listing-line");
         reading = new ReadingPane(workbench, loader, settings, paths);
-        readingTab = new Tab("Reading", reading);
-        tabs = new TabPane(
-                new Tab("Recordings", new VBox(filter, listings, table, shown)),
-                new Tab("Counts", counts),
-                readingTab,
-                problemsTab);
-        readingTab.setId("reading-tab");
-        problemsTab.setContent(new ProblemsPane(workbench, selection, loader));
-        problemsTab
-                .textProperty()
+        Tab problems = tab(Part.PROBLEMS, new ProblemsPane(workbench, selection, loader));
+        problems.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
                             int n = workbench.problems().size();
-                            return n == 0 ? "Problems" : "Problems (" + n + ")";
+                            return n == 0 ? Part.PROBLEMS.title : Part.PROBLEMS.title + " (" + n + ")";
                         },
                         workbench.problems()));
+        tabs = new TabPane(
+                tab(Part.RECORDINGS, new VBox(filter, listings, table, shown)),
+                tab(Part.COUNTS, counts),
+                tab(Part.READING, reading),
+                problems);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("pane-tabs");
         setCenter(tabs);
-        problemsTab.setId("problems-tab");
         workbench.datasetProperty().addListener((property, old, dataset) -> show(dataset));
         show(workbench.datasetProperty().get());
         shown.textProperty()
@@ -89,26 +97,32 @@ public final class RecordingsPane extends BorderPane {
                         selection.listedProperty()));
     }
 
+    private static Tab tab(Part part, Node content) {
+        Tab tab = new Tab(part.title, content);
+        tab.setId(part.title.toLowerCase(Locale.ROOT) + "-tab");
+        return tab;
+    }
+
     /** Puts the keyboard into the filter. */
     public void editFilter() {
-        tabs.getSelectionModel().select(0);
+        tabs.getSelectionModel().select(Part.RECORDINGS.ordinal());
         filter.edit();
     }
 
     /** Shows how the folder is read, with the keyboard where a list of conditions is named. */
     public void editReading() {
-        tabs.getSelectionModel().select(readingTab);
+        tabs.getSelectionModel().select(Part.READING.ordinal());
         reading.edit();
     }
 
     /** Its parts, by their tabs. */
     public List<String> parts() {
-        return PARTS;
+        return Stream.of(Part.values()).map(part -> part.title).toList();
     }
 
     /** Brings a part to the front and puts the keyboard there. */
     public void visit(String part) {
-        tabs.getSelectionModel().select(PARTS.indexOf(part));
+        tabs.getSelectionModel().select(parts().indexOf(part));
         tabs.requestFocus();
     }
 
