@@ -69,13 +69,9 @@ public final class DisagreementPane extends BorderPane {
         setTop(new ScatterTools(canvas, List.of(across, new Label("against"), up)));
         setCenter(new StackPane(canvas, empty));
         setBottom(legend);
-        point.verdictsProperty().addListener((property, old, verdicts) -> {
-            offer(verdicts.view().scores());
-            whenSeen.stale();
-        });
+        point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
         across.valueProperty().addListener((property, old, score) -> whenSeen.stale());
         up.valueProperty().addListener((property, old, score) -> whenSeen.stale());
-        offer(point.verdictsProperty().get().view().scores());
     }
 
     private void offer(List<String> scores) {
@@ -107,6 +103,7 @@ public final class DisagreementPane extends BorderPane {
 
     private void show() {
         Verdicts verdicts = point.verdictsProperty().get();
+        offer(verdicts.view().scores());
         int a = verdicts.view().scores().indexOf(Objects.requireNonNullElse(across.getValue(), ""));
         int b = verdicts.view().scores().indexOf(Objects.requireNonNullElse(up.getValue(), ""));
         if (a < 0 || b < 0) {

@@ -1,6 +1,5 @@
 package org.auscult.ui.recordings;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Domain;
 import org.auscult.dataset.Recording;
+import org.auscult.ui.Gradually;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.Judgements;
 import org.auscult.workbench.OperatingPoint;
@@ -29,6 +29,8 @@ final class RecordingsTable extends TableView<Recording> {
     private static final double NAME_ALONE = 250;
     private static final double NAME_BESIDE_SCORES = 200;
     private static final int CONTEXT_ROWS = 5;
+    /** In which the other views show the run. */
+    private static final int FRAMES_FOR_PLOTS = 3;
 
     private final Selection selection;
     private final ObservableList<Recording> listed = FXCollections.observableArrayList();
@@ -38,6 +40,7 @@ final class RecordingsTable extends TableView<Recording> {
     private final TableColumn<Recording, String> attributes =
             TextColumns.text("Attributes", 90, Recording::attributeLine);
     private final ScoreColumns scoreColumns;
+    private final Gradually arrival = new Gradually(FRAMES_FOR_PLOTS);
     private List<TableColumn<Recording, ?>> shownScores = List.of();
     private boolean following;
 
@@ -153,13 +156,17 @@ final class RecordingsTable extends TableView<Recording> {
         });
     }
 
-    /** Columns that were there before keep their place. */
+    /** Columns that were there before keep their place; those that come are new cells in every row, which take a frame for themselves. */
     private void place(List<TableColumn<Recording, ?>> now) {
-        List<TableColumn<Recording, ?>> columns = new ArrayList<>(getColumns());
-        shownScores.stream().filter(column -> !now.contains(column)).forEach(columns::remove);
-        now.stream().filter(column -> !columns.contains(column)).forEach(columns::add);
+        getColumns()
+                .removeAll(shownScores.stream()
+                        .filter(column -> !now.contains(column))
+                        .toList());
         shownScores = now;
         name.setPrefWidth(now.isEmpty() ? NAME_ALONE : NAME_BESIDE_SCORES);
-        getColumns().setAll(columns);
+        arrival.run(List.of(() -> getColumns()
+                .addAll(now.stream()
+                        .filter(column -> !getColumns().contains(column))
+                        .toList())));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tab of a pane, in a strip of tabs; or away, while the pane is in a window of its own. The pane comes into the window when
- * it is first shown, or {@linkplain GradualArrival before}.
+ * it is first shown, or before, when the window has time for it.
  */
 final class PaneTab extends Tab {
     private final WorkArea.Titled pane;

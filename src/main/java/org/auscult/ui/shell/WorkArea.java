@@ -15,6 +15,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.auscult.ui.Gradually;
 import org.auscult.workbench.PaneLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class WorkArea extends BorderPane {
     static final double APART_WIDTH = 760;
     static final double APART_HEIGHT = 560;
+
+    private static final int FRAMES_FOR_A_PANE = 6;
 
     private final TabPane plotTabs = strip("plots");
     private final TabPane besideTabs = strip("beside");
@@ -79,7 +82,8 @@ public final class WorkArea extends BorderPane {
         middle.setMinWidth(360);
         setCenter(whole);
         settle();
-        new GradualArrival(List.copyOf(panes)).start();
+        new Gradually(FRAMES_FOR_A_PANE)
+                .run(panes.stream().<Runnable>map(pane -> pane::arrive).toList());
     }
 
     /** Its parts, to be reached by a key. */

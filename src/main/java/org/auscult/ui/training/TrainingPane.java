@@ -1,8 +1,11 @@
 package org.auscult.ui.training;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.IntSupplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.detector.Detectors;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.task.TimeLeft;
+import org.auscult.ui.Gradually;
 import org.auscult.ui.Icons;
 import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.Forecast;
@@ -32,8 +36,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts a training, shows how it goes and ends it. */
 public final class TrainingPane extends VBox {
+    /** At a training's end its run is shown first, then the form comes back: in one frame the window would stand still. */
+    private static final int FRAMES_FOR_THE_RUN = 9;
+
     private final TrainingSession session;
     private final TrainingForm form;
+    private final BooleanProperty idle = new SimpleBooleanProperty(true);
+    private final Gradually formReturn = new Gradually(FRAMES_FOR_THE_RUN);
     private final Label phase = new Label();
     private final Label left = new Label();
     private final ProgressBar whole = bar("training-progress", "Progress of the whole training");
@@ -67,8 +76,12 @@ public final class TrainingPane extends VBox {
         ShownWhile.holds(session.runningProperty(), stops);
         another.setId("queue-another");
         another.setTooltip(new Tooltip("Shows the form: what it starts waits until this training has ended"));
-        ShownWhile.holds(session.runningProperty().not().or(another.selectedProperty()), form);
-        ShownWhile.holds(session.runningProperty().not(), augmentations);
+        ShownWhile.holds(idle.or(another.selectedProperty()), form);
+        ShownWhile.holds(idle, augmentations);
+        session.runningProperty().addListener((property, old, running) -> {
+            idle.set(idle.get() && !running);
+            formReturn.run(List.of(() -> idle.set(!session.runningProperty().get())));
+        });
         Node error = error();
         ShownWhile.holds(session.errorProperty().isNotNull(), error);
         getChildren().addAll(error, status, stops, new QueueList(session.queue()), form, augmentations);
