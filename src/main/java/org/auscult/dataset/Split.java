@@ -9,8 +9,10 @@ public enum Split {
     /** Neither: clean machine sound or noise alone, as DCASE 2025 brings it. */
     SUPPLEMENTAL;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The word for people: "train". */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -18,6 +18,7 @@ public final class Gradually extends AnimationTimer {
 
     /** Does these from now on, in their order; what still waits of others is left undone. */
     public void run(Collection<? extends Runnable> things) {
+        frames = 0;
         waiting.clear();
         waiting.addAll(things);
         start();
