@@ -3,7 +3,6 @@ package org.auscult.ui.inspection;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -141,46 +140,20 @@ public final class WherePane extends BorderPane {
         canvas.setAccessibleText(
                 map == null
                         ? "No map"
-                        : "Map of where the recording is anomalous; most in " + words(map, strongest(map))
+                        : "Map of where the recording is anomalous; most in " + new WhereWords(map).ofStrongest()
                                 + "; arrow keys go from part to part, Enter plays one");
         mark(null);
-    }
-
-    private static Part strongest(OcclusionMap map) {
-        return new Part(map.strongestWindow(), Part.ALL);
     }
 
     private void mark(@Nullable Part part) {
         OcclusionMap map = occlusions.shownProperty().get();
         marked = part;
         canvas.mark(part);
-        reading.setText(
-                map == null
-                        ? ""
-                        : part == null
-                                ? "Strongest: " + words(map, strongest(map)) + " Click a part to hear it alone."
-                                : words(map, part));
+        reading.setText(map == null ? "" : reading(new WhereWords(map), part));
     }
 
-    private static String words(OcclusionMap map, Part part) {
-        String band = part.band() == Part.ALL
-                ? "all frequencies"
-                : String.format(
-                        Locale.ROOT, "%.0f–%.0f Hz", map.edgesHz()[part.band()], map.edgesHz()[part.band() + 1]);
-        String time = part.window() == Part.ALL
-                ? "the whole time"
-                : String.format(Locale.ROOT, "%.1f–%.1f s", map.start(part.window()), map.start(part.window() + 1));
-        double fall = part.fall(map);
-        return String.format(
-                        Locale.ROOT,
-                        "%s, %s: without it the score %s by %.2f, from %.2f to %.2f.",
-                        time,
-                        band,
-                        fall >= 0 ? "falls" : "rises",
-                        Math.abs(fall),
-                        map.fused(),
-                        map.fused() - fall)
-                .replace(" -", " −");
+    private static String reading(WhereWords words, @Nullable Part part) {
+        return part == null ? "Strongest: " + words.ofStrongest() + " Click a part to hear it alone." : words.of(part);
     }
 
     private void click(MouseEvent event) {
@@ -235,32 +208,12 @@ public final class WherePane extends BorderPane {
     /** A row a part. */
     public List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("from (s)", "to (s)", "from (Hz)", "to (Hz)", "score falls by"));
+        rows.add(WhereWords.TITLES);
         OcclusionMap map = occlusions.shownProperty().get();
         if (map != null) {
-            for (int w = Part.ALL; w < map.windows(); w++) {
-                for (int b = Part.ALL; b < map.bands(); b++) {
-                    if (w != Part.ALL || b != Part.ALL) {
-                        rows.add(row(map, new Part(w, b)));
-                    }
-                }
-            }
+            rows.addAll(new WhereWords(map).rows());
         }
         return rows;
-    }
-
-    private static List<String> row(OcclusionMap map, Part part) {
-        double[] edges = map.edgesHz();
-        return List.of(
-                number(part.window() == Part.ALL ? 0 : map.start(part.window())),
-                number(part.window() == Part.ALL ? map.seconds() : map.start(part.window() + 1)),
-                number(edges[part.band() == Part.ALL ? 0 : part.band()]),
-                number(edges[part.band() == Part.ALL ? map.bands() : part.band() + 1]),
-                String.format(Locale.ROOT, "%.4f", part.fall(map)));
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     /** The map as vector art. */
