@@ -20,36 +20,44 @@ import java.util.regex.Pattern;
  */
 public record Npy(int[] shape, double[] values) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+    private static final int BEFORE_HEADER = 10;
     private static final Pattern HEADER =
-            Pattern.compile("'descr':\\s*'<(f4|f8|i8)'.*'fortran_order':\\s*False.*'shape':\\s*\\(([^)]*)\\)");
+            Pattern.compile("'descr':\\s*'<(f4|f8|i8)'.*'fortran_order':\\s*False.*'shape':\\s*\\(([\\d, ]*)\\)");
 
     /**
      * Reads an array.
      *
-     * @throws IOException naming the file, if it is not such an array
+     * @throws IOException naming the file, if it is missing, damaged or not such an array
      */
     public static Npy read(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-        if (bytes.remaining() < 10 || !Arrays.equals(Arrays.copyOf(bytes.array(), 6), MAGIC)) {
-            throw new IOException(file + " is not a NumPy array");
+        if (bytes.remaining() < BEFORE_HEADER || !Arrays.equals(Arrays.copyOf(bytes.array(), 6), MAGIC)) {
+            throw new IOException(file + " is not a NumPy array; restore it or make it again");
         }
         int length = bytes.getShort(8) & 0xffff;
-        String header = new String(bytes.array(), 10, length, StandardCharsets.US_ASCII);
+        requireLeft(file, bytes, BEFORE_HEADER + (long) length);
+        String header = new String(bytes.array(), BEFORE_HEADER, length, StandardCharsets.US_ASCII);
         Matcher matcher = HEADER.matcher(header);
         if (!matcher.find()) {
-            throw new IOException(file + " holds an array of a kind not read here: " + header.strip());
+            throw new IOException(file + " holds an array of a kind not read here: " + header.strip()
+                    + "; save it in C order as little-endian float32, float64 or int64");
         }
-        int[] shape = Arrays.stream(matcher.group(2).split(","))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        double[] values = new double[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
+        int[] shape;
+        int count;
+        try {
+            shape = Arrays.stream(matcher.group(2).split(","))
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+            count = Arrays.stream(shape).reduce(1, Math::multiplyExact);
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new IOException(file + " holds more values than can be read here: " + header.strip(), e);
+        }
         String type = matcher.group(1);
-        bytes.position(10 + length);
-        if (bytes.remaining() < (long) values.length * (type.equals("f4") ? 4 : 8)) {
-            throw new IOException(file + " is truncated");
-        }
+        bytes.position(BEFORE_HEADER + length);
+        requireLeft(file, bytes, (long) count * (type.equals("f4") ? 4 : 8));
+        double[] values = new double[count];
         for (int i = 0; i < values.length; i++) {
             values[i] = switch (type) {
                 case "f4" -> bytes.getFloat();
@@ -58,6 +66,12 @@ public record Npy(int[] shape, double[] values) {
             };
         }
         return new Npy(shape, values);
+    }
+
+    private static void requireLeft(Path file, ByteBuffer bytes, long needed) throws IOException {
+        if (bytes.remaining() < needed) {
+            throw new IOException(file + " is truncated; restore it or make it again");
+        }
     }
 
     /** Writes float32 values in C order, in one piece or not at all. */
