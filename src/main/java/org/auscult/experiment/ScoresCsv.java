@@ -3,6 +3,7 @@ package org.auscult.experiment;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -30,7 +32,8 @@ import org.auscult.score.ScoredClip;
 
 /**
  * A table of scores as three files of a run: {@code scores.csv} (a row a clip, all digits), {@code embeddings.npy} [clips, d]
- * and {@code saliency.npy} [clips, stretches], short rows filled up with −1.
+ * and {@code saliency.npy} [clips, stretches], short rows filled up with −1. Attributes stand in one cell, {@code a=1;b=2}, with
+ * {@code %}, {@code ;} and {@code =} in them as in a URL: {@code %25}, {@code %3B}, {@code %3D}.
  */
 final class ScoresCsv {
     private static final String SCORES = "scores.csv";
@@ -77,7 +80,7 @@ final class ScoresCsv {
                 r.excerpt().startSeconds(),
                 r.excerpt().seconds(),
                 r.attributes().entrySet().stream()
-                        .map(a -> a.getKey() + "=" + a.getValue())
+                        .map(a -> escape(a.getKey()) + "=" + escape(a.getValue()))
                         .collect(Collectors.joining(";"))));
         Arrays.stream(clip.raw()).forEach(row::add);
         Arrays.stream(clip.z()).forEach(row::add);
@@ -94,6 +97,11 @@ final class ScoresCsv {
         Npy.write(file, values, rows.size(), columns);
     }
 
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException naming the file, if one is missing or damaged
+     */
     static ScoreTable read(Path folder, List<String> scores) throws IOException {
         float[][] embeddings = readRows(folder.resolve(EMBEDDINGS));
         float[][] saliency = readRows(folder.resolve(SALIENCY));
@@ -116,14 +124,23 @@ final class ScoresCsv {
                         values(row, scores, "z_"),
                         withoutFilling(saliency[i])));
             }
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | UncheckedIOException e) {
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | UncheckedIOException
+                | CharacterCodingException
+                | CSVException e) {
             throw new IOException(file + " is damaged: " + e.getMessage() + "; train the run again", e);
         }
-        if (clips.size() != embeddings.length) {
-            throw new IOException(file + " has " + clips.size() + " rows where " + EMBEDDINGS + " has "
-                    + embeddings.length + "; train the run again");
-        }
+        requireRows(file, clips.size(), EMBEDDINGS, embeddings.length);
+        requireRows(file, clips.size(), SALIENCY, saliency.length);
         return new ScoreTable(scores, clips);
+    }
+
+    private static void requireRows(Path file, int rows, String other, int inOther) throws IOException {
+        if (rows != inOther) {
+            throw new IOException(
+                    file + " has " + rows + " rows where " + other + " has " + inOther + "; train the run again");
+        }
     }
 
     private static Recording recording(CSVRecord row) {
@@ -141,9 +158,22 @@ final class ScoresCsv {
     private static Map<String, String> attributes(String cell) {
         Map<String, String> attributes = new HashMap<>();
         for (String pair : cell.isEmpty() ? new String[0] : cell.split(";")) {
-            attributes.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+            int equals = pair.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("\"" + pair + "\" is no attribute with its value");
+            }
+            attributes.put(unescape(pair.substring(0, equals)), unescape(pair.substring(equals + 1)));
         }
         return attributes;
+    }
+
+    private static String escape(String text) {
+        return text.replace("%", "%25").replace(";", "%3B").replace("=", "%3D");
+    }
+
+    /** Leaves any other % alone: runs of older versions have it bare. */
+    private static String unescape(String text) {
+        return text.replace("%3D", "=").replace("%3B", ";").replace("%25", "%");
     }
 
     private static double[] values(CSVRecord row, List<String> scores, String prefix) {
@@ -154,6 +184,10 @@ final class ScoresCsv {
 
     private static float[][] readRows(Path file) throws IOException {
         Npy array = Npy.read(file);
+        if (array.shape().length != 2) {
+            throw new IOException(
+                    file + " is damaged: it has " + array.shape().length + " dimensions, not 2; train the run again");
+        }
         float[] values = array.floats();
         float[][] rows = new float[array.shape()[0]][];
         for (int i = 0; i < rows.length; i++) {
