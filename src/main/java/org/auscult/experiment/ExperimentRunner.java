@@ -40,7 +40,8 @@ public final class ExperimentRunner {
     /**
      * Trains, scores every clip of the type and writes the experiment.
      *
-     * @param folder the experiment's own, new folder; removed again if the run is discarded or fails with nothing to take up
+     * @param folder the experiment's own, new folder; removed again if the run is discarded or fails with nothing to take up,
+     *     never once the run has been written
      * @param training told of each batch
      * @param progress told of the other steps (features, scoring)
      * @throws IOException naming the file, if one can't be read or written
@@ -152,10 +153,11 @@ public final class ExperimentRunner {
                             System.getProperty("java.version"))
                     .write(folder);
         }
+        Experiment run = ExperimentStore.open(folder);
         if (!history.stoppedEarly()) {
             Files.deleteIfExists(ExperimentRequest.checkpoint(folder));
         }
-        return ExperimentStore.open(folder);
+        return run;
     }
 
     /** One core stays free for the window. */
@@ -174,8 +176,9 @@ public final class ExperimentRunner {
         }
     }
 
+    /** Whatever fails after a run has been written, hours of training stay. */
     private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder) || ExperimentStore.isRun(folder)) {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {

@@ -314,6 +314,21 @@ class ExperimentTest {
     }
 
     @Test
+    void aRunThatIsWrittenStaysWhateverFailsAfterIt() throws IOException {
+        Path run = folder.resolve("run");
+        assertThatThrownBy(() -> runner.run(
+                        plant,
+                        new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0.3, 2),
+                        run,
+                        p -> {},
+                        p -> run.resolve("checkpoint.zip/kept open").toFile().mkdirs(),
+                        new TrainingControl()))
+                .isInstanceOf(IOException.class);
+        assertThat(new ExperimentStore(folder).list()).containsExactly(run);
+        assertThat(ExperimentStore.open(run).table().clips()).hasSize(2 * (10 + 4 + 4));
+    }
+
+    @Test
     void aDamagedOrForeignRunIsRefusedByName() throws IOException {
         run(conformer(1, 2), "run", new TrainingControl());
         Path file = folder.resolve("run/experiment.json");
