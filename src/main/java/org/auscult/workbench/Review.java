@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public final class Review {
     private final Executor fxThread;
     private final Path folder;
     private final Function<Path, Optional<String>> content;
+    private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
+    private @Nullable ReviewFile opening;
     private @Nullable ReviewFile file;
 
     /**
@@ -54,6 +58,8 @@ public final class Review {
 
     private void open(@Nullable Dataset dataset) {
         file = null;
+        opening = null;
+        obstacle.set("");
         undo.without(() -> judgements.set(Judgements.NONE));
         if (dataset == null) {
             return;
@@ -64,14 +70,27 @@ public final class Review {
                 content,
                 lane,
                 error -> fxThread.execute(() -> notices.failed("Your verdicts", error)));
-        file = opened;
+        opening = opened;
+        obstacle.set("Your earlier verdicts are being read");
         jobs.submit("Reading your verdicts", lane, (progress, stop) -> opened.read())
                 .onDone(read -> {
-                    if (file == opened) {
+                    if (opening == opened) {
+                        file = opened;
+                        obstacle.set("");
                         undo.without(() -> judgements.set(read));
                     }
                 })
-                .onFailed(error -> notices.failed("Reading your verdicts", error));
+                .onFailed(error -> {
+                    notices.failed("Reading your verdicts", error);
+                    if (opening == opened) {
+                        obstacle.set("Your earlier verdicts could not be read, and are not to be written over");
+                    }
+                });
+    }
+
+    /** Why nothing can be said of the open data set's recordings now; empty if something can. */
+    public ReadOnlyStringProperty obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
     }
 
     /** What was said; never null. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Condition;
@@ -171,13 +174,36 @@ final class ReviewTest {
         return dataset.recordings().get(index);
     }
 
+    @Test
+    void whatIsSaidBeforeTheKeptVerdictsAreReadDoesNotWriteThemOver() {
+        Review first = review(workbench);
+        workbench.datasetProperty().set(dataset);
+        first.mark(recording(0), Mark.ANOMALOUS);
+
+        Deque<Runnable> slow = new ArrayDeque<>();
+        Workbench later = new Workbench();
+        Review second = review(later, slow::add);
+        later.datasetProperty().set(dataset);
+        assertThat(second.obstacleProperty().get()).isEqualTo("Your earlier verdicts are being read");
+        second.mark(recording(1), Mark.NORMAL);
+        slow.remove().run();
+        assertThat(slow).as("nothing was written").isEmpty();
+        assertThat(second.obstacleProperty().get()).isEmpty();
+        assertThat(second.judgementsProperty().get().byName()).hasSize(1);
+        assertThat(second.judgementsProperty().get().of(recording(0)).mark()).isEqualTo(Mark.ANOMALOUS);
+    }
+
     private Review review(Workbench of) {
+        return review(of, Runnable::run);
+    }
+
+    private Review review(Workbench of, Executor lane) {
         return new Review(
                 of,
                 new Jobs(Runnable::run),
                 notices,
                 undo,
-                Runnable::run,
+                lane,
                 Runnable::run,
                 home.resolve("reviews"),
                 file -> Optional.ofNullable(contents.get(file)));

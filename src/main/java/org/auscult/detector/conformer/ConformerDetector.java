@@ -112,7 +112,7 @@ public final class ConformerDetector implements Detector {
                     classes,
                     hasBinary,
                     chosen.training().scale());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             from.network().close();
             throw e;
         }

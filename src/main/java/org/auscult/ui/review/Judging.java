@@ -14,7 +14,7 @@ import org.auscult.workbench.Selection;
  * @param advance focuses the next recording that is listed
  */
 public record Judging(Review review, Selection selection, Runnable advance) {
-    /** Gives a verdict and goes on to the next recording; does nothing if none is focused. */
+    /** Gives a verdict and goes on to the next recording; does nothing if none can be given. */
     public void judge(Mark mark) {
         onFocused((review, recording) -> {
             // First on, then judged: a filter by verdicts may take the judged one off the list.
@@ -37,12 +37,12 @@ public record Judging(Review review, Selection selection, Runnable advance) {
     public ObservableValue<String> obstacle() {
         return Bindings.when(selection.focusedProperty().isNull())
                 .then("Choose a recording first")
-                .otherwise("");
+                .otherwise(review.obstacleProperty());
     }
 
     private void onFocused(BiConsumer<Review, Recording> act) {
         Recording focused = selection.focusedProperty().get();
-        if (focused != null) {
+        if (focused != null && review.obstacleProperty().get().isEmpty()) {
             act.accept(review, focused);
         }
     }

@@ -1,7 +1,6 @@
 package org.auscult.ui.review;
 
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -83,10 +82,11 @@ public final class ReviewPane extends ScrollPane {
         VBox content = new VBox(10, title, buttons, note, new ReviewTally(judging, point));
         content.getStyleClass().add("form-pane");
         setContent(content);
-        InvalidationListener changed = observable -> show();
-        judging.review().judgementsProperty().addListener(changed);
-        selection.focusedProperty().addListener((property, old, recording) -> keepNote());
-        selection.focusedProperty().addListener(changed);
+        judging.review().judgementsProperty().addListener((property, old, said) -> show());
+        selection.focusedProperty().addListener((property, old, recording) -> {
+            keepNote();
+            show();
+        });
         show();
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -159,6 +160,20 @@ final class KeepFlowTest {
         robot.write(" and a lie");
         robot.push(KeyCode.ESCAPE);
         assertThat(judgement(rows.get(2)).note()).isEqualTo("1 jolt, 2 knocks");
+    }
+
+    @Test
+    void aNoteIsKeptForItsRecordingWhenAnotherIsClicked(FxRobot robot) {
+        List<Recording> rows = List.copyOf(table(robot).getItems());
+        robot.interact(() -> application.selection.focusedProperty().set(rows.get(2)));
+        robot.push(KeyCode.ENTER);
+        robot.write("scrapes");
+        robot.clickOn(robot.from(table(robot))
+                .lookup((TableRow<?> row) -> row.getItem() == rows.get(4))
+                .<TableRow<?>>query());
+        assertThat(application.selection.focusedProperty().get()).isEqualTo(rows.get(4));
+        assertThat(judgement(rows.get(2)).note()).isEqualTo("scrapes");
+        assertThat(judgement(rows.get(4))).isEqualTo(Judgement.NONE);
     }
 
     @Test

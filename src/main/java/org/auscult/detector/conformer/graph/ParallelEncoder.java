@@ -2,6 +2,7 @@ package org.auscult.detector.conformer.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -242,16 +243,33 @@ public final class ParallelEncoder implements AutoCloseable {
         await(futures);
     }
 
+    /** To the end of each, whatever becomes of the others: they work in memory that is freed by hand. */
     private static void await(List<Future<?>> futures) {
-        try {
-            for (Future<?> future : futures) {
-                future.get();
+        Throwable failure = null;
+        boolean isInterrupted = false;
+        for (Future<?> future : futures) {
+            boolean hasEnded = false;
+            while (!hasEnded) {
+                try {
+                    future.get();
+                    hasEnded = true;
+                } catch (ExecutionException e) {
+                    failure = failure == null ? e.getCause() : failure;
+                    hasEnded = true;
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                }
             }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
+        }
+        if (isInterrupted) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException("interrupted");
+            throw new CancellationException("interrupted");
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
         }
     }
 
