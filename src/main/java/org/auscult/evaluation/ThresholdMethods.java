@@ -31,14 +31,14 @@ public final class ThresholdMethods {
                         Double.POSITIVE_INFINITY,
                         String.format(
                                 Locale.ROOT,
-                                "%,d held-out normals can't promise %s %%; it takes %,d",
+                                "%,d normals can't promise %s %%; it takes %,d",
                                 sorted.length,
                                 percent(falseAlarmRate),
                                 FalseAlarmBudget.neededNormals(falseAlarmRate)));
             }
             return new Threshold(
                     Math.nextUp(sorted[Math.max(0, rank - 1)]),
-                    "holds on average for new normals that come as the " + sorted.length + " held-out ones came");
+                    "holds on average for new normals that come as the " + sorted.length + " known ones came");
         }
     }
 

@@ -118,9 +118,9 @@ public final class HtmlReport {
         List<List<String>> rows = new ArrayList<>();
         StringBuilder plots = new StringBuilder("<div class='plots'>");
         machines.forEach((machine, clips) -> {
-            double[] normals = ScoreTable.normals(clips, machine).stream()
-                    .mapToDouble(clip -> fusion.fuse(clip.z()))
-                    .toArray();
+            List<ScoredClip> basis = ScoreTable.normals(clips, machine);
+            double[] normals =
+                    basis.stream().mapToDouble(clip -> fusion.fuse(clip.z())).toArray();
             if (normals.length > 0) {
                 Threshold threshold = method.of(normals, RunEvaluation.MAX_FPR);
                 Labelled tests = Labelled.of(clips.stream()
@@ -128,17 +128,20 @@ public final class HtmlReport {
                         .map(clip -> Evaluation.Judged.of(clip.recording(), fusion.fuse(clip.z())))
                         .toList());
                 rows.add(decision(
-                        machine, threshold, Decision.of(tests.scores(), tests.anomalous(), threshold.value())));
+                        machine,
+                        threshold,
+                        Decision.of(tests.scores(), tests.anomalous(), threshold.value()),
+                        ScoreTable.doubt(basis)));
                 plots.append(SvgPlots.histogram(machine.toString(), normals, tests, threshold.value()));
             }
         });
         List<String> head = List.of(
                 "machine", "threshold", "found", "missed", "false alarms", "quiet", "precision", "recall", "from");
-        return "<p>" + Html.escape(method.title() + " of the held-out normals, on " + fusion.title()) + ":</p>"
+        return "<p>" + Html.escape(method.title() + " of the normals, on " + fusion.title()) + ":</p>"
                 + Html.table(head, rows) + plots + "</div>";
     }
 
-    private static List<String> decision(MachineId machine, Threshold threshold, Decision decision) {
+    private static List<String> decision(MachineId machine, Threshold threshold, Decision decision, String doubt) {
         return List.of(
                 machine.toString(),
                 number(threshold.value()),
@@ -148,7 +151,7 @@ public final class HtmlReport {
                 String.valueOf(decision.trueNegatives()),
                 number(decision.precision()),
                 number(decision.recall()),
-                threshold.note());
+                doubt.isEmpty() ? threshold.note() : threshold.note() + ". " + doubt);
     }
 
     private static String roc(Experiment run) {

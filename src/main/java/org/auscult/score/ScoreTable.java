@@ -24,4 +24,11 @@ public record ScoreTable(List<String> scores, List<ScoredClip> clips) {
         Role basis = hasHeldOut ? Role.HELD_OUT : Role.LEARNED;
         return own.stream().filter(clip -> clip.role() == basis).toList();
     }
+
+    /** Why a threshold set on {@linkplain #normals some normals} is not to be trusted, a sentence; empty if it is. */
+    public static String doubt(List<ScoredClip> normals) {
+        return normals.stream().allMatch(clip -> clip.role() == Role.HELD_OUT)
+                ? ""
+                : "None was held out: these are normals it learned from, and they flatter.";
+    }
 }

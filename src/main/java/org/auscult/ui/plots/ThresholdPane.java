@@ -16,6 +16,7 @@ import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
+import org.auscult.score.ScoreTable;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
@@ -187,6 +188,10 @@ public final class ThresholdPane extends BorderPane {
 
     /** Does not hang on the chosen threshold: a drag leaves it as it is. */
     private String promise(Verdicts verdicts, MachineId own) {
+        String doubt = ScoreTable.doubt(ScoreTable.normals(verdicts.view().clips(), own));
+        if (!doubt.isEmpty()) {
+            return doubt + " Train with a share held out for a threshold that can promise something.";
+        }
         double[] normals = OperatingPoint.normals(verdicts, own);
         FalseAlarmBudget budget = point.budgetProperty().get();
         FalseAlarmBudget.HalfCheck check =
