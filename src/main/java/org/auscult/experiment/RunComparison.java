@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Bootstrap;
 import org.auscult.evaluation.DeLong;
+import org.auscult.evaluation.Disagreement;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Interval;
 import org.auscult.evaluation.Labelled;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings those that differ: name to both values
  * @param disagreements the clips on which the ranks differ most, first those
  */
-public record RunComparison(List<Row> rows, Map<String, List<String>> settings, List<Disagreement> disagreements) {
+public record RunComparison(List<Row> rows, Map<String, List<String>> settings, List<DifferingClip> disagreements) {
     /** What stands for the machine in the row of all together. */
     public static final String ALL = "all";
 
@@ -64,7 +66,7 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
      * @param first its rank in the first run, 0 for the least anomalous … 1 for the most
      * @param second its rank in the second
      */
-    public record Disagreement(Recording recording, double first, double second) {
+    public record DifferingClip(Recording recording, double first, double second) {
         double size() {
             return Math.abs(first - second);
         }
@@ -155,24 +157,14 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
         return all;
     }
 
-    private static List<Disagreement> disagreements(List<Pair> pairs) {
-        List<Disagreement> all = new ArrayList<>();
-        Map<Pair, Double> first = ranks(pairs, Comparator.comparingDouble(Pair::first));
-        Map<Pair, Double> second = ranks(pairs, Comparator.comparingDouble(Pair::second));
-        for (Pair pair : pairs) {
-            all.add(new Disagreement(
-                    pair.clip().recording(), first.getOrDefault(pair, 0.0), second.getOrDefault(pair, 0.0)));
-        }
-        all.sort(Comparator.comparingDouble(Disagreement::size).reversed());
-        return all;
-    }
-
-    private static Map<Pair, Double> ranks(List<Pair> pairs, Comparator<Pair> order) {
-        List<Pair> sorted = pairs.stream().sorted(order).toList();
-        Map<Pair, Double> ranks = new HashMap<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            ranks.put(sorted.get(i), sorted.size() == 1 ? 0 : (double) i / (sorted.size() - 1));
-        }
-        return ranks;
+    private static List<DifferingClip> disagreements(List<Pair> pairs) {
+        double[] first =
+                Disagreement.ranks(pairs.stream().mapToDouble(Pair::first).toArray());
+        double[] second =
+                Disagreement.ranks(pairs.stream().mapToDouble(Pair::second).toArray());
+        return IntStream.range(0, pairs.size())
+                .mapToObj(i -> new DifferingClip(pairs.get(i).clip().recording(), first[i], second[i]))
+                .sorted(Comparator.comparingDouble(DifferingClip::size).reversed())
+                .toList();
     }
 }

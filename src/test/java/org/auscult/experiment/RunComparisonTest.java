@@ -9,6 +9,8 @@ import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.evaluation.Interval;
 import org.auscult.evaluation.PublishedResult;
+import org.auscult.score.Fusion;
+import org.auscult.score.Fusions;
 import org.auscult.task.StopSignal;
 import org.auscult.workbench.Fakes;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,14 @@ class RunComparisonTest {
             assertThat(row.paucDifference()).isEqualTo(new Interval(0, 0));
         });
         assertThat(same.disagreements()).allMatch(d -> d.first() == d.second());
+    }
+
+    @Test
+    void clipsOfOneScoreRankAlike() {
+        Experiment run = run(1, Map.of());
+        Fusion saturated = Fusions.weighted("none", "All alike", new double[] {0, 0});
+        RunComparison comparison = RunComparison.of(run, run.fusions().get(0), run, saturated, new StopSignal());
+        assertThat(comparison.disagreements()).hasSize(120).allMatch(clip -> clip.second() == 0.5);
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class ComparePane extends BorderPane {
     private final ComboBox<Experiment> pinned = new ComboBox<>();
     private final Label settings = new Label();
     private final ComparisonTable rows = new ComparisonTable();
-    private final TableView<RunComparison.Disagreement> disagreements = new TableView<>();
+    private final TableView<RunComparison.DifferingClip> disagreements = new TableView<>();
     private boolean following;
     private @Nullable Job<RunComparison> current;
 
@@ -104,11 +104,11 @@ public final class ComparePane extends BorderPane {
                 .add(TextColumns.text("Is", 76, d -> d.recording().condition().label()));
         disagreements
                 .getColumns()
-                .add(TextColumns.number("Rank shown", 80, new Decimals(2), RunComparison.Disagreement::first));
+                .add(TextColumns.number("Rank shown", 80, new Decimals(2), RunComparison.DifferingClip::first));
         disagreements
                 .getColumns()
-                .add(TextColumns.number("Rank pinned", 84, new Decimals(2), RunComparison.Disagreement::second));
-        ClipRows.follow(disagreements, selection, RunComparison.Disagreement::recording);
+                .add(TextColumns.number("Rank pinned", 84, new Decimals(2), RunComparison.DifferingClip::second));
+        ClipRows.follow(disagreements, selection, RunComparison.DifferingClip::recording);
     }
 
     /** A row a machine. */
