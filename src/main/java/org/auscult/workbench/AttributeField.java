@@ -1,7 +1,6 @@
 package org.auscult.workbench;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.auscult.dataset.Recording;
@@ -14,7 +13,7 @@ import org.auscult.dataset.Recording;
 record AttributeField(String name) implements FilterField {
     @Override
     public List<String> names() {
-        return List.of(name.toLowerCase(Locale.ROOT));
+        return List.of(FilterSyntax.fieldName(name));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.auscult.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,18 @@ final class FilterSyntax {
     static String quoted(String value) {
         boolean isPlain = !value.isEmpty() && value.chars().noneMatch(c -> Character.isWhitespace(c) || c == ',');
         return isPlain ? value : '"' + value.replace("\"", "") + '"';
+    }
+
+    /** What a field is called in a filter: small, with a line for what can't stand in a name. */
+    static String fieldName(String name) {
+        StringBuilder plain = new StringBuilder();
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean isAfterLine = plain.length() > 0 && plain.charAt(plain.length() - 1) == '_';
+            if (isNameLetter(c) || !isAfterLine) {
+                plain.append(isNameLetter(c) ? c : '_');
+            }
+        }
+        return plain.toString();
     }
 
     private FilterTerm term() {

@@ -70,6 +70,39 @@ final class RecordingFilterTest {
                 Excerpt.WHOLE);
     }
 
+    @Test
+    void anAttributeOfAnyNameCanBeAskedFor() {
+        Recording fast = attributed("fast", "20");
+        workbench
+                .datasetProperty()
+                .set(new Dataset(
+                        Path.of("plant"),
+                        new Recognition("list", "all fit", Map.of()),
+                        List.of(attributed("slow", "10"), fast),
+                        List.of(),
+                        Map.of()));
+        FilterField speed = FilterFields.all(selection.filterContextProperty().get()).stream()
+                .filter(AttributeField.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(speed.names()).containsExactly("motor_speed_rpm_");
+        selection.filterProperty().set(new RecordingFilter(speed.names().get(0) + ">10"));
+        assertThat(selection.filterProblemProperty().get()).isEmpty();
+        assertThat(selection.filteredProperty().get()).containsExactly(fast);
+    }
+
+    private static Recording attributed(String name, String speed) {
+        return new Recording(
+                Path.of("plant", name),
+                name,
+                new MachineId("fan", "00"),
+                Split.TEST,
+                Condition.NORMAL,
+                Domain.NONE,
+                Map.of("Motor speed (rpm)", speed),
+                Excerpt.WHOLE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
