@@ -57,6 +57,14 @@ public record Experiment(
                 conditions(told).equals(conditions(table)) ? fusions : FusionChoice.withOracle(fusions, told));
     }
 
+    /** Whether its clips lie in the folder of a data set. */
+    public boolean isOn(Dataset dataset) {
+        return table.clips().stream()
+                .findFirst()
+                .filter(clip -> clip.recording().file().startsWith(dataset.root()))
+                .isPresent();
+    }
+
     /** Whether another is this run, perhaps over recordings that were read again, or trained further. */
     public boolean isSameRun(Experiment other) {
         return folder.equals(other.folder);

@@ -225,7 +225,9 @@ public final class DatasetLoader {
         if (workbench.datasetProperty().get() != dataset) {
             return;
         }
-        workbench.experiments().addAll(reopened.runs());
+        reopened.runs().stream()
+                .filter(run -> workbench.experiments().stream().noneMatch(run::isSameRun))
+                .forEach(workbench.experiments()::add);
         if (workbench.shownProperty().get() == null && !reopened.runs().isEmpty()) {
             Experiment first = reopened.runs().stream()
                     .filter(run -> run.folder().equals(wanted))

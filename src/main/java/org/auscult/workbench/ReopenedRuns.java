@@ -41,7 +41,7 @@ record ReopenedRuns(List<Experiment> runs, List<String> failures) {
             progress.accept(new Progress("Reopening runs", runs.size(), folders.size()));
             try {
                 Experiment run = disk.open(folder);
-                if (isOn(run, dataset)) {
+                if (run.isOn(dataset)) {
                     runs.add(run.over(dataset));
                 }
             } catch (IOException e) {
@@ -49,12 +49,5 @@ record ReopenedRuns(List<Experiment> runs, List<String> failures) {
             }
         }
         return new ReopenedRuns(runs, failures);
-    }
-
-    private static boolean isOn(Experiment run, Dataset dataset) {
-        return run.table().clips().stream()
-                .findFirst()
-                .filter(clip -> clip.recording().file().startsWith(dataset.root()))
-                .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
 
 /** Runs that were deleted, and can be brought back. Used on the FX thread. */
@@ -48,17 +49,20 @@ public final class RunTrash {
                 .onDone(trashed -> {
                     deleted.push(trashed);
                     hasDeleted.set(true);
-                    workbench.experiments().remove(shown);
-                    workbench
-                            .shownProperty()
-                            .set(
-                                    workbench.experiments().isEmpty()
-                                            ? null
-                                            : workbench.experiments().get(0));
+                    workbench.experiments().removeIf(shown::isSameRun);
+                    leave(shown);
                     notices.done(
                             shown.title() + " is in the trash", List.of(new Offer("Undo", () -> restore(trashed))));
                 })
                 .onFailed(error -> notices.failed("The run can't be deleted", error));
+    }
+
+    private void leave(Experiment deleted) {
+        Experiment shown = workbench.shownProperty().get();
+        if (shown != null && shown.isSameRun(deleted)) {
+            List<Experiment> left = workbench.experiments();
+            workbench.shownProperty().set(left.isEmpty() ? null : left.get(0));
+        }
     }
 
     /** Brings back the run that was deleted last. */
@@ -77,10 +81,20 @@ public final class RunTrash {
                 .onDone(run -> {
                     deleted.remove(trashed);
                     hasDeleted.set(!deleted.isEmpty());
-                    workbench.experiments().add(0, run);
-                    workbench.shownProperty().set(run);
+                    show(run);
                 })
                 .onFailed(error -> notices.failed("The run can't be brought back", error));
+    }
+
+    private void show(Experiment run) {
+        Dataset open = workbench.datasetProperty().get();
+        if (open != null && run.isOn(open)) {
+            Experiment own = run.over(open);
+            workbench.enlist(own);
+            workbench.shownProperty().set(own);
+        } else {
+            notices.done(run.title() + " is back, but made on another folder than is open", List.of());
+        }
     }
 
     /** Whether there is a run to bring back. */

@@ -49,8 +49,7 @@ public final class TrainedRuns {
         }
 
         private void list(Experiment run) {
-            workbench.experiments().removeIf(run::isSameRun);
-            workbench.experiments().add(0, run);
+            workbench.enlist(run);
             Experiment shown = workbench.shownProperty().get();
             if (shown == null || shownBefore != null && shown.isSameRun(shownBefore) || shown.isSameRun(run)) {
                 workbench.shownProperty().set(run);

@@ -81,6 +81,12 @@ public final class Workbench {
         return experiments;
     }
 
+    /** Lists a run before the others, in the place of what it was before. */
+    public void enlist(Experiment run) {
+        experiments.removeIf(run::isSameRun);
+        experiments.add(0, run);
+    }
+
     /** The run whose scores every view shows; null if none. */
     public ObjectProperty<@Nullable Experiment> shownProperty() {
         return shown;

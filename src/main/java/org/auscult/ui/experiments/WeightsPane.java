@@ -1,6 +1,7 @@
 package org.auscult.ui.experiments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -10,7 +11,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.auscult.score.Fusion;
 import org.auscult.score.Fusions;
+import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /** A slider for the weight of each score; what they give is the shown run's fusion while they move. */
 final class WeightsPane extends GridPane {
@@ -20,6 +23,8 @@ final class WeightsPane extends GridPane {
     private final Workbench workbench;
     private final List<Slider> sliders = new ArrayList<>();
     private List<String> scores = List.of();
+    private @Nullable Fusion made;
+    private boolean isFollowing;
 
     WeightsPane(Workbench workbench) {
         this.workbench = workbench;
@@ -31,8 +36,27 @@ final class WeightsPane extends GridPane {
         ColumnConstraints slider = new ColumnConstraints();
         slider.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(title, slider);
-        workbench.scoresProperty().addListener((property, old, view) -> offer(view.scores()));
-        offer(workbench.scoresProperty().get().scores());
+        workbench.scoresProperty().addListener((property, old, view) -> follow(view));
+        follow(workbench.scoresProperty().get());
+    }
+
+    /** Weights that were not set here, as those of a restored session, are taken up. */
+    private void follow(ScoreView view) {
+        offer(view.scores());
+        Fusion fusion = view.fusion();
+        if (fusion == null || !fusion.key().equals(KEY) || fusion == made) {
+            return;
+        }
+        made = fusion;
+        double[] ones = new double[sliders.size()];
+        Arrays.fill(ones, 1);
+        double[] weights = fusion.contributions(ones);
+        double largest = Arrays.stream(weights).max().orElse(1);
+        isFollowing = true;
+        for (int i = 0; i < weights.length; i++) {
+            sliders.get(i).setValue(weights[i] / largest);
+        }
+        isFollowing = false;
     }
 
     private void offer(List<String> names) {
@@ -58,7 +82,7 @@ final class WeightsPane extends GridPane {
     /** Makes what the sliders say the fusion. */
     void apply() {
         double sum = sliders.stream().mapToDouble(Slider::getValue).sum();
-        if (workbench.shownProperty().get() == null || sum <= 0) {
+        if (isFollowing || workbench.shownProperty().get() == null || sum <= 0) {
             return;
         }
         double[] weights =
@@ -70,6 +94,7 @@ final class WeightsPane extends GridPane {
             }
         }
         Fusion own = Fusions.weighted(KEY, title.toString(), weights);
+        made = own;
         workbench.fusionProperty().set(own);
     }
 }

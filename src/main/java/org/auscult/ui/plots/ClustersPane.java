@@ -29,6 +29,7 @@ import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
@@ -138,6 +139,7 @@ public final class ClustersPane extends BorderPane {
     private void project() {
         if (latest != null) {
             latest.stop();
+            latest = null;
         }
         Set<Recording> selected = selection.selectedProperty().get();
         List<ScoredClip> wanted = alone.isSelected()
@@ -163,13 +165,17 @@ public final class ClustersPane extends BorderPane {
                 place(wanted, done);
             }
         });
-        job.onFailed(error -> state.textProperty().unbind());
         job.onEnd(() -> {
             if (job == latest) {
                 state.textProperty().unbind();
-                state.setText(alone.isSelected() ? String.format(Locale.ROOT, "%,d clips", placed.size()) : "");
+                Throwable error = job.errorProperty().get();
+                state.setText(error == null ? placedWords() : Notices.message(error));
             }
         });
+    }
+
+    private String placedWords() {
+        return alone.isSelected() ? String.format(Locale.ROOT, "%,d clips", placed.size()) : "";
     }
 
     private void place(List<ScoredClip> those, double[][] there) {

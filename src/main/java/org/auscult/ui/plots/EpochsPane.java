@@ -80,6 +80,7 @@ public final class EpochsPane extends BorderPane {
     private void follow() {
         if (latest != null) {
             latest.stop();
+            latest = null;
         }
         boolean isLive = session.runningProperty().get() && !session.epochs().isEmpty();
         Experiment run = workbench.shownProperty().get();
@@ -102,8 +103,10 @@ public final class EpochsPane extends BorderPane {
             }
         });
         job.onFailed(error -> {
-            show(EpochFilm.EMPTY);
-            scrubber.say(Notices.message(error));
+            if (job == latest) {
+                show(EpochFilm.EMPTY);
+                scrubber.say(Notices.message(error));
+            }
         });
     }
 

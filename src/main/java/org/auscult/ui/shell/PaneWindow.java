@@ -2,6 +2,7 @@ package org.auscult.ui.shell;
 
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -33,7 +34,9 @@ final class PaneWindow extends Stage {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, main));
         setScene(scene);
         setOnCloseRequest(event -> putBack.run());
-        owner.addEventHandler(WindowEvent.WINDOW_HIDING, event -> hide());
+        EventHandler<WindowEvent> goWithOwner = event -> hide();
+        owner.addEventHandler(WindowEvent.WINDOW_HIDING, goWithOwner);
+        setOnHidden(event -> owner.removeEventHandler(WindowEvent.WINDOW_HIDING, goWithOwner));
     }
 
     /** Places it, wholly on a screen. */

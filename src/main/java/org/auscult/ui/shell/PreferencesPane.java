@@ -10,12 +10,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.auscult.feature.ColorScale;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.task.Cores;
+import org.auscult.ui.WholeSpinner;
 import org.auscult.workbench.Habits;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
@@ -76,8 +76,8 @@ public final class PreferencesPane extends ScrollPane {
     }
 
     private static Node cores(Habits habits) {
-        Spinner<Integer> cores =
-                new Spinner<>(1, Cores.all(), habits.trainingCoresProperty().get());
+        WholeSpinner cores =
+                new WholeSpinner(1, Cores.all(), habits.trainingCoresProperty().get());
         cores.setId("training-cores");
         cores.setPrefWidth(80);
         cores.setAccessibleText("Cores that a training uses");
@@ -97,10 +97,9 @@ public final class PreferencesPane extends ScrollPane {
     }
 
     private Node limit() {
-        Spinner<Integer> limit = new Spinner<>(
+        WholeSpinner limit = new WholeSpinner(
                 1, MOST_GIGABYTES, settings.featureGigabytesProperty().get());
         limit.setId("feature-limit");
-        limit.setEditable(true);
         limit.setPrefWidth(90);
         limit.setAccessibleText("Largest size of kept spectrograms in GiB");
         limit.valueProperty().addListener((property, old, value) -> {

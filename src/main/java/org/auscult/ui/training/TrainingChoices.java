@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +27,7 @@ import org.auscult.detector.Detector;
 import org.auscult.detector.Detectors;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.WholeSpinner;
 import org.jspecify.annotations.Nullable;
 
 /** The choices of each training, whatever its detector: on which machines, with which preset, on which clips. */
@@ -36,7 +36,7 @@ final class TrainingChoices extends GridPane {
     private final ChoiceBox<Detector> detector = new ChoiceBox<>();
     private final ChoiceBox<String> preset = new ChoiceBox<>();
     private final ChoiceBox<Channel> channel = new ChoiceBox<>();
-    private final Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, 1);
+    private final WholeSpinner seed = new WholeSpinner(0, Integer.MAX_VALUE, 1);
     private final Slider heldOut = new Slider(0, 50, 10);
     private final DoubleExpression heldOutShare = heldOut.valueProperty().divide(100);
 
@@ -48,7 +48,6 @@ final class TrainingChoices extends GridPane {
         detector.valueProperty().addListener((property, old, chosen) -> offerPresets(chosen));
         detector.getSelectionModel().selectFirst();
         channel.setConverter(new LabelConverter<>(Channel::label));
-        seed.setEditable(true);
         heldOut.setBlockIncrement(5);
         heldOut.setMajorTickUnit(10);
         Label share = new Label();

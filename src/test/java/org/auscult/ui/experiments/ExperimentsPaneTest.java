@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +26,7 @@ import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.score.Fusions;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.plots.PlotExport;
 import org.auscult.ui.plots.PlotFrame;
@@ -106,6 +108,24 @@ final class ExperimentsPaneTest {
         public Optional<Path> file(String title) {
             return Optional.empty();
         }
+    }
+
+    @Test
+    void ownWeightsOfARestoredSessionStandOnTheirSliders(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run());
+            workbench.fusionProperty().set(Fusions.weighted("own", "Own weights", new double[] {0.2, 0.8}));
+        });
+        assertThat(weight(robot, "S_maha")).isCloseTo(0.25, within(1e-12));
+        assertThat(weight(robot, "S_id")).isEqualTo(1);
+        assertThat(workbench.fusionProperty().get().contributions(new double[] {1, 1}))
+                .as("not moved by them")
+                .containsExactly(0.2, 0.8);
+    }
+
+    private static double weight(FxRobot robot, String score) {
+        return robot.lookup("#weight-" + score).queryAs(Slider.class).getValue();
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.auscult.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.Dataset;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.score.ScoredClip;
+import org.junit.jupiter.api.Test;
+
+final class RunTrashTest {
+    private final Workbench workbench = new Workbench();
+    private final Notices notices = new Notices();
+    private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
+    private final Experiment run = Fakes.experiment(
+            dataset, new ExperimentSettings("fake", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+    private final RunTrash trash =
+            new RunTrash(workbench, new Jobs(Runnable::run), notices, Runnable::run, new RunTrash.Bin() {
+                @Override
+                public Path delete(Path folder) {
+                    return Path.of("trash");
+                }
+
+                @Override
+                public Experiment restore(Path trashed) {
+                    return run;
+                }
+            });
+
+    private void deleteTheRun() {
+        workbench.datasetProperty().set(dataset);
+        workbench.enlist(run);
+        workbench.shownProperty().set(run);
+        trash.deleteShown();
+        assertThat(workbench.experiments()).isEmpty();
+        assertThat(workbench.shownProperty().get()).isNull();
+    }
+
+    @Test
+    void whatWasToldOfTheRecordingsMeanwhileCountsForARunThatIsBroughtBack() {
+        deleteTheRun();
+        Dataset told = new Dataset(
+                dataset.root(),
+                dataset.recognition(),
+                dataset.recordings().stream()
+                        .map(recording -> recording.withCondition(Condition.ANOMALOUS))
+                        .toList(),
+                List.of(),
+                Map.of());
+        workbench.datasetProperty().set(told);
+        trash.restore();
+        assertThat(workbench.experiments()).hasSize(1);
+        assertThat(workbench.shownProperty().get().table().clips())
+                .extracting((ScoredClip clip) -> clip.recording().condition())
+                .containsOnly(Condition.ANOMALOUS);
+    }
+
+    @Test
+    void aRunOnAnotherFolderIsBackButNotShown() {
+        deleteTheRun();
+        workbench.datasetProperty().set(Fakes.dataset(Path.of("elsewhere").toAbsolutePath(), 6));
+        trash.restore();
+        assertThat(workbench.experiments()).isEmpty();
+        assertThat(workbench.shownProperty().get()).isNull();
+        assertThat(notices.shown()).last().extracting(Notice::text).asString().contains("another folder");
+    }
+}
