@@ -36,6 +36,21 @@ public record RocCurve(double[] falsePositiveRate, double[] truePositiveRate, do
         return truePositiveRate[before] + share * (truePositiveRate[after] - truePositiveRate[before]);
     }
 
+    /** The first point whose threshold is at most a score: the one at which a clip of that score is called anomalous; else the last. */
+    public int stepOf(double score) {
+        int from = 0;
+        int to = thresholds.length - 1;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (thresholds[middle] > score) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /** P(anomalous &gt; normal) + ½ P(tie): the trapezoid area. */
     public double auc() {
         return area(1);

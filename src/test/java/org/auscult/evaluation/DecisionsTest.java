@@ -152,6 +152,14 @@ class DecisionsTest {
     }
 
     @Test
+    void aClipsStepIsTheFirstThatCallsIt() {
+        RocCurve curve = RocCurve.of(new double[] {4, 3, 3, 1, 0}, new boolean[] {true, false, true, true, false});
+        assertThat(curve.thresholds()).containsExactly(Double.POSITIVE_INFINITY, 4, 3, 1, 0);
+        double[] scores = {Double.POSITIVE_INFINITY, 5, 4, 3.5, 3, 2, 1, 0, -1};
+        assertThat(Arrays.stream(scores).mapToInt(curve::stepOf)).containsExactly(0, 1, 1, 2, 2, 3, 3, 4, 4);
+    }
+
+    @Test
     void deLongByHand() {
         boolean[] anomalous = {true, true, false, false};
         DeLong same = DeLong.of(new double[] {2, 4, 1, 3}, new double[] {20, 40, 10, 30}, anomalous);

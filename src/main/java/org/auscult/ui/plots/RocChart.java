@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** ROC curves on the screen, and the steps of some clips marked on them. */
 final class RocChart extends StackPane {
     private static final double REACH = 14;
+    /** Dots closer than this can't be told apart. */
+    private static final double APART = 1;
 
     private final RocPlot plot;
     private final DrawingCanvas canvas = new DrawingCanvas(this::paintCurves);
@@ -26,6 +28,9 @@ final class RocChart extends StackPane {
     private List<RocCurves.Curve> curves = List.of();
     private @Nullable ScoredClip focused;
     private Collection<ScoredClip> selected = List.of();
+    /** Of the selected clips on the fused curve, rising: many clips make one step, and a dragged threshold repaints them all. */
+    private int[] selectedSteps = new int[0];
+
     private double operating = Double.NaN;
 
     /** A point of a curve. */
@@ -58,6 +63,7 @@ final class RocChart extends StackPane {
      */
     void show(List<RocCurves.Curve> shown, @Nullable RocBand band) {
         curves = shown;
+        selectedSteps = steps();
         plot.fill(shown);
         if (band != null) {
             fused().ifPresent(curve -> plot.shade(band, PlotText.awt(curve.color())));
@@ -74,7 +80,19 @@ final class RocChart extends StackPane {
     void mark(@Nullable ScoredClip one, Collection<ScoredClip> others) {
         focused = one;
         selected = others;
+        selectedSteps = steps();
         marks.repaint();
+    }
+
+    private int[] steps() {
+        return fused().map(curve -> selected.stream()
+                        .mapToDouble(curve.score())
+                        .filter(score -> !Double.isNaN(score))
+                        .mapToInt(curve.roc()::stepOf)
+                        .sorted()
+                        .distinct()
+                        .toArray())
+                .orElse(new int[0]);
     }
 
     /** Marks a threshold on the fused curve; NaN for none. */
@@ -135,14 +153,30 @@ final class RocChart extends StackPane {
 
     private void paintMarks(Graphics2D g, double width, double height) {
         fused().ifPresent(curve -> {
-            selected.forEach(clip -> dot(g, curve, clip, 4));
+            paintSelected(g, curve);
             if (!Double.isNaN(operating)) {
                 diamond(g, curve.roc());
             }
         });
         ScoredClip clip = focused;
         if (clip != null) {
-            own().forEach(curve -> dot(g, curve, clip, 6));
+            own().forEach(curve -> {
+                double score = curve.score().applyAsDouble(clip);
+                if (!Double.isNaN(score)) {
+                    dot(g, curve, placeOf(new Hit(curve, curve.roc().stepOf(score))), 6);
+                }
+            });
+        }
+    }
+
+    private void paintSelected(Graphics2D g, RocCurves.Curve curve) {
+        double[] last = {Double.NEGATIVE_INFINITY, 0};
+        for (int step : selectedSteps) {
+            double[] at = placeOf(new Hit(curve, step));
+            if (Math.hypot(at[0] - last[0], at[1] - last[1]) >= APART) {
+                dot(g, curve, at, 4);
+                last = at;
+            }
         }
     }
 
@@ -157,16 +191,7 @@ final class RocChart extends StackPane {
         return curves.stream().filter(RocCurves.Curve::isFused).findFirst();
     }
 
-    private void dot(Graphics2D g, RocCurves.Curve curve, ScoredClip clip, double radius) {
-        double score = curve.score().applyAsDouble(clip);
-        if (Double.isNaN(score)) {
-            return;
-        }
-        int step = 0;
-        while (step + 1 < curve.roc().thresholds().length && curve.roc().thresholds()[step] > score) {
-            step++;
-        }
-        double[] at = placeOf(new Hit(curve, step));
+    private void dot(Graphics2D g, RocCurves.Curve curve, double[] at, double radius) {
         Ellipse2D circle = new Ellipse2D.Double(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius);
         g.setColor(PlotText.awt(curve.color()));
         g.fill(circle);
