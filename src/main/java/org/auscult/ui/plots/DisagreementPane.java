@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -25,6 +27,7 @@ import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Verdicts;
 import org.auscult.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The test clips by their rank in one score and in another. The cross stands where each score alone would call as many clips
@@ -40,9 +43,14 @@ public final class DisagreementPane extends BorderPane {
     private final ChoiceBox<String> across = new ChoiceBox<>();
     private final ChoiceBox<String> up = new ChoiceBox<>();
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
+    private final Map<Integer, double[]> ranks = new HashMap<>();
+    private List<ScoredClip> clips = List.of();
     private List<ScoredClip> tests = List.of();
+    private @Nullable Pair placed;
     private double[] x = new double[0];
     private double[] y = new double[0];
+
+    private record Pair(int across, int up) {}
 
     /** A plot of the shown run. */
     public DisagreementPane(Workbench workbench, Selection selection, OperatingPoint point) {
@@ -81,40 +89,55 @@ public final class DisagreementPane extends BorderPane {
         across.getItems().setAll(scores);
         up.getItems().setAll(scores);
         if (scores.size() > 1) {
-            int[] pair = Disagreement.mostDiffering(ranks(scores.size()), Fusions.paper(scores));
+            int[] pair = Disagreement.mostDiffering(
+                    IntStream.range(0, scores.size()).mapToObj(this::ranks).toList(), Fusions.paper(scores));
             across.setValue(scores.get(pair[0]));
             up.setValue(scores.get(pair[1]));
         }
     }
 
-    private List<ScoredClip> tests() {
-        return point.verdictsProperty().get().view().clips().stream()
-                .filter(clip -> clip.role() == Role.TEST)
-                .toList();
-    }
-
-    private List<double[]> ranks(int scores) {
-        List<ScoredClip> clips = tests();
-        return IntStream.range(0, scores)
-                .mapToObj(s -> Disagreement.ranks(
-                        clips.stream().mapToDouble(clip -> clip.z()[s]).toArray()))
-                .toList();
+    private double[] ranks(int score) {
+        return ranks.computeIfAbsent(
+                score,
+                s -> Disagreement.ranks(
+                        tests.stream().mapToDouble(clip -> clip.z()[s]).toArray()));
     }
 
     private void show() {
         Verdicts verdicts = point.verdictsProperty().get();
+        take(verdicts.view().clips());
         offer(verdicts.view().scores());
         int a = verdicts.view().scores().indexOf(Objects.requireNonNullElse(across.getValue(), ""));
         int b = verdicts.view().scores().indexOf(Objects.requireNonNullElse(up.getValue(), ""));
         if (a < 0 || b < 0) {
-            tests = List.of();
+            placed = null;
+            x = new double[0];
+            y = new double[0];
             canvas.show(Scatter.EMPTY);
             return;
         }
-        boolean isNew = tests.isEmpty();
-        tests = tests();
-        x = Disagreement.ranks(tests.stream().mapToDouble(clip -> clip.z()[a]).toArray());
-        y = Disagreement.ranks(tests.stream().mapToDouble(clip -> clip.z()[b]).toArray());
+        Pair pair = new Pair(a, b);
+        if (!pair.equals(placed)) {
+            placed = pair;
+            place(pair, verdicts);
+        }
+        cross(verdicts);
+    }
+
+    /** Ranks hang on the clips alone: a dragged threshold leaves them and the dots as they are. */
+    private void take(List<ScoredClip> shown) {
+        if (shown != clips) {
+            clips = shown;
+            tests = shown.stream().filter(clip -> clip.role() == Role.TEST).toList();
+            ranks.clear();
+            placed = null;
+        }
+    }
+
+    private void place(Pair pair, Verdicts verdicts) {
+        boolean isFirst = x.length == 0;
+        x = ranks(pair.across);
+        y = ranks(pair.up);
         double[][] places = new double[x.length][];
         Arrays.setAll(places, i -> new double[] {WHOLE * x[i], WHOLE * y[i]});
         Coloring by = Coloring.of("Condition", verdicts);
@@ -122,6 +145,12 @@ public final class DisagreementPane extends BorderPane {
         canvas.setAxes(
                 new ScatterAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true));
         canvas.show(ClustersPane.scatter(tests, places, by));
+        if (isFirst) {
+            canvas.begin(new Viewport(-3, WHOLE + 3, -ROOM_FOR_WORDS, WHOLE + ROOM_FOR_WORDS));
+        }
+    }
+
+    private void cross(Verdicts verdicts) {
         long called = tests.stream().filter(verdicts::isAnomalous).count();
         double cut = 1 - (double) called / Math.max(1, tests.size());
         canvas.setQuadrants(new Quadrants(
@@ -131,9 +160,6 @@ public final class DisagreementPane extends BorderPane {
                 corner("both", cut, true, true),
                 corner("neither", cut, false, false),
                 corner("only " + across.getValue() + " caught it", cut, true, false)));
-        if (isNew) {
-            canvas.begin(new Viewport(-3, WHOLE + 3, -ROOM_FOR_WORDS, WHOLE + ROOM_FOR_WORDS));
-        }
     }
 
     private String corner(String words, double cut, boolean isRight, boolean isUp) {

@@ -54,6 +54,7 @@ final class ScatterCanvas extends Pane {
         picture.setMouseTransparent(true);
         picture.setManaged(false);
         marks.setMouseTransparent(true);
+        words.setManaged(false);
         words.show(null);
         getChildren().addAll(frame, picture, words, marks);
         seen.addListener((property, old, isSeen) -> repaint());
@@ -116,11 +117,11 @@ final class ScatterCanvas extends Pane {
         repaint();
     }
 
-    /** Parts the plane by a cross. */
+    /** Parts the plane by a cross; the dots stay as they are, however often it moves. */
     void setQuadrants(Quadrants cross) {
         quadrants = cross;
         words.show(cross);
-        repaint();
+        frame.repaint();
     }
 
     /** Says what a drag draws. */

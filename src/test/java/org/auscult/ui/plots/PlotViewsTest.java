@@ -374,6 +374,49 @@ class PlotViewsTest {
         assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isEqualTo(before);
     }
 
+    @Test
+    void theCrossOfDisagreementFollowsTheThresholdAndTheDotsTheScores(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+            tabs(robot).getSelectionModel().select(index("Disagreement"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        PlotView plot = plots.get(index("Disagreement"));
+        List<List<String>> placed = onFx(plot::table);
+        Set<String> corners = corners(robot);
+        robot.interact(
+                () -> point.verdictsProperty().get().chosen().keySet().forEach(machine -> point.set(machine, -99)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(corners(robot)).isNotEqualTo(corners).anyMatch(words -> words.startsWith("both\n60 clips"));
+        assertThat(onFx(plot::table)).isEqualTo(placed);
+
+        robot.interact(() -> robot.lookup("#disagreement-up")
+                .queryAs(ChoiceBox.class)
+                .getSelectionModel()
+                .select(0));
+        robot.interact(() -> robot.lookup("#disagreement-across")
+                .queryAs(ChoiceBox.class)
+                .getSelectionModel()
+                .select(0));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onFx(plot::table).stream().skip(1))
+                .allSatisfy(row -> assertThat(row.get(3)).isEqualTo(row.get(4)));
+
+        robot.interact(() -> workbench.shownProperty().set(run(2)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onFx(plot::table)).hasSameSizeAs(placed).isNotEqualTo(placed);
+        robot.interact(() -> workbench.shownProperty().set(null));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onFx(plot::table)).hasSize(1);
+    }
+
+    private static Set<String> corners(FxRobot robot) {
+        return robot.lookup(".corner-words").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.toSet());
+    }
+
     private static List<ScoredClip> flipped(Verdicts verdicts) {
         double proposed = verdicts.proposed().get(FAN).value();
         return verdicts.tests(FAN).stream()
