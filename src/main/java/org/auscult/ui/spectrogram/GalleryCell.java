@@ -39,17 +39,25 @@ final class GalleryCell extends GridCell<Recording> {
     private final Selection selection;
     private final SpectrogramView view;
     private final Thumbnails thumbnails;
+    private final ColorMaps colorMaps;
     private final ImageView picture = new ImageView();
     private final Label caption = new Label();
     private final Label score = new Label();
     private final VBox box = new VBox(2, picture, new HBox(6, score, caption));
     private @Nullable DisplaySpectrogram spectrogram;
 
-    GalleryCell(Workbench workbench, Selection selection, SpectrogramView view, Thumbnails thumbnails) {
+    /** @param colorMaps shared with the other cells: each of them paints anew when the colours or the levels change */
+    GalleryCell(
+            Workbench workbench,
+            Selection selection,
+            SpectrogramView view,
+            Thumbnails thumbnails,
+            ColorMaps colorMaps) {
         this.workbench = workbench;
         this.selection = selection;
         this.view = view;
         this.thumbnails = thumbnails;
+        this.colorMaps = colorMaps;
         getStyleClass().add("gallery-cell");
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
@@ -124,7 +132,7 @@ final class GalleryCell extends GridCell<Recording> {
         IntBuffer pixels = IntBuffer.allocate(WIDTH * HEIGHT * scale * scale);
         double highest = (shown.bins() - 1) * shown.hertzPerBin();
         new Raster(Raster.Levels.of(
-                        ColorMap.load(view.colorsProperty().get()),
+                        colorMaps.of(view.colorsProperty().get()),
                         view.lowestProperty().get(),
                         view.highestProperty().get()))
                 .paint(

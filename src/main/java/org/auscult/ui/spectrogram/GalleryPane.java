@@ -39,7 +39,8 @@ public final class GalleryPane extends BorderPane {
         grid.setCellHeight(GalleryCell.HEIGHT + CAPTION + FRAME);
         grid.setHorizontalCellSpacing(4);
         grid.setVerticalCellSpacing(4);
-        grid.setCellFactory(owner -> new GalleryCell(workbench, selection, view, thumbnails));
+        ColorMaps colorMaps = new ColorMaps();
+        grid.setCellFactory(owner -> new GalleryCell(workbench, selection, view, thumbnails, colorMaps));
         order.setId("gallery-order");
         order.setAccessibleText("Order of the gallery");
         order.getItems().setAll(GalleryOrder.values());
