@@ -6,6 +6,7 @@ import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.Threshold;
+import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,23 @@ public final class RankedTests {
     }
 
     /** Ranks a machine's test clips by the view's fusion. */
-    public static RankedTests of(Verdicts verdicts, MachineId machine) {
+    public static RankedTests of(ScoreView view, MachineId machine) {
         Comparator<Ranked> highestFirst =
                 Comparator.comparingDouble(one -> Double.isNaN(one.fused) ? Double.POSITIVE_INFINITY : -one.fused);
-        return new RankedTests(verdicts.tests(machine).stream()
-                .map(clip -> new Ranked(clip, verdicts.view().fused(clip)))
+        return new RankedTests(view.clips(machine, Role.TEST).stream()
+                .map(clip -> new Ranked(clip, view.fused(clip)))
                 .sorted(highestFirst)
                 .toList());
+    }
+
+    /** The clips, highest fused score first, those without one last. */
+    public List<ScoredClip> clips() {
+        return clips;
+    }
+
+    /** The fused score of the clip at a place of that order; NaN if it has none. */
+    public double fused(int place) {
+        return fused[place];
     }
 
     /** How many clips of a condition are among the first so many, for each number. */

@@ -10,6 +10,7 @@ import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
+import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,13 @@ public record ScoreView(
     /** The scores of a recording, if the run has any. */
     public Optional<ScoredClip> of(@Nullable Recording recording) {
         return Optional.ofNullable(recording == null ? null : byRecording.get(recording));
+    }
+
+    /** The clips of a machine in a role. */
+    public List<ScoredClip> clips(MachineId machine, Role role) {
+        return byMachine.getOrDefault(machine, List.of()).stream()
+                .filter(clip -> clip.role() == role)
+                .toList();
     }
 
     /** The fused score of a clip; NaN if there is no run. */

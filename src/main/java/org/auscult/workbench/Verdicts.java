@@ -35,13 +35,6 @@ public record Verdicts(ScoreView view, Map<MachineId, Threshold> chosen, Map<Mac
 
     /** The test clips of a machine. */
     public List<ScoredClip> tests(MachineId machine) {
-        return clips(machine, Role.TEST);
-    }
-
-    /** The clips of a machine in a role. */
-    public List<ScoredClip> clips(MachineId machine, Role role) {
-        return view.byMachine().getOrDefault(machine, List.of()).stream()
-                .filter(clip -> clip.role() == role)
-                .toList();
+        return view.clips(machine, Role.TEST);
     }
 }

@@ -74,7 +74,7 @@ class OperatingPointTest {
     void theRankedClipsAreCountedLikeEachByItself() {
         Verdicts verdicts = point.verdictsProperty().get();
         Labelled labelled = verdicts.labelled(FAN);
-        RankedTests ranked = RankedTests.of(verdicts, FAN);
+        RankedTests ranked = RankedTests.of(verdicts.view(), FAN);
         double[] edges = Arrays.copyOf(labelled.scores(), labelled.scores().length + 2);
         edges[edges.length - 1] = Double.POSITIVE_INFINITY;
         edges[edges.length - 2] = Double.NEGATIVE_INFINITY;
@@ -107,11 +107,11 @@ class OperatingPointTest {
     }
 
     private static List<ScoredClip> flipped(Verdicts verdicts) {
-        return RankedTests.of(verdicts, FAN)
+        return RankedTests.of(verdicts.view(), FAN)
                 .flipped(verdicts.chosen().get(FAN), verdicts.proposed().get(FAN));
     }
 
     private static Decision decision(Verdicts verdicts) {
-        return RankedTests.of(verdicts, FAN).decision(verdicts.chosen().get(FAN));
+        return RankedTests.of(verdicts.view(), FAN).decision(verdicts.chosen().get(FAN));
     }
 }

@@ -41,7 +41,7 @@ public class VerdictsBenchmark {
         ExperimentSettings settings =
                 new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
         workbench.shownProperty().set(Fakes.experiment(dataset, settings, false));
-        tests = RankedTests.of(point.verdictsProperty().get(), FAN);
+        tests = RankedTests.of(point.verdictsProperty().get().view(), FAN);
     }
 
     @Benchmark

@@ -3,18 +3,22 @@ package org.auscult.ui.inspection;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -30,8 +34,12 @@ public final class ContributionsPane extends BorderPane {
     private final Workbench workbench;
     private final Selection selection;
     private final Label heading = new Label("Contributions to the fused score");
-    private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
+    private final DrawingCanvas strip = new DrawingCanvas(this::paintStrip);
+    private final DrawingCanvas shares = new DrawingCanvas(this::paintShares);
+    private final DrawingCanvas marks = new DrawingCanvas(this::paintMarks);
     private final EmptyState empty;
+    private final WhenSeen whenSeen = new WhenSeen(this, this::show);
+    private final WhenSeen brushed = new WhenSeen(this, strip::repaint);
     private final Tooltip tooltip = new Tooltip();
     private @Nullable ContributionBars bars;
     private @Nullable RankedClips ranked;
@@ -47,22 +55,23 @@ public final class ContributionsPane extends BorderPane {
                 Remedies.unscored(workbench, "The scores of a recording and their shares appear here."),
                 Remedies.scored(workbench, selection));
         setAccessibleText("Contribution of each score to the focused recording's fused score");
-        canvas.setId("clip-bars");
+        strip.setId("clip-bars");
+        shares.setMouseTransparent(true);
+        marks.setMouseTransparent(true);
         heading.setPadding(new Insets(8, 12, 0, 12));
         heading.getStyleClass().add("text-bold");
         setTop(heading);
-        setCenter(new StackPane(canvas, empty));
+        setCenter(new StackPane(strip, shares, marks, empty));
         setMinHeight(120);
-        workbench.scoresProperty().addListener((p, o, n) -> show());
-        selection.focusedProperty().addListener((p, o, n) -> show());
-        selection.selectedProperty().addListener((p, o, n) -> canvas.repaint());
-        selection.hoveredProperty().addListener((p, o, n) -> canvas.repaint());
-        canvas.setOnMousePressed(e -> from = barAt(e.getX(), e.getY()));
-        canvas.setOnMouseReleased(this::release);
-        canvas.setOnMouseMoved(e -> hover(barAt(e.getX(), e.getY())));
-        canvas.setOnMouseExited(e -> hover(-1));
-        Tooltip.install(canvas, tooltip);
-        show();
+        workbench.scoresProperty().addListener((p, o, n) -> whenSeen.stale());
+        selection.focusedProperty().addListener((p, o, n) -> whenSeen.stale());
+        selection.selectedProperty().addListener((p, o, n) -> brushed.stale());
+        selection.hoveredProperty().addListener((p, o, n) -> marks.repaint());
+        strip.setOnMousePressed(e -> from = barAt(e.getX(), e.getY()));
+        strip.setOnMouseReleased(this::release);
+        strip.setOnMouseMoved(e -> hover(barAt(e.getX(), e.getY())));
+        strip.setOnMouseExited(e -> hover(-1));
+        Tooltip.install(strip, tooltip);
     }
 
     private void show() {
@@ -70,21 +79,53 @@ public final class ContributionsPane extends BorderPane {
         Fusion fusion = view.fusion();
         ScoredClip clip = view.of(selection.focusedProperty().get()).orElse(null);
         boolean isExplained = clip != null && fusion != null;
+        if (isExplained != (bars != null)) {
+            strip.repaint();
+        }
         bars = clip == null || fusion == null ? null : new ContributionBars(view.scores(), clip, fusion);
-        ranked = clip == null ? null : RankedClips.beside(clip, view);
         empty.setVisible(!isExplained);
         heading.setVisible(isExplained);
-        canvas.repaint();
+        if (clip != null) {
+            rank(view, clip.recording().machine());
+        }
+        shares.repaint();
+        marks.repaint();
+    }
+
+    /** Focusing another clip of the machine leaves its clips' bars, which may be 20,000, as they are. */
+    private void rank(ScoreView view, MachineId machine) {
+        if (ranked == null || !ranked.isOf(view, machine)) {
+            ranked = new RankedClips(view, machine);
+            strip.repaint();
+        }
     }
 
     /** The bars, and the clips below them where there is room. */
     public void paint(Graphics2D g, double width, double height) {
-        ContributionBars shown = bars;
-        RankedClips others = ranked;
-        if (shown != null && others != null) {
+        whenSeen.now();
+        paintStrip(g, width, height);
+        paintShares(g, width, height);
+        paintMarks(g, width, height);
+    }
+
+    private void paintStrip(Graphics2D g, double width, double height) {
+        if (bars != null && ranked != null) {
             g.setFont(PlotText.drawingFont());
-            shown.paint(g, canvas.ink(), width, height);
-            others.paint(g, canvas.ink(), selection, stripTop(shown, height), width, height);
+            Set<Recording> selected = selection.selectedProperty().get();
+            ranked.paint(g, strip.ink(), selected, stripTop(bars, height), width, height);
+        }
+    }
+
+    private void paintShares(Graphics2D g, double width, double height) {
+        if (bars != null) {
+            g.setFont(PlotText.drawingFont());
+            bars.paint(g, shares.ink(), width, height);
+        }
+    }
+
+    private void paintMarks(Graphics2D g, double width, double height) {
+        if (bars != null && ranked != null) {
+            ranked.paintMarks(g, marks.ink(), selection, stripTop(bars, height), width, height);
         }
     }
 
@@ -94,6 +135,7 @@ public final class ContributionsPane extends BorderPane {
 
     /** A row a score. */
     public List<List<String>> table() {
+        whenSeen.now();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("score", "contribution", "z", "raw"));
         if (bars != null) {
@@ -104,8 +146,8 @@ public final class ContributionsPane extends BorderPane {
 
     /** The place of the bar there; −1 if there is none. */
     private int barAt(double x, double y) {
-        return bars != null && ranked != null && y >= stripTop(bars, canvas.getHeight())
-                ? ranked.barAt(x, canvas.getWidth())
+        return bars != null && ranked != null && y >= stripTop(bars, strip.getHeight())
+                ? ranked.barAt(x, strip.getWidth())
                 : -1;
     }
 
@@ -122,7 +164,7 @@ public final class ContributionsPane extends BorderPane {
 
     /** A click focuses; a drag selects the bars that it passes; Shift adds, Ctrl takes away. */
     private void release(MouseEvent event) {
-        int to = bars == null ? -1 : barAt(event.getX(), Math.max(stripTop(bars, canvas.getHeight()), event.getY()));
+        int to = bars == null ? -1 : barAt(event.getX(), Math.max(stripTop(bars, strip.getHeight()), event.getY()));
         if (from < 0 || to < 0 || ranked == null) {
             return;
         }

@@ -63,7 +63,7 @@ record Histogram(List<Series> series, double low, double high) {
                         new Kind(
                                 "held-out normal",
                                 PlotText.color(PlotColor.HELD_OUT),
-                                verdicts.clips(machine, Role.HELD_OUT)),
+                                verdicts.view().clips(machine, Role.HELD_OUT)),
                         Kind.of("normal", PlotColor.NORMAL, tests, Condition.NORMAL),
                         Kind.of("anomalous", PlotColor.ANOMALOUS, tests, Condition.ANOMALOUS),
                         Kind.of("unlabelled", PlotColor.UNLABELLED, tests, Condition.UNKNOWN)),

@@ -161,7 +161,7 @@ public final class ThresholdPane extends BorderPane {
         if (verdicts.view() != shown) {
             shown = verdicts.view();
             histogram = Histogram.of(verdicts, own);
-            tests = RankedTests.of(verdicts, own);
+            tests = RankedTests.of(verdicts.view(), own);
             foot.getChildren()
                     .setAll(histogram.series().stream()
                             .map(s -> PlotText.legend(s.color(), s.name()))

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -103,6 +104,51 @@ final class ContributionsPaneTest {
         assertThat(selection.selectedProperty().get())
                 .containsExactlyInAnyOrder(
                         ranked.get(0).recording(), ranked.get(2).recording());
+    }
+
+    @Test
+    void theBarsAreThoseOfTheFocusedMachineAndComeBack(FxRobot robot) {
+        Image before = picture(robot);
+        focus(robot, null);
+        assertThat(samePixels(picture(robot), before))
+                .as("nothing is explained")
+                .isFalse();
+        focus(robot, ranked.get(0).recording());
+        assertThat(samePixels(picture(robot), before)).isTrue();
+        focus(robot, ranked.get(3).recording());
+        assertThat(samePixels(picture(robot), before)).as("another is framed").isFalse();
+        robot.moveTo(bar(robot, 2));
+        assertThat(selection.hoveredProperty().get()).isEqualTo(ranked.get(2).recording());
+
+        Recording other = dataset.recordings().get(0);
+        assertThat(other.machine()).isNotEqualTo(ranked.get(0).recording().machine());
+        focus(robot, other);
+        robot.moveTo(bar(robot, 1));
+        Recording hovered = selection.hoveredProperty().get();
+        assertThat(hovered).isNotNull();
+        assertThat(hovered.machine()).isEqualTo(other.machine());
+    }
+
+    private void focus(FxRobot robot, Recording recording) {
+        robot.interact(() -> selection.focusedProperty().set(recording));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Image picture(FxRobot robot) {
+        Image[] picture = new Image[1];
+        robot.interact(() -> picture[0] = pane.snapshot(null, null));
+        return picture[0];
+    }
+
+    private static boolean samePixels(Image a, Image b) {
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
+                if (a.getPixelReader().getArgb(x, y) != b.getPixelReader().getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return a.getWidth() == b.getWidth() && a.getHeight() == b.getHeight();
     }
 
     private List<Recording> recordings(int from, int to) {
