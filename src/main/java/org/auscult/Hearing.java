@@ -41,7 +41,7 @@ final class Hearing {
         KnownDeviations known = new KnownDeviations(
                 state.workbench, listening, state.features, LogMelSettings.paper(), state.jobs, lanes.work);
         deviations = new Deviations(state.workbench, state.selection, listening, known);
-        neighbours = new Neighbours(state.workbench, state.selection, listening);
+        neighbours = new Neighbours(state.workbench, state.selection, listening, state.jobs, lanes.prompt);
         differences = new Differences(
                 listening, displayed, deviations, neighbours, state.view, state.jobs, lanes.work, clips);
         occlusions = new Occlusions(

@@ -51,7 +51,10 @@ public final class NeighboursPane extends BorderPane {
                 Remedies.scored(workbench, selection));
         empty.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> neighbours.shownProperty().get().isEmpty(), neighbours.shownProperty()));
+                        () -> neighbours.shownProperty().get().isEmpty()
+                                && !neighbours.soughtProperty().get(),
+                        neighbours.shownProperty(),
+                        neighbours.soughtProperty()));
         table.visibleProperty().bind(empty.visibleProperty().not());
         Label audible = new Label();
         audible.setId("audible");

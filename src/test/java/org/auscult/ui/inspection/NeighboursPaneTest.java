@@ -45,7 +45,7 @@ final class NeighboursPaneTest {
         Jobs jobs = new Jobs(Platform::runLater);
         Sounds sounds = new Sounds(jobs, Runnable::run, recording -> Waveform.mono(new float[16000], 16000));
         listening = new Listening(selection, sounds, jobs, Runnable::run, Platform::runLater, new FakeOutput());
-        Neighbours neighbours = new Neighbours(workbench, selection, listening);
+        Neighbours neighbours = new Neighbours(workbench, selection, listening, jobs, Runnable::run);
         stage.setScene(new Scene(new NeighboursPane(workbench, selection, neighbours, listening), 500, 300));
         stage.show();
     }

@@ -83,7 +83,7 @@ final class SpectrogramPaneTest {
         listening = new Listening(selection, sounds, jobs, Runnable::run, Platform::runLater, output);
         spectrograms = new Spectrograms(selection, listening, sounds, view, jobs, Runnable::run);
         Deviations deviations = new Deviations(workbench, selection, listening, Fakes.deviations(workbench, listening));
-        Neighbours neighbours = new Neighbours(workbench, selection, listening);
+        Neighbours neighbours = new Neighbours(workbench, selection, listening, jobs, Runnable::run);
         Differences differences =
                 new Differences(listening, spectrograms, deviations, neighbours, view, jobs, Runnable::run, this::read);
         HoverToHear hover = new HoverToHear(selection, listening, sounds, Runnable::run, recording -> 0);
