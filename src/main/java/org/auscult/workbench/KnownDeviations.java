@@ -34,6 +34,16 @@ public final class KnownDeviations {
 
     private record ProfileKey(List<Recording> normals, int channel) {}
 
+    /** The normals last asked for: several views ask for those of the recording that is focused. */
+    private @Nullable Chosen chosen;
+
+    private record Chosen(
+            Recording recording, ScoreView scores, @Nullable Dataset dataset, List<Recording> normals) {
+        boolean isFor(Recording other, ScoreView now, @Nullable Dataset open) {
+            return scores == now && dataset == open && recording.equals(other);
+        }
+    }
+
     private record ClipKey(Recording recording, ProfileKey profile) {}
 
     private record Computed(NormalProfile profile, FrameDeviation deviation) {}
@@ -64,15 +74,27 @@ public final class KnownDeviations {
     public List<Recording> normals(Recording recording) {
         ScoreView scores = workbench.scoresProperty().get();
         Dataset dataset = workbench.datasetProperty().get();
-        boolean isScored = scores.of(recording).isPresent();
-        List<Recording> all = isScored
-                ? NormalClips.learned(scores.clips())
-                : dataset == null
-                        ? List.of()
-                        : dataset.recordings().stream()
-                                .filter(Recording::isTrainingNormal)
-                                .toList();
-        return NormalClips.of(recording, all, NORMALS, SEED);
+        Chosen last = chosen;
+        if (last == null || !last.isFor(recording, scores, dataset)) {
+            last = new Chosen(recording, scores, dataset, choose(recording, scores, dataset));
+            chosen = last;
+        }
+        return last.normals;
+    }
+
+    private static List<Recording> choose(Recording recording, ScoreView scores, @Nullable Dataset dataset) {
+        return NormalClips.of(recording, candidates(recording, scores, dataset), NORMALS, SEED);
+    }
+
+    private static List<Recording> candidates(Recording recording, ScoreView scores, @Nullable Dataset dataset) {
+        if (scores.of(recording).isPresent()) {
+            return NormalClips.learned(scores.byMachine().getOrDefault(recording.machine(), List.of()));
+        }
+        return dataset == null
+                ? List.of()
+                : dataset.recordings().stream()
+                        .filter(Recording::isTrainingNormal)
+                        .toList();
     }
 
     /** A recording's deviation; null while it is not known. */

@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
@@ -134,7 +135,7 @@ public final class OperatingPoint {
         ScoreView view = workbench.scoresProperty().get();
         Map<MachineId, Threshold> proposed = new TreeMap<>();
         Verdicts unset = new Verdicts(view, Map.of(), Map.of());
-        view.clips().stream().map(clip -> clip.recording().machine()).distinct().forEach(machine -> {
+        view.byMachine().keySet().forEach(machine -> {
             double[] normals = normals(unset, machine);
             if (normals.length > 0) {
                 proposed.put(machine, method.get().of(normals, budget.get().rate()));
@@ -145,7 +146,7 @@ public final class OperatingPoint {
 
     /** The fused scores of a machine's held-out normals; of the learned ones, which flatter, if none was held out. */
     public static double[] normals(Verdicts verdicts, MachineId machine) {
-        return ScoreTable.normals(verdicts.view().clips(), machine).stream()
+        return ScoreTable.normals(verdicts.view().byMachine().getOrDefault(machine, List.of()), machine).stream()
                 .mapToDouble(verdicts.view()::fused)
                 .toArray();
     }
