@@ -20,6 +20,10 @@ import org.auscult.task.StopSignal;
  * @param hertzPerBin distance of two bins
  */
 public record NormalSpectrum(int clips, float[] decibels, double hertzPerBin) {
+    private static final double HELD_SHARE = 0.99;
+    private static final double STEP_DB = 5;
+    private static final int MOST_STEPS = 200;
+
     /** Gives the sound of a recording: one channel, full scale −1 … 1. */
     @FunctionalInterface
     public interface Samples {
@@ -69,5 +73,31 @@ public record NormalSpectrum(int clips, float[] decibels, double hertzPerBin) {
             mean[b] = (float) (sum[b] / frames);
         }
         return new NormalSpectrum(normals.size(), mean, (double) sampleRate / fftLength);
+    }
+
+    /**
+     * A suggested end of a scale of the differences of a clip to this, in dB: −range … +range holds 99 % of them; a multiple of
+     * 5, at least 5.
+     *
+     * @throws IllegalArgumentException if the two are not on the same frequencies
+     */
+    public double range(DisplaySpectrogram clip) {
+        if (clip.bins() != decibels.length || clip.hertzPerBin() != hertzPerBin) {
+            throw new IllegalArgumentException(clip.bins() + " bins of " + clip.hertzPerBin() + " Hz against "
+                    + decibels.length + " of " + hertzPerBin + " Hz");
+        }
+        float[] levels = clip.decibels();
+        int[] heldFirstBy = new int[MOST_STEPS + 1];
+        for (int i = 0; i < levels.length; i++) {
+            float magnitude = Math.abs(levels[i] - decibels[i % decibels.length]);
+            heldFirstBy[(int) Math.min(MOST_STEPS, Math.ceil(magnitude / STEP_DB))]++;
+        }
+        int steps = 0;
+        int held = heldFirstBy[0];
+        while (steps < MOST_STEPS && held <= HELD_SHARE * levels.length) {
+            steps++;
+            held += heldFirstBy[steps];
+        }
+        return STEP_DB * Math.max(1, steps);
     }
 }

@@ -11,7 +11,6 @@ import org.auscult.audio.Resampler;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.DisplaySpectrogram;
-import org.auscult.inspection.DifferenceToNormal;
 import org.auscult.inspection.NormalSpectrum;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +77,7 @@ public final class Differences {
         DisplaySpectrogram spectrogram = spectrograms.shownProperty().get();
         NormalSpectrum normal = shown.get();
         if (spectrogram != null && normal != null) {
-            jobs.submit(
-                            "Fitting the scale",
-                            lane,
-                            (progress, stop) ->
-                                    DifferenceToNormal.of(spectrogram, normal).range())
+            jobs.submit("Fitting the scale", lane, (progress, stop) -> normal.range(spectrogram))
                     .onDone(view.differenceRangeProperty()::set);
         }
     }

@@ -18,6 +18,7 @@ import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.feature.ClipSource;
+import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.feature.LogMel;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.LogMelSpectrogram;
@@ -27,7 +28,7 @@ import org.auscult.score.ScoredClip;
 import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.Test;
 
-class DifferenceToNormalTest {
+class NormalSpectrumTest {
     private static final int RATE = 16000;
 
     /** White noise; with a tone of 2 kHz in the second second, if its name asks for one. */
@@ -81,22 +82,24 @@ class DifferenceToNormalTest {
                 clip("a", Domain.SOURCE), clip("b", Domain.SOURCE), clip("c", Domain.SOURCE), clip("d", Domain.TARGET));
     }
 
-    private static DifferenceToNormal difference(String name) throws IOException {
-        NormalSpectrum normal =
-                NormalSpectrum.of(normals(), NOISE::samples, NOISE.sampleRate(), 1024, 256, p -> {}, new StopSignal());
-        return DifferenceToNormal.of(
-                new PowerSpectrogram(1024, 256).compute(NOISE.samples(clip(name, Domain.NONE)), RATE), normal);
+    private static NormalSpectrum spectrum() throws IOException {
+        return NormalSpectrum.of(normals(), NOISE::samples, NOISE.sampleRate(), 1024, 256, p -> {}, new StopSignal());
+    }
+
+    private static DisplaySpectrogram spectrogram(String name) throws IOException {
+        return new PowerSpectrogram(1024, 256).compute(NOISE.samples(clip(name, Domain.NONE)), RATE);
     }
 
     @Test
     void aNormalClipDiffersByNothingOnAverageAndAToneByItsLevel() throws IOException {
-        DifferenceToNormal difference = difference("tone");
-        assertThat(difference.bins()).isEqualTo(513);
+        float[] normal = spectrum().decibels();
+        assertThat(normal).hasSize(513);
+        float[] tone = spectrogram("tone").decibels();
         double before = 0;
         double during = 0;
         for (int t = 5; t < 55; t++) {
-            before += difference.at(t, 128) / 50;
-            during += difference.at(t + 65, 128) / 50;
+            before += (tone[t * 513 + 128] - normal[128]) / 50;
+            during += (tone[(t + 65) * 513 + 128] - normal[128]) / 50;
         }
         // A tone of amplitude 0.1 stands at −20 dBFS; the noise of variance 1e-4 at 10·log10(1e-4 · 384 / 256²) − 2.5
         // dB.
@@ -104,30 +107,41 @@ class DifferenceToNormalTest {
         assertThat(before).isCloseTo(0, within(2.0));
         assertThat(during).isCloseTo(-20 - noise, within(1.0));
         double mean = 0;
-        float[] all = difference("normal").decibels();
-        for (float d : all) {
-            mean += d / all.length;
+        float[] all = spectrogram("normal").decibels();
+        for (int i = 0; i < all.length; i++) {
+            mean += (all[i] - normal[i % 513]) / all.length;
         }
         assertThat(mean).isCloseTo(0, within(0.1));
     }
 
+    /** Of digital silence against a spectrum that lies above it by so many decibels in the first bins, by none in the others. */
+    private static double range(double... above) {
+        DisplaySpectrogram silence = new PowerSpectrogram(1024, 256).compute(new float[RATE], RATE);
+        float[] decibels = new float[513];
+        for (int b = 0; b < decibels.length; b++) {
+            decibels[b] = (float) (silence.decibels()[b] + (b < above.length ? above[b] : 0));
+        }
+        return new NormalSpectrum(1, decibels, RATE / 1024.0).range(silence);
+    }
+
     @Test
     void theRangeHoldsAlmostAllAndIsRound() {
-        float[] decibels = new float[1000];
-        decibels[0] = 80;
-        for (int i = 1; i < 100; i++) {
-            decibels[i] = -12;
-        }
-        assertThat(new DifferenceToNormal(10, 100, decibels, 1, 1).range()).isEqualTo(15);
-        assertThat(new DifferenceToNormal(10, 1, new float[10], 1, 1).range()).isEqualTo(5);
+        assertThat(range()).isEqualTo(5);
+        assertThat(range(5, 5, 5, 5, 5, 5)).isEqualTo(5);
+        assertThat(range(80, 80, 80, 80, 80)).as("less than 1 %").isEqualTo(5);
+        assertThat(range(80, -12, -12, -12, -12, 7))
+                .as("6 of 513 are more than 1 %")
+                .isEqualTo(10);
+        assertThat(range(80, -12, -12, -12, -12, -12)).isEqualTo(15);
+        assertThat(range(80, 80, 80, 80, 80, 80)).isEqualTo(80);
     }
 
     @Test
     void otherFrequenciesAreRefused() throws IOException {
         NormalSpectrum coarse =
                 NormalSpectrum.of(normals(), NOISE::samples, NOISE.sampleRate(), 512, 256, p -> {}, new StopSignal());
-        assertThatThrownBy(() ->
-                        DifferenceToNormal.of(new PowerSpectrogram(1024, 256).compute(new float[RATE], RATE), coarse))
+        DisplaySpectrogram fine = spectrogram("tone");
+        assertThatThrownBy(() -> coarse.range(fine))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("513 bins");
     }
