@@ -42,11 +42,6 @@ public final class BandPass {
         return n == 0 ? 2 * cut : Math.sin(2 * Math.PI * cut * n) / (Math.PI * n);
     }
 
-    /** The transition from pass to stop band, in Hz. */
-    public double transitionHertz(int sampleRate) {
-        return 5.1 * sampleRate / taps;
-    }
-
     /** What the band leaves of some samples; as many. */
     public float[] apply(float[] samples) {
         float[] out = new float[samples.length];

@@ -11,7 +11,7 @@ import org.auscult.feature.LogMelSpectrogram;
  *
  * @param normals held against
  * @param sigma of each frame: the root of the mean of {@link NormalProfile#departure}² over all bands and {@value #SMOOTHED}
- *     frames (224 ms) around it. What it means for this machine says {@link NormalProfile#shareBelow}
+ *     frames (224 ms) around it. What it means for this machine says {@link NormalProfile#quantile}
  */
 public record FrameDeviation(NormalProfile normals, float[] sigma) {
     private static final int SMOOTHED = 7;

@@ -115,15 +115,6 @@ public record NormalProfile(
         return (double) settings.hop() / settings.sampleRate();
     }
 
-    /** The share of the normals' frames that deviate less, 0 … 1. */
-    public double shareBelow(double sigma) {
-        int at = Arrays.binarySearch(calibration, (float) sigma);
-        while (at > 0 && calibration[at - 1] == calibration[at]) {
-            at--;
-        }
-        return (double) (at < 0 ? -1 - at : at) / calibration.length;
-    }
-
     /**
      * The deviation that a share of the normals' frames stay below.
      *

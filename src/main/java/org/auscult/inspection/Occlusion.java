@@ -34,11 +34,6 @@ public record Occlusion(int windows, int bands) {
 
     private record Patch(int fromFrame, int toFrame, int fromMel, int toMel) {}
 
-    /** How many clips the detector must analyse for a map. */
-    public int analyses(int backgrounds) {
-        return 1 + backgrounds * (windows + bands + windows * bands);
-    }
-
     /**
      * The map of a clip.
      *

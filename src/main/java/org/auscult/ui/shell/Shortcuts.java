@@ -1,6 +1,5 @@
 package org.auscult.ui.shell;
 
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import org.auscult.workbench.Action;
 
@@ -21,18 +20,5 @@ final class Shortcuts {
         String label = keys.isEmpty() ? action.words() : action.words() + "  " + keys;
         String obstacle = action.obstacle().getValue();
         return obstacle.isEmpty() ? label : label + "\n" + obstacle;
-    }
-
-    /** Makes the keys work in a window without menus. */
-    static void install(Actions actions, Scene scene) {
-        for (Action action : actions.all()) {
-            if (!action.shortcut().isEmpty()) {
-                scene.getAccelerators().put(KeyCombination.valueOf(action.shortcut()), () -> {
-                    if (action.isEnabled()) {
-                        action.run().run();
-                    }
-                });
-            }
-        }
     }
 }

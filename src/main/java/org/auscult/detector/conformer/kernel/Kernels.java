@@ -14,9 +14,6 @@ public interface Kernels {
     /** The largest value; negative infinity if there is none. */
     float max(float[] x, int n);
 
-    /** What it is, for reports: "vector, 512 bit" or "plain". */
-    String form();
-
     /** The Vector API form where its module was loaded, else the plain one. */
     static Kernels best() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() ? new VectorKernels() : plain();

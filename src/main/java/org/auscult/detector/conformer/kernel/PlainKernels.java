@@ -44,11 +44,6 @@ final class PlainKernels implements Kernels {
         return max;
     }
 
-    @Override
-    public String form() {
-        return "plain";
-    }
-
     static float sigmoid(float x) {
         return 1f / (1f + exp(-x));
     }

@@ -61,11 +61,6 @@ final class VectorKernels implements Kernels {
         return max;
     }
 
-    @Override
-    public String form() {
-        return "vector, " + SPECIES.vectorBitSize() + " bit";
-    }
-
     private static FloatVector exp(FloatVector value) {
         FloatVector rounder = FloatVector.broadcast(SPECIES, ExpPolynomial.ROUNDER);
         FloatVector x = value.min(ExpPolynomial.LIMIT).max(-ExpPolynomial.LIMIT);
