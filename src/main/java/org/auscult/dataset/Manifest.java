@@ -21,8 +21,8 @@ import org.auscult.file.AtomicFiles;
 
 /**
  * Recordings as a CSV list. Needed is the column {@code file}; {@code machine}, {@code id}, {@code label}, {@code split},
- * {@code domain}, {@code start} and {@code seconds} (of a part) and {@code name} are understood, every other column is an
- * attribute.
+ * {@code domain}, {@code start} and {@code seconds} (of a part) and {@code name} are understood, in any case; every other column
+ * is an attribute.
  */
 public final class Manifest {
     private static final List<String> COLUMNS =
@@ -43,7 +43,7 @@ public final class Manifest {
         List<List<String>> rows = CsvRows.read(list);
         List<String> header = rows.isEmpty()
                 ? List.of()
-                : rows.get(0).stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+                : rows.get(0).stream().map(Manifest::column).toList();
         boolean hasMachine = header.contains("machine") || header.contains("type");
         if (!header.contains("file") || !hasMachine) {
             return List.of();
@@ -120,6 +120,12 @@ public final class Manifest {
         attributes.forEach(name -> cells.add(r.attributes().getOrDefault(name, "")));
         cells.add(hash);
         return cells;
+    }
+
+    /** Only what has a meaning here is the same in any case; an attribute is named as it was written. */
+    private static String column(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return KNOWN.contains(lower) || lower.equals(Recording.SNR) ? lower : title;
     }
 
     private static Map<String, String> row(List<String> header, List<String> cells) {

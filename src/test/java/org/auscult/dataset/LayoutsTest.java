@@ -228,6 +228,22 @@ class LayoutsTest {
     }
 
     @Test
+    void attributesOfAListKeepTheirNamesAndOnlyWhatIsUnderstoodIsInAnyCase() throws IOException {
+        wav("a/one.wav");
+        Files.writeString(
+                folder.resolve("mine.csv"),
+                "File,MACHINE,Id,Label,SNR,spdV,SPDV\na/one.wav,press,7,normal,6 dB,28V,31V\n");
+        List<Recording> read = scan(ScanSettings.USUAL).recordings();
+        assertThat(read).singleElement().satisfies(r -> {
+            assertThat(r.machine()).isEqualTo(new MachineId("press", "7"));
+            assertThat(r.attributes()).isEqualTo(Map.of(Recording.SNR, "6 dB", "spdV", "28V", "SPDV", "31V"));
+        });
+        Path written = folder.resolve("written/list.csv");
+        Manifest.write(written, read, r -> "00ff");
+        assertThat(Manifest.read(written, folder)).isEqualTo(read);
+    }
+
+    @Test
     void anotherLayoutMayBeChosen() throws IOException {
         wav("fan/train/normal_id_00_00000000.wav");
         Dataset read = scan(ScanSettings.USUAL.withLayout("Own folders"));
