@@ -55,7 +55,7 @@ final class FolderLayout implements DatasetLayout {
             }
             words.addAll(0, inPart);
         }
-        String type = folders.isEmpty() ? Paths.slashed(root.getFileName()) : folders.get(0);
+        String type = folders.isEmpty() ? Paths.folderName(root) : folders.get(0);
         String id = folders.size() > 1 ? String.join("/", folders.subList(1, folders.size())) : ONLY_ID;
         return new Recording(
                 file, Paths.name(root, file), new MachineId(type, id), split(words, rules), condition(words, rules));

@@ -2,9 +2,15 @@ package org.auscult.dataset;
 
 import java.nio.file.Path;
 
-/** Paths as layouts match them, alike on every system. */
-final class Paths {
+/** Paths as layouts match them and people read them, alike on every system. */
+public final class Paths {
     private Paths() {}
+
+    /** What people call a folder: its last part; of a drive, which has none, all of it, e.g. {@code D:/}. */
+    public static String folderName(Path folder) {
+        Path last = folder.getFileName();
+        return slashed(last == null ? folder : last);
+    }
 
     static String slashed(Path path) {
         return path.toString().replace('\\', '/');

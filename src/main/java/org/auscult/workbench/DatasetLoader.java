@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.Paths;
 import org.auscult.dataset.ProblemKind;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.ScanSettings;
@@ -80,7 +81,7 @@ public final class DatasetLoader {
         Path folder = root.toAbsolutePath().normalize();
         boolean isRun = disk.isRun(folder);
         wantedRun = isRun ? folder : null;
-        load("Opening " + folder.getFileName(), dataset -> {}, (progress, stop) -> {
+        load("Opening " + Paths.folderName(folder), dataset -> {}, (progress, stop) -> {
             Path recordings = isRun ? disk.datasetOf(folder).toAbsolutePath().normalize() : folder;
             return scan(recordings, progress, stop);
         });
@@ -133,7 +134,7 @@ public final class DatasetLoader {
             Path root = open.root();
             wantedRun = shown == null ? null : shown.folder();
             load(
-                    "Reading " + root.getFileName() + " again",
+                    "Reading " + Paths.folderName(root) + " again",
                     dataset -> settings.keepScanSettings(root, wishes),
                     (progress, stop) -> disk.scan(root, wishes, progress, stop));
         }

@@ -244,6 +244,20 @@ class LayoutsTest {
     }
 
     @Test
+    void recordingsRightOnADriveAreNamedByIt() throws IOException {
+        Path drive = folder.getRoot();
+        Path file = drive.resolve("monday_normal.wav");
+        assertThat(new FolderLayout().read(drive, List.of(file), ScanSettings.USUAL))
+                .containsExactly(new Recording(
+                        file,
+                        "monday_normal.wav",
+                        new MachineId(drive.toString().replace('\\', '/'), "00"),
+                        Split.TEST,
+                        Condition.NORMAL));
+        assertThat(Paths.folderName(folder.resolve("press"))).isEqualTo("press");
+    }
+
+    @Test
     void anotherLayoutMayBeChosen() throws IOException {
         wav("fan/train/normal_id_00_00000000.wav");
         Dataset read = scan(ScanSettings.USUAL.withLayout("Own folders"));

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Paths;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
@@ -72,7 +73,7 @@ final class ActionBar extends VBox {
     }
 
     private static String title(@Nullable Dataset dataset) {
-        return dataset == null ? "" : dataset.layout() + " · " + dataset.root().getFileName();
+        return dataset == null ? "" : dataset.layout() + " · " + Paths.folderName(dataset.root());
     }
 
     private static Menu recent(ObservableList<Path> folders, Consumer<Path> open) {
