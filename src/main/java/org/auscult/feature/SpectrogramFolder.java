@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.auscult.file.AtomicFiles;
@@ -29,11 +28,14 @@ public final class SpectrogramFolder {
     private static final int HEADER = 16;
     private static final long DAY_MILLIS = 86_400_000;
     private static final double KEPT = 0.9;
+    private static final long UNKNOWN = -1;
     private static final String ENDING = ".logmel";
 
     private final Path folder;
     private volatile long limit;
-    private final AtomicLong bytes = new AtomicLong(-1);
+
+    /** Read and written under the lock only. */
+    private long bytes = UNKNOWN;
 
     private record Kept(Path file, long size, FileTime used) {}
 
@@ -48,10 +50,10 @@ public final class SpectrogramFolder {
 
     /** What it takes on the disk, in bytes. */
     public synchronized long bytes() {
-        if (bytes.get() < 0) {
-            bytes.set(files().stream().mapToLong(Kept::size).sum());
+        if (bytes == UNKNOWN) {
+            bytes = files().stream().mapToLong(Kept::size).sum();
         }
-        return bytes.get();
+        return bytes;
     }
 
     /** What it may take at most, in bytes. */
@@ -73,7 +75,7 @@ public final class SpectrogramFolder {
         for (Kept kept : files()) {
             Files.deleteIfExists(kept.file());
         }
-        bytes.set(-1);
+        bytes = UNKNOWN;
     }
 
     Optional<LogMelSpectrogram> read(String key, int mels) {
@@ -111,14 +113,19 @@ public final class SpectrogramFolder {
                 .putInt(spectrogram.frames())
                 .putInt(sum(values.duplicate()));
         all.put(values);
-        bytes();
         try {
             AtomicFiles.write(
                     file(key), temporary -> Files.write(temporary, all.array(), StandardOpenOption.TRUNCATE_EXISTING));
         } catch (IOException e) {
             return;
         }
-        if (bytes.addAndGet(all.capacity()) > limit) {
+        count(all.capacity());
+    }
+
+    /** In one step with the sum it adds to, which another thread may have made unknown since the file was written. */
+    private synchronized void count(long written) {
+        bytes = bytes == UNKNOWN ? bytes() : bytes + written;
+        if (bytes > limit) {
             shrink();
         }
     }
@@ -134,7 +141,7 @@ public final class SpectrogramFolder {
                 kept.file().toFile().delete();
             }
         }
-        bytes.set(-1);
+        bytes = UNKNOWN;
     }
 
     private List<Kept> files() {
