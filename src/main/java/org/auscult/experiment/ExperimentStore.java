@@ -22,18 +22,24 @@ public final class ExperimentStore {
     private static final String TRASH = ".trash";
 
     private final Path root;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock;
 
     /** Keeps runs below {@code root}, which need not exist yet. */
     public ExperimentStore(Path root) {
+        this(root, Clock.systemDefaultZone());
+    }
+
+    ExperimentStore(Path root, Clock clock) {
         this.root = root;
+        this.clock = clock;
     }
 
     /** A new, unused folder for a run, named by its settings and the time, e.g. {@code fan_conformer_quick_20260131-120000}. */
     public Path newFolder(ExperimentSettings settings) throws IOException {
-        String name = settings.type() + "_" + settings.detector() + "_" + settings.preset() + "_"
+        String words = settings.type() + "_" + settings.detector() + "_" + settings.preset() + "_"
                 + LocalDateTime.now(clock).format(TIME);
-        Path folder = root.resolve(name.replaceAll("[^A-Za-z0-9_.-]", "-"));
+        String name = words.replaceAll("[^A-Za-z0-9_.-]", "-");
+        Path folder = root.resolve(name);
         for (int i = 2; Files.exists(folder); i++) {
             folder = root.resolve(name + "_" + i);
         }

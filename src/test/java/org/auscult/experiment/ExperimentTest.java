@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -363,6 +366,19 @@ class ExperimentTest {
         try (Stream<Path> files = Files.walk(first)) {
             assertThat(files.map(p -> p.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
         }
+    }
+
+    @Test
+    void runsOfOneSecondLieSideBySideWhateverTheirTypeIsCalled() throws IOException {
+        Clock still = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
+        ExperimentStore store = new ExperimentStore(folder, still);
+        ExperimentSettings settings =
+                new ExperimentSettings("conformer", "quick", TINY, "fan/left: 2", 1, Channel.FIRST, 0.3, 2);
+        assertThat(List.of(store.newFolder(settings), store.newFolder(settings), store.newFolder(settings)))
+                .containsExactly(
+                        folder.resolve("fan-left--2_conformer_quick_20260131-120000"),
+                        folder.resolve("fan-left--2_conformer_quick_20260131-120000_2"),
+                        folder.resolve("fan-left--2_conformer_quick_20260131-120000_3"));
     }
 
     private static ExperimentSettings conformer(long seed, int threads) {
