@@ -6,14 +6,13 @@ import org.auscult.audio.SampleStream;
 /**
  * What the samples of a file are like, over all its channels.
  *
- * @param peak largest magnitude, full scale 1
- * @param rms of the loudest channel
+ * @param rms of the loudest channel, full scale 1
  * @param quietest rms of the quietest channel
  * @param offset mean of the channel whose mean is farthest from 0
  * @param clipped share of samples in runs of at least three at full scale
  * @param seconds that could be decoded
  */
-record SoundLevels(double peak, double rms, double quietest, double offset, double clipped, double seconds) {
+record SoundLevels(double rms, double quietest, double offset, double clipped, double seconds) {
     private static final int AT_ONCE = 1 << 14;
     private static final int SHORTEST_RUN = 3;
     private static final float FULL_SCALE = 0.999f;
@@ -25,7 +24,6 @@ record SoundLevels(double peak, double rms, double quietest, double offset, doub
         double[] sums = new double[channels];
         double[] squares = new double[channels];
         int[] runs = new int[channels];
-        double peak = 0;
         long clipped = 0;
         long frames = 0;
         for (int n = stream.read(samples, atOnce); n > 0; n = stream.read(samples, atOnce)) {
@@ -35,7 +33,6 @@ record SoundLevels(double peak, double rms, double quietest, double offset, doub
                     float magnitude = Math.abs(x);
                     sums[c] += x;
                     squares[c] += (double) x * x;
-                    peak = Math.max(peak, magnitude);
                     runs[c] = magnitude >= FULL_SCALE ? runs[c] + 1 : 0;
                     clipped += runs[c] == SHORTEST_RUN ? SHORTEST_RUN : runs[c] > SHORTEST_RUN ? 1 : 0;
                 }
@@ -54,7 +51,6 @@ record SoundLevels(double peak, double rms, double quietest, double offset, doub
         }
         double total = Math.max(1.0, (double) frames * channels);
         return new SoundLevels(
-                peak,
                 rms,
                 quietest,
                 offset,
