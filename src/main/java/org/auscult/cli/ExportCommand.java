@@ -29,7 +29,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--threshold", defaultValue = "gamma", description = "gamma, empirical or conformal.")
     private String method = "";
 
-    @Option(names = "--rate", defaultValue = "0.1", description = "False alarm rate of the last two.")
+    @Option(
+            names = "--rate",
+            defaultValue = "0.1",
+            description = "False alarm rate of the last two, between 0 and 1 (default: ${DEFAULT-VALUE}).")
     private double rate;
 
     ExportCommand(Console console) {
@@ -38,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!(rate > 0 && rate < 1)) {
+            throw new IllegalArgumentException("--rate lies between 0 and 1, e.g. 0.1, not " + rate);
+        }
         Experiment opened = ExperimentStore.open(run);
         new DcaseFiles(method(), rate)
                 .write(opened, fusion(opened), out)

@@ -70,6 +70,15 @@ class CommandsTest {
                 .isEqualTo(1);
         assertThat(run("evaluate", folder.resolve("no.csv"))).isEqualTo(1);
         assertThat(err()).contains("no.csv").contains("does not exist");
+        assertThat(run("demo", folder.resolve("plant"), "--seconds", 0)).isEqualTo(2);
+        assertThat(err()).contains("not 0.0");
+        assertThat(folder.resolve("plant")).doesNotExist();
+        for (String rate : List.of("2", "0", "1", "-0.1", "NaN")) {
+            assertThat(run("export", folder.resolve("run"), folder.resolve("out"), "--rate", rate))
+                    .as(rate)
+                    .isEqualTo(2);
+            assertThat(err()).contains("--rate lies between 0 and 1").contains(rate);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.auscult.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
@@ -20,6 +22,8 @@ import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoPlantTest {
@@ -105,6 +109,42 @@ class DemoPlantTest {
         assertThat(folder.resolve("plant.json")).doesNotExist();
         new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal());
         assertThat(folder.resolve("plant.json")).exists();
+    }
+
+    static Stream<Arguments> impossible() {
+        return Stream.of(
+                arguments(0, 1, 1, 2, 0, "machines", "not 0"),
+                arguments(51, 1, 1, 2, 0, "machines", "not 51"),
+                arguments(1, 0, 1, 2, 0, "training clip", "not 0"),
+                arguments(1, 1, -1, 2, 0, "test clips", "not -1"),
+                arguments(1, 1, 1, 0, 0, "seconds", "not 0.0"),
+                arguments(1, 1, 1, Double.NaN, 0, "seconds", "not NaN"),
+                arguments(1, 1, 1, 1e9, 0, "seconds", "not 1.0E9"),
+                arguments(1, 1, 1, 2, Double.NEGATIVE_INFINITY, "signal-to-noise", "not -Infinity"),
+                arguments(1, 1, 1, 2, Double.NaN, "signal-to-noise", "not NaN"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossible")
+    void aPlantThatCannotBeIsRefusedWithWhatCan(
+            int ids, int training, int test, double seconds, double snr, String what, String given) {
+        assertThatThrownBy(() -> new PlantSettings(ids, training, test, seconds, snr, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(what)
+                .hasMessageContaining(given);
+    }
+
+    @Test
+    void theSmallestPlantSounds() throws IOException {
+        new DemoPlant(new PlantSettings(1, 1, 0, 1, -200, 1)).write(folder, progress -> {}, new StopSignal());
+        for (MachineSound machine : MACHINES) {
+            for (int i = 0; i < 2 * machine.faults().size(); i++) {
+                PlantClip clip = new ClipMaker(new PlantSettings(1, 1, 1, 1, 0, 1)).make(machine, 0, "x", i, true);
+                assertThat(clip.samples()).hasSize(ClipMaker.SAMPLE_RATE);
+                assertThat(ClipMaker.rms(clip.samples())).isPositive();
+                assertThat(clip.regions()).allSatisfy(r -> assertThat(r.start()).isBetween(0.0, r.end()));
+            }
+        }
     }
 
     @ParameterizedTest
