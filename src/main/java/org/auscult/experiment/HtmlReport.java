@@ -189,7 +189,7 @@ public final class HtmlReport {
                     .append(image(clip, heard, picture))
                     .append("<div><b>");
             html.append(Html.escape(clip.recording().name())).append("</b><br>");
-            html.append(clip.recording().machine()).append(", ");
+            html.append(Html.escape(clip.recording().machine().toString())).append(", ");
             html.append(clip.recording().condition().label());
             html.append(String.format(Locale.ROOT, ", fused %.2f<br>", fusion.fuse(clip.z())));
             html.append(SvgPlots.bars(run.table().scores(), fusion.contributions(clip.z())))

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -18,6 +19,7 @@ import org.auscult.audio.Channel;
 import org.auscult.dataset.Contents;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
+import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.ScanSettings;
 import org.auscult.demo.DemoPlant;
@@ -36,6 +38,7 @@ import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
+import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,6 +225,11 @@ class ExperimentTest {
         assertThat(html).doesNotContain("http://", "https://", "<script");
         assertThat(html.split("class='clip'", -1)).hasSize(11);
 
+        new HtmlReport(source).write(renamed(run, "fan <i>\"&"), page);
+        assertThat(Files.readString(page))
+                .contains("fan &lt;i&gt;&quot;&amp; 00")
+                .doesNotContain("<i>");
+
         List<Path> files = new DcaseFiles(ThresholdMethods.all().get(0), 0.1)
                 .write(run, run.fusions().get(0), folder.resolve("dcase"));
         assertThat(files).hasSize(2 * 2 + 1);
@@ -379,6 +387,27 @@ class ExperimentTest {
                         folder.resolve("fan-left--2_conformer_quick_20260131-120000"),
                         folder.resolve("fan-left--2_conformer_quick_20260131-120000_2"),
                         folder.resolve("fan-left--2_conformer_quick_20260131-120000_3"));
+    }
+
+    private static Experiment renamed(Experiment run, String type) {
+        List<Recording> renamed = run.table().clips().stream()
+                .map(ScoredClip::recording)
+                .map(r -> new Recording(
+                        r.file(), r.name(), new MachineId(type, r.machine().id()), r.split(), r.condition()))
+                .toList();
+        List<ScoredClip> clips = new ArrayList<>();
+        for (int i = 0; i < renamed.size(); i++) {
+            clips.add(run.table().clips().get(i).of(renamed.get(i)));
+        }
+        return new Experiment(
+                run.folder(),
+                run.settings(),
+                run.title(),
+                run.finished(),
+                run.seconds(),
+                run.stoppedEarly(),
+                new ScoreTable(run.table().scores(), clips),
+                run.fusions());
     }
 
     private static ExperimentSettings conformer(long seed, int threads) {
