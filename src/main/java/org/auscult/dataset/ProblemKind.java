@@ -2,35 +2,28 @@ package org.auscult.dataset;
 
 /** What can be wrong with a file, a clip or a machine of a data set. */
 public enum ProblemKind {
-    UNREADABLE("unreadable", true),
-    NAME("name", true),
-    TRUNCATED("truncated", false),
-    RATE("sample rate", false),
-    CHANNELS("channels", false),
-    LENGTH("length", false),
-    CLIPPING("clipping", false),
-    SILENCE("silence", false),
-    OFFSET("DC offset", false),
-    DUPLICATE("duplicate", false),
-    LEAK("test clip in training", false),
-    TWINS("twins on both sides", false),
-    FEW_CLIPS("too few clips", false);
+    UNREADABLE("unreadable"),
+    NAME("name"),
+    TRUNCATED("truncated"),
+    RATE("sample rate"),
+    CHANNELS("channels"),
+    LENGTH("length"),
+    CLIPPING("clipping"),
+    SILENCE("silence"),
+    OFFSET("DC offset"),
+    DUPLICATE("duplicate"),
+    LEAK("test clip in training"),
+    TWINS("twins on both sides"),
+    FEW_CLIPS("too few clips");
 
     private final String label;
-    private final boolean leftOut;
 
-    ProblemKind(String label, boolean leftOut) {
+    ProblemKind(String label) {
         this.label = label;
-        this.leftOut = leftOut;
     }
 
     /** The words for people: "DC offset". */
     public String label() {
         return label;
-    }
-
-    /** Whether a file with this problem is no recording of the data set. */
-    public boolean isLeftOut() {
-        return leftOut;
     }
 }

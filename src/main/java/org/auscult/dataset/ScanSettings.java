@@ -21,11 +21,6 @@ public record ScanSettings(
     public static final ScanSettings USUAL =
             new ScanSettings(null, SplitRule.OWN, Cutting.USUAL, FolderRules.USUAL, null);
 
-    /** The same with another layout; null to recognise it. */
-    public ScanSettings withLayout(@Nullable String name) {
-        return new ScanSettings(name, split, cutting, rules, truth);
-    }
-
     /** The same with another list of conditions; null for none. */
     public ScanSettings withTruth(@Nullable String list) {
         return new ScanSettings(layout, split, cutting, rules, list);

@@ -56,11 +56,6 @@ public final class SpectrogramFolder {
         return bytes;
     }
 
-    /** What it may take at most, in bytes. */
-    public long limit() {
-        return limit;
-    }
-
     /** Sets what it may take at most, in bytes; what is too much goes with the next spectrogram. */
     public void setLimit(long bytes) {
         limit = bytes;

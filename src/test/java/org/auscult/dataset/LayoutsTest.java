@@ -260,13 +260,12 @@ class LayoutsTest {
     @Test
     void anotherLayoutMayBeChosen() throws IOException {
         wav("fan/train/normal_id_00_00000000.wav");
-        Dataset read = scan(ScanSettings.USUAL.withLayout("Own folders"));
+        Dataset read = scan(as("Own folders"));
         assertThat(read.recordings().get(0).machine()).isEqualTo(new MachineId("fan", "00"));
         assertThat(read.recognition().why()).contains("chosen by you");
         assertThat(read.recognition().fits()).containsEntry("DCASE 2020", 1).containsEntry("Own folders", 1);
-        assertThatThrownBy(() -> scan(ScanSettings.USUAL.withLayout("MIMII"))).hasMessageContaining("MIMII");
-        assertThatThrownBy(() -> scan(ScanSettings.USUAL.withLayout("nonsense")))
-                .hasMessageContaining("Own folders");
+        assertThatThrownBy(() -> scan(as("MIMII"))).hasMessageContaining("MIMII");
+        assertThatThrownBy(() -> scan(as("nonsense"))).hasMessageContaining("Own folders");
     }
 
     @Test
@@ -305,6 +304,10 @@ class LayoutsTest {
             case ANOMALOUS -> "anomaly";
             case UNKNOWN -> "";
         };
+    }
+
+    private static ScanSettings as(String layout) {
+        return new ScanSettings(layout, SplitRule.OWN, Cutting.USUAL, FolderRules.USUAL, null);
     }
 
     private Dataset scan(ScanSettings settings) throws IOException {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
+import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.ProblemKind;
 import org.auscult.dataset.ScanSettings;
 import org.auscult.dataset.Split;
 import org.auscult.task.StopSignal;
@@ -38,7 +40,9 @@ class DemoPlantTest {
         new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal());
         Dataset set = new DatasetScanner().scan(folder, ScanSettings.USUAL, progress -> {}, new StopSignal());
         assertThat(set.layout()).isEqualTo("DCASE 2020");
-        assertThat(set.problems()).noneMatch(p -> p.kind().isLeftOut());
+        assertThat(set.problems())
+                .extracting(FileProblem::kind)
+                .doesNotContain(ProblemKind.UNREADABLE, ProblemKind.NAME);
         assertThat(set.types()).containsExactly("fan", "pump", "slider", "valve");
         assertThat(set.recordings()).hasSize(4 * 2 * (2 + 4 + 4));
         assertThat(set.recordings())
