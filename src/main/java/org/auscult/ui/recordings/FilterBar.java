@@ -99,12 +99,13 @@ final class FilterBar extends VBox {
         isTyping = false;
     }
 
-    /** Half a field's name was a word a moment ago: what stands before it is the last good filter. */
+    /** Half a field's name was a word a moment ago: the filter is what stands before the first term that can't be read. */
     private void filterByAsMuchAsIsReadable(String before) {
         try {
             filterBy(before);
-        } catch (FilterSyntaxException theSameEarlier) {
-            isTyping = false;
+        } catch (FilterSyntaxException inTheLastTerm) {
+            filterByAsMuchAsIsReadable(
+                    before.substring(0, Math.max(0, before.stripTrailing().lastIndexOf(' '))));
         }
     }
 
@@ -124,7 +125,7 @@ final class FilterBar extends VBox {
     private void step(KeyEvent event) {
         switch (event.getCode()) {
             case UP -> text.setText(history.older(text.getText()));
-            case DOWN -> text.setText(history.newer());
+            case DOWN -> text.setText(history.newer(text.getText()));
             case ESCAPE -> text.setText(filter.get().text());
             default -> {
                 return;

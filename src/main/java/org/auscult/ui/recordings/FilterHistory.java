@@ -9,6 +9,7 @@ final class FilterHistory {
 
     private final ObservableList<String> texts = FXCollections.observableArrayList();
     private int at = -1;
+    private String draft = "";
 
     ObservableList<String> texts() {
         return texts;
@@ -26,13 +27,17 @@ final class FilterHistory {
 
     /** The next older one; the oldest again at the end; what is typed if there is none. */
     String older(String typed) {
+        draft = at < 0 ? typed : draft;
         at = Math.min(at + 1, texts.size() - 1);
         return at < 0 ? typed : texts.get(at);
     }
 
-    /** The next newer one; nothing after the newest. */
-    String newer() {
-        at = Math.max(at - 1, -1);
-        return at < 0 ? "" : texts.get(at);
+    /** The next newer one; after the newest, what was typed before. */
+    String newer(String typed) {
+        if (at < 0) {
+            return typed;
+        }
+        at--;
+        return at < 0 ? draft : texts.get(at);
     }
 }
