@@ -3,6 +3,8 @@ package org.auscult.ui.training;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntSupplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class TrainingPane extends VBox {
     /** At a training's end its run is shown first, then the form comes back: in one frame the window would stand still. */
     private static final int FRAMES_FOR_THE_RUN = 9;
+
+    /** The stops come where the start was: what its second click hits is not meant. */
+    private static final javafx.util.Duration DOUBLE_CLICK = javafx.util.Duration.millis(600);
 
     private final TrainingSession session;
     private final TrainingForm form;
@@ -140,6 +145,13 @@ public final class TrainingPane extends VBox {
         discard.setTooltip(new Tooltip("Ends after this batch and keeps nothing"));
         discard.getStyleClass().addAll("danger", "button-outlined");
         FlowPane row = new FlowPane(8, 8, pause, finish, keep, discard, another);
+        PauseTransition doubleClick = new PauseTransition(DOUBLE_CLICK);
+        row.disableProperty().bind(doubleClick.statusProperty().isEqualTo(Animation.Status.RUNNING));
+        session.runningProperty().addListener((property, old, running) -> {
+            if (running) {
+                doubleClick.playFromStart();
+            }
+        });
         Label wish = new Label();
         wish.getStyleClass().add("text-muted");
         wish.textProperty().bind(session.wishProperty());

@@ -79,6 +79,21 @@ final class MainWindowTest {
     }
 
     @Test
+    void aTermThatCannotBeReadLeavesTheTermsBeforeIt(FxRobot robot) throws Exception {
+        openDemo(robot);
+        TextField filter = robot.lookup("#filter-text").queryAs(TextField.class);
+        robot.clickOn(filter).write("type:pump nonsense>");
+        assertThat(robot.lookup("#filter-problem").queryAs(Label.class).getText())
+                .isNotEmpty();
+        assertThat(table(robot).getItems())
+                .as("not by the word nonsense, typed a moment ago")
+                .isNotEmpty()
+                .allMatch(r -> r.machine().type().equals("pump"));
+        robot.push(KeyCode.DOWN);
+        assertThat(filter.getText()).isEqualTo("type:pump nonsense>");
+    }
+
+    @Test
     void aFilterThatHidesTheFocusedRecordingLeavesItFocused(FxRobot robot) throws Exception {
         openDemo(robot);
         Recording fan = application.dataset.recordings().get(3);
@@ -99,10 +114,7 @@ final class MainWindowTest {
     void trainingPutsTheScoresIntoTheTable(FxRobot robot) throws Exception {
         openDemo(robot);
         robot.clickOn("#training-start");
-        FxConditions.await(() -> robot.lookup("#stop-discard")
-                .tryQuery()
-                .filter(n -> n.isVisible())
-                .isPresent());
+        FxConditions.await(() -> canBeClicked(robot, "#stop-discard"));
         FxConditions.await(() -> application.workbench.experiments().size() == 1);
 
         assertThat(table(robot).getColumns().stream().map(column -> column.getId()))
@@ -172,14 +184,27 @@ final class MainWindowTest {
                 .containsOnly(word);
     }
 
+    /** A stop is there a moment before it can be clicked: it may lie under the second click of a double one. */
+    private static boolean canBeClicked(FxRobot robot, String button) {
+        return robot.lookup(button)
+                .tryQuery()
+                .filter(node -> node.isVisible() && !node.isDisabled())
+                .isPresent();
+    }
+
+    @Test
+    void aDoubleClickOnTheStartStartsATraining(FxRobot robot) throws Exception {
+        openDemo(robot);
+        robot.doubleClickOn("#training-start");
+        FxConditions.await(() -> application.workbench.experiments().size() == 1);
+        assertThat(application.workbench.experiments().get(0).stoppedEarly()).isFalse();
+    }
+
     @Test
     void stoppingKeepsTheRunAndPauseHoldsIt(FxRobot robot) throws Exception {
         openDemo(robot);
         robot.clickOn("#training-start");
-        FxConditions.await(() -> robot.lookup("#training-pause")
-                .tryQuery()
-                .filter(n -> n.isVisible())
-                .isPresent());
+        FxConditions.await(() -> canBeClicked(robot, "#training-pause"));
         robot.clickOn("#training-pause");
         FxConditions.await(
                 () -> robot.lookup("#training-pause").queryButton().getText().equals("Go on"));
@@ -189,10 +214,7 @@ final class MainWindowTest {
         robot.clickOn("#stop-keep");
         FxConditions.await(() -> application.workbench.experiments().size() == 1);
         assertThat(application.workbench.experiments().get(0).stoppedEarly()).isTrue();
-        FxConditions.await(() -> robot.lookup("#stop-finish")
-                .tryQuery()
-                .filter(n -> n.isVisible())
-                .isPresent());
+        FxConditions.await(() -> canBeClicked(robot, "#stop-finish"));
         robot.clickOn("#stop-finish");
         FxConditions.await(() -> application.workbench.experiments().size() == 2);
         assertThat(application.workbench.experiments().get(0).stoppedEarly()).isTrue();
@@ -203,10 +225,7 @@ final class MainWindowTest {
     void discardKeepsNothing(FxRobot robot) throws Exception {
         openDemo(robot);
         robot.clickOn("#training-start");
-        FxConditions.await(() -> robot.lookup("#stop-discard")
-                .tryQuery()
-                .filter(n -> n.isVisible())
-                .isPresent());
+        FxConditions.await(() -> canBeClicked(robot, "#stop-discard"));
         robot.clickOn("#stop-discard");
         FxConditions.await(() ->
                 robot.lookup("#training-phase").queryAs(Label.class).getText().equals("Discarded"));
