@@ -2,6 +2,7 @@ package org.auscult.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,6 +71,13 @@ public final class Fusions {
                 .filter(i -> subset[i])
                 .mapToObj(scores::get)
                 .collect(Collectors.joining(" + "));
+    }
+
+    /** The weights of a fusion that is a weighted sum, one a score; empty if it is none. */
+    public static Optional<double[]> weights(Fusion fusion) {
+        return fusion instanceof Weighted weighted
+                ? Optional.of(weighted.weights().clone())
+                : Optional.empty();
     }
 
     private record Weighted(String key, String title, double[] weights) implements Fusion {

@@ -78,11 +78,6 @@ public final class ExperimentsPane extends StackPane {
         own.setMinWidth(USE_PREF_SIZE);
         own.setTooltip(new Tooltip("Fuse with weights of your own"));
         own.disableProperty().bind(workbench.shownProperty().isNull());
-        own.setOnAction(event -> {
-            if (own.isSelected()) {
-                weights.apply();
-            }
-        });
         ShownWhile.holds(own.selectedProperty(), weights);
         workbench.fusionProperty().addListener((property, old, chosen) -> {
             boolean isOwn = chosen != null && chosen.key().equals(WeightsPane.KEY);

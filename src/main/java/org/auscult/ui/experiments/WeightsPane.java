@@ -2,8 +2,10 @@ package org.auscult.ui.experiments;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,6 +25,7 @@ final class WeightsPane extends GridPane {
     private final Workbench workbench;
     private final List<Slider> sliders = new ArrayList<>();
     private List<String> scores = List.of();
+    private final Map<Slider, Label> shares = new HashMap<>();
     private @Nullable Fusion made;
     private boolean isFollowing;
 
@@ -40,17 +43,16 @@ final class WeightsPane extends GridPane {
         follow(workbench.scoresProperty().get());
     }
 
-    /** Weights that were not set here, as those of a restored session, are taken up. */
+    /** Sliders begin from the weights that are shown, which may come from a restored session. */
     private void follow(ScoreView view) {
         offer(view.scores());
         Fusion fusion = view.fusion();
-        if (fusion == null || !fusion.key().equals(KEY) || fusion == made) {
-            return;
+        if (fusion != null && fusion != made) {
+            Fusions.weights(fusion).ifPresent(this::take);
         }
-        made = fusion;
-        double[] ones = new double[sliders.size()];
-        Arrays.fill(ones, 1);
-        double[] weights = fusion.contributions(ones);
+    }
+
+    private void take(double[] weights) {
         double largest = Arrays.stream(weights).max().orElse(1);
         isFollowing = true;
         for (int i = 0; i < weights.length; i++) {
@@ -65,6 +67,7 @@ final class WeightsPane extends GridPane {
         }
         scores = names;
         sliders.clear();
+        shares.clear();
         getChildren().clear();
         boolean[] paper = Fusions.paper(names);
         for (int i = 0; i < names.size(); i++) {
@@ -75,13 +78,33 @@ final class WeightsPane extends GridPane {
             sliders.add(slider);
             Label label = new Label(names.get(i));
             label.setLabelFor(slider);
-            addRow(i, label, slider);
+            addRow(i, label, slider, share(slider));
         }
+        showShares();
     }
 
-    /** Makes what the sliders say the fusion. */
-    void apply() {
-        double sum = sliders.stream().mapToDouble(Slider::getValue).sum();
+    /** The slider's part of all weights: what the fused score is made with. */
+    private Label share(Slider slider) {
+        Label share = new Label();
+        share.setMinWidth(USE_PREF_SIZE);
+        share.getStyleClass().add("text-muted");
+        shares.put(slider, share);
+        return share;
+    }
+
+    private void showShares() {
+        double sum = sum();
+        shares.forEach((slider, share) ->
+                share.setText(String.format(Locale.ROOT, "%.2f", sum > 0 ? slider.getValue() / sum : 0)));
+    }
+
+    private double sum() {
+        return sliders.stream().mapToDouble(Slider::getValue).sum();
+    }
+
+    private void apply() {
+        showShares();
+        double sum = sum();
         if (isFollowing || workbench.shownProperty().get() == null || sum <= 0) {
             return;
         }
