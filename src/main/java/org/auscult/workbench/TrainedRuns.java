@@ -49,11 +49,16 @@ public final class TrainedRuns {
         }
 
         private void list(Experiment run) {
+            // Asked before it is listed anew: a list that loses its chosen row chooses another.
+            boolean isAwaited = isAwaited(run, workbench.shownProperty().get());
             workbench.enlist(run);
-            Experiment shown = workbench.shownProperty().get();
-            if (shown == null || shownBefore != null && shown.isSameRun(shownBefore) || shown.isSameRun(run)) {
+            if (isAwaited) {
                 workbench.shownProperty().set(run);
             }
+        }
+
+        private boolean isAwaited(Experiment run, @Nullable Experiment shown) {
+            return shown == null || shownBefore != null && shown.isSameRun(shownBefore) || shown.isSameRun(run);
         }
     }
 }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fused scores of a machine, the threshold to drag through them, what it promises, and which recordings it flips. */
 public final class ThresholdPane extends BorderPane {
+    /** Words of another length move nothing below them away from under the pointer. */
+    private static final double ROOM_FOR_WORDS = 66;
+
     private static final long CHECK_SEED = 1;
 
     private final OperatingPoint point;
@@ -39,7 +42,12 @@ public final class ThresholdPane extends BorderPane {
     private final Label reading = new Label();
     private final Label numbers = line("threshold-numbers");
     private final Label counts = line("threshold-counts");
-    private final Label promise = line("threshold-promise");
+    private final Label promise = new Label() {
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.max(ROOM_FOR_WORDS, super.computePrefHeight(width));
+        }
+    };
     private final FlipList flips;
     private final ThresholdTable thresholds;
     private final CheckBox logarithmic = new CheckBox("Log counts");
@@ -115,7 +123,7 @@ public final class ThresholdPane extends BorderPane {
         top.setPadding(new Insets(6, 12, 4, 12));
         reading.setId("threshold-reading");
         reading.getStyleClass().addAll("text-small", "text-muted");
-        promise.getStyleClass().addAll("text-small", "text-muted");
+        line("threshold-promise", promise).getStyleClass().addAll("text-small", "text-muted");
         counts.getStyleClass().addAll("text-small");
         VBox bottom = new VBox(4, reading, foot, numbers, counts, promise, flips, thresholds);
         bottom.setPadding(new Insets(2, 12, 8, 12));
@@ -200,7 +208,10 @@ public final class ThresholdPane extends BorderPane {
     }
 
     private static Label line(String id) {
-        Label label = new Label();
+        return line(id, new Label());
+    }
+
+    private static Label line(String id, Label label) {
         label.setId(id);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

@@ -40,6 +40,8 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
         value.setCellFactory(column -> new TextFieldTableCell<>(new DefaultStringConverter()));
         value.getStyleClass().add("number-column");
         value.setOnEditCommit(edit -> {
+            // The editor goes, and with it the keyboard, to wherever the toolkit thinks.
+            requestFocus();
             OptionalDouble typed = NumberField.number(edit.getNewValue());
             if (typed.isPresent()) {
                 point.set(edit.getRowValue().machine(), typed.getAsDouble());
@@ -48,6 +50,7 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
                 refresh();
             }
         });
+        value.setOnEditCancel(edit -> requestFocus());
         TableColumn<Row, String> machine =
                 TextColumns.text("Machine", 84, row -> row.machine().toString());
         TableColumn<Row, String> how = column("How it came about", 270, Row::note);
