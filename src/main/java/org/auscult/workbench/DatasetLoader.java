@@ -2,6 +2,7 @@ package org.auscult.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ public final class DatasetLoader {
     private final Disk disk;
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final SoundCheck soundCheck;
+    private final List<Notice> aboutOpening = new ArrayList<>();
     private @Nullable Job<?> current;
     private @Nullable Path wantedRun;
 
@@ -186,7 +188,7 @@ public final class DatasetLoader {
                         show(dataset);
                     }
                 })
-                .onFailed(error -> notices.failed(title, error))
+                .onFailed(error -> aboutOpening.add(notices.failed(title, error)))
                 .onEnd(() -> {
                     if (current == job && job.resultProperty().get() == null) {
                         opening.set(false);
@@ -196,6 +198,8 @@ public final class DatasetLoader {
 
     private void show(Dataset dataset) {
         Recording focused = selection.focusedProperty().get();
+        aboutOpening.forEach(notices::withdraw);
+        aboutOpening.clear();
         workbench.shownProperty().set(null);
         workbench.experiments().clear();
         workbench.problems().setAll(dataset.problems());
@@ -238,10 +242,10 @@ public final class DatasetLoader {
             focusScored(first);
         }
         if (!reopened.failures().isEmpty()) {
-            notices.warn(
+            aboutOpening.add(notices.warn(
                     reopened.failures().size() + " runs can't be reopened; the first: "
                             + reopened.failures().get(0),
-                    String.join("\n", reopened.failures()));
+                    String.join("\n", reopened.failures())));
         }
     }
 }

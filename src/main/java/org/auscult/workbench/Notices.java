@@ -22,23 +22,23 @@ public final class Notices {
         done(text, List.of());
     }
 
-    /** Something went well, and there is something to do with it; call on the FX thread. */
-    public void done(String text, List<Offer> offers) {
-        add(new Notice(Notice.Level.DONE, text, "", offers));
+    /** Something went well, and there is something to do with it; call on the FX thread. Returns what can be withdrawn. */
+    public Notice done(String text, List<Offer> offers) {
+        return add(new Notice(Notice.Level.DONE, text, "", offers));
     }
 
-    /** Something went partly wrong; call on the FX thread. */
-    public void warn(String text, String details) {
-        add(new Notice(Notice.Level.WARNING, text, details, List.of()));
+    /** Something went partly wrong; call on the FX thread. Returns what can be withdrawn. */
+    public Notice warn(String text, String details) {
+        return add(new Notice(Notice.Level.WARNING, text, details, List.of()));
     }
 
-    /** Something failed; call on the FX thread. */
-    public void failed(String what, Throwable error) {
-        add(new Notice(Notice.Level.ERROR, what + ": " + message(error), details(error), List.of()));
+    /** Something failed; call on the FX thread. Returns what can be withdrawn. */
+    public Notice failed(String what, Throwable error) {
+        return add(new Notice(Notice.Level.ERROR, what + ": " + message(error), details(error), List.of()));
     }
 
     /** The oldest goes for a new one, good news before bad. */
-    private void add(Notice notice) {
+    private Notice add(Notice notice) {
         if (shown.size() == MOST) {
             shown.remove(shown.stream()
                     .filter(old -> old.level() == Notice.Level.DONE)
@@ -46,6 +46,12 @@ public final class Notices {
                     .orElse(shown.get(0)));
         }
         shown.add(notice);
+        return notice;
+    }
+
+    /** Takes a notice away that was read, or no longer holds: this very one, another may say the same. Call on the FX thread. */
+    public void withdraw(Notice notice) {
+        shown.removeIf(one -> one == notice);
     }
 
     /** An error's message, or its kind if it has none. */

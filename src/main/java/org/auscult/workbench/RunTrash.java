@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +20,7 @@ public final class RunTrash {
     private final Notices notices;
     private final Executor lane;
     private final Bin bin;
+    private final Map<Path, Notice> told = new HashMap<>();
     private final Deque<Path> deleted = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper hasDeleted = new ReadOnlyBooleanWrapper();
 
@@ -51,8 +54,11 @@ public final class RunTrash {
                     hasDeleted.set(true);
                     workbench.experiments().removeIf(shown::isSameRun);
                     leave(shown);
-                    notices.done(
-                            shown.title() + " is in the trash", List.of(new Offer("Undo", () -> restore(trashed))));
+                    told.put(
+                            trashed,
+                            notices.done(
+                                    shown.title() + " is in the trash",
+                                    List.of(new Offer("Undo", () -> restore(trashed)))));
                 })
                 .onFailed(error -> notices.failed("The run can't be deleted", error));
     }
@@ -81,6 +87,10 @@ public final class RunTrash {
                 .onDone(run -> {
                     deleted.remove(trashed);
                     hasDeleted.set(!deleted.isEmpty());
+                    Notice inTheTrash = told.remove(trashed);
+                    if (inTheTrash != null) {
+                        notices.withdraw(inTheTrash);
+                    }
                     show(run);
                 })
                 .onFailed(error -> notices.failed("The run can't be brought back", error));

@@ -61,6 +61,17 @@ final class RunTrashTest {
     }
 
     @Test
+    void theWordOfTheTrashGoesWhenTheRunIsBroughtBackByTheMenu() {
+        deleteTheRun();
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.offers()).extracting(Offer::words).containsExactly("Undo"));
+        trash.restore();
+        assertThat(notices.shown()).isEmpty();
+    }
+
+    @Test
     void aRunOnAnotherFolderIsBackButNotShown() {
         deleteTheRun();
         workbench.datasetProperty().set(Fakes.dataset(Path.of("elsewhere").toAbsolutePath(), 6));

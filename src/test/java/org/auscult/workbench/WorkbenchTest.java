@@ -129,6 +129,17 @@ final class WorkbenchTest {
     }
 
     @Test
+    void whatWasSaidOfAnOpeningGoesWhenAFolderIsOpened() {
+        DatasetLoader loader = loader(dataset, List.of());
+        notices.done("Copied");
+        loader.open(home.resolve("x"));
+        loader.open(home.resolve("y"));
+        assertThat(notices.shown()).hasSize(3);
+        loader.open(dataset.root());
+        assertThat(notices.shown()).extracting(Notice::text).containsExactly("Copied");
+    }
+
+    @Test
     void aTrainingIsKeptAndShownAndNoBatchIsLost() {
         workbench.datasetProperty().set(dataset);
         TrainingSession session = session(Fakes.engine(3, 7, Duration.ZERO));

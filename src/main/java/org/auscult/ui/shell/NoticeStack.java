@@ -36,13 +36,8 @@ final class NoticeStack extends VBox {
     }
 
     private void show(Notice notice) {
-        NoticeCard card = new NoticeCard(notice, patience, () -> close(notice));
+        NoticeCard card = new NoticeCard(notice, patience, () -> notices.withdraw(notice));
         cards.put(notice, card);
         getChildren().add(card);
-    }
-
-    /** This very one: another may say the same. */
-    private void close(Notice notice) {
-        notices.shown().removeIf(shown -> shown == notice);
     }
 }
