@@ -3,6 +3,7 @@ package org.auscult.ui.plots;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -185,8 +186,21 @@ public final class ThresholdPane extends BorderPane {
             promised = own;
             budgetWords = promise(verdicts, own);
         }
-        promise.setText("Threshold: " + threshold.note() + ". " + budgetWords);
-        flips.show(tests.flipped(threshold, verdicts.proposed().get(own)));
+        Threshold proposal = verdicts.proposed().get(own);
+        promise.setText("Threshold: " + threshold.note() + ". " + budgetWords(threshold, proposal));
+        flips.show(tests.flipped(threshold, proposal));
+    }
+
+    /** What is promised and checked is the proposed threshold, whatever the user has made of it. */
+    private String budgetWords(Threshold threshold, @Nullable Threshold proposal) {
+        if (proposal == null || threshold.equals(proposal)) {
+            return budgetWords;
+        }
+        String value = Double.isInfinite(proposal.value())
+                ? "∞"
+                : String.format(Locale.ROOT, "%.2f", proposal.value()).replace('-', '−');
+        return "As proposed (" + value + "): " + Character.toLowerCase(budgetWords.charAt(0))
+                + budgetWords.substring(1);
     }
 
     private @Nullable Threshold threshold(Verdicts verdicts) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -370,8 +371,18 @@ class PlotViewsTest {
         assertThat(robot.lookup("#flip-list").queryTableView().getItems())
                 .isNotEmpty()
                 .hasSameSizeAs(flipped(point.verdictsProperty().get()));
+        assertThat(promise(robot))
+                .as("what was checked is the proposal")
+                .startsWith(
+                        String.format(Locale.ROOT, "Threshold: set by hand. As proposed (%.2f): none was held out", before));
         robot.clickOn("#threshold-reset");
         assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isEqualTo(before);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(promise(robot)).doesNotContain("As proposed").contains(". None was held out");
+    }
+
+    private static String promise(FxRobot robot) {
+        return robot.lookup("#threshold-promise").queryAs(Label.class).getText();
     }
 
     @Test
