@@ -10,13 +10,17 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ToolBar;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -113,7 +117,21 @@ public final class PlotExport {
         SnapshotParameters sharp = new SnapshotParameters();
         sharp.setTransform(new Scale(SHARPNESS, SHARPNESS));
         sharp.setFill(ground(plot.node()));
+        sharp.setViewport(belowTools(plot.node()));
         return plot.node().snapshot(sharp, null);
+    }
+
+    /** The controls above a plot are none of its picture; what they were set to, it shows. */
+    private static javafx.geometry.Rectangle2D belowTools(Region plot) {
+        double top = plot instanceof BorderPane pane && pane.getTop() instanceof ToolBar tools && tools.isVisible()
+                ? tools.getBoundsInParent().getMaxY()
+                : 0;
+        Bounds seen = plot.localToParent(new BoundingBox(0, top, plot.getWidth(), plot.getHeight() - top));
+        return new javafx.geometry.Rectangle2D(
+                SHARPNESS * seen.getMinX(),
+                SHARPNESS * seen.getMinY(),
+                SHARPNESS * seen.getWidth(),
+                SHARPNESS * seen.getHeight());
     }
 
     /** What the window is painted on, so that text of the theme's colour can be read in the file too. */

@@ -32,7 +32,9 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -271,6 +273,12 @@ class PlotViewsTest {
                     .hasSize(plot.table().size());
             BufferedImage picture = ImageIO.read(Path.of(saved + ".png").toFile());
             assertThat(picture.getWidth()).isPositive();
+            double tools = plot.node() instanceof BorderPane pane && pane.getTop() instanceof ToolBar bar
+                    ? bar.getHeight()
+                    : 0;
+            assertThat(picture.getHeight())
+                    .as("%s without its controls", plot.title())
+                    .isCloseTo((int) (2 * (plot.node().getHeight() - tools)), within(1));
             assertThat(picture.getRGB(0, picture.getHeight() - 1) >>> 24)
                     .as("the ground is painted")
                     .isEqualTo(255);
@@ -373,8 +381,8 @@ class PlotViewsTest {
                 .hasSameSizeAs(flipped(point.verdictsProperty().get()));
         assertThat(promise(robot))
                 .as("what was checked is the proposal")
-                .startsWith(
-                        String.format(Locale.ROOT, "Threshold: set by hand. As proposed (%.2f): none was held out", before));
+                .startsWith(String.format(
+                        Locale.ROOT, "Threshold: set by hand. As proposed (%.2f): none was held out", before));
         robot.clickOn("#threshold-reset");
         assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isEqualTo(before);
         WaitForAsyncUtils.waitForFxEvents();
