@@ -9,6 +9,9 @@ import java.util.stream.DoubleStream;
  * @param count digits after the point
  */
 public record Decimals(int count) {
+    /** From here on a power of ten tells more than a row of digits. */
+    private static final double TOO_LONG = 1e7;
+
     /** Fits the largest magnitude. */
     public static Decimals of(DoubleStream values) {
         double largest = values.filter(Double::isFinite).map(Math::abs).max().orElse(0);
@@ -23,7 +26,8 @@ public record Decimals(int count) {
         if (Double.isNaN(value)) {
             return "";
         }
-        String text = String.format(Locale.ROOT, "%." + count + "f", value);
+        String form = Math.abs(value) < TOO_LONG ? "%." + count + "f" : "%.3g";
+        String text = String.format(Locale.ROOT, form, value);
         return (Double.parseDouble(text) == 0 ? text.replace("-", "") : text).replace('-', '−');
     }
 }

@@ -12,6 +12,7 @@ final class DecimalsTest {
         assertThat(format(-1.234, 0.5)).isEqualTo("−1.23");
         assertThat(format(187.26, 3)).isEqualTo("187.3");
         assertThat(format(20417.6, 3)).isEqualTo("20418");
+        assertThat(format(2.9939e22, 3)).isEqualTo("2.99e+22");
         assertThat(format(Double.NaN, 3)).isEmpty();
     }
 

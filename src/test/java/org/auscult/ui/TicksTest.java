@@ -22,5 +22,6 @@ final class TicksTest {
     void areWrittenPlainly() {
         assertThat(Ticks.text(3)).isEqualTo("3");
         assertThat(Ticks.text(-0.25)).isEqualTo("−0.25");
+        assertThat(Ticks.text(-5e21)).isEqualTo("−5.0e+21");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.auscult.experiment.PlotColor;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.Decimals;
 import org.auscult.ui.PlotText;
 
 /**
@@ -85,7 +86,6 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion) {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%.0f" : "%.2f", value)
-                .replace('-', '−');
+        return new Decimals(Math.abs(value) >= 100 ? 0 : 2).format(value);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.Decimals;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Ticks;
@@ -196,7 +197,7 @@ final class HistogramCanvas extends StackPane {
         boolean isRight = at > width / 2;
         String value = Double.isInfinite(threshold)
                 ? "nothing is called anomalous"
-                : String.format(Locale.ROOT, "anomalous from %.2f", threshold).replace('-', '−');
+                : "anomalous from " + new Decimals(2).format(threshold);
         PlotText.write(
                 g, value, at + (isRight ? -10 : 10), TOP - 8, isRight ? PlotText.Side.LEFT : PlotText.Side.RIGHT);
     }

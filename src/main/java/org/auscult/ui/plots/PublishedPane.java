@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Paths;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.EvaluationRow;
 import org.auscult.evaluation.PublishedResult;
@@ -87,9 +88,7 @@ public final class PublishedPane extends BorderPane {
                                     d -> new ArrayList<>())
                             .add(run));
             detectors.forEach((title, runs) -> rows.add(new PublishedResult(
-                    "Your runs: " + title,
-                    dataset.layout() + ", " + dataset.root().getFileName(),
-                    own(runs))));
+                    "Your runs: " + title, dataset.layout() + ", " + Paths.folderName(dataset.root()), own(runs))));
         }
         rows.addAll(published);
         table.getItems().setAll(rows);

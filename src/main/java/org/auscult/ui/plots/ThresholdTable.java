@@ -2,7 +2,6 @@ package org.auscult.ui.plots;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.util.converter.DefaultStringConverter;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Threshold;
+import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.OperatingPoint;
 
@@ -87,8 +87,6 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
     }
 
     private static String words(double value) {
-        return Double.isInfinite(value)
-                ? "∞"
-                : String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
+        return Double.isInfinite(value) ? "∞" : new Decimals(3).format(value);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.auscult.dataset.Paths;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.RecentRun;
 
@@ -60,7 +61,7 @@ final class RecentEntry extends Button {
     /** A run; it can't be opened without its recordings. */
     static RecentEntry ofRun(RecentRun run, Consumer<Path> open) {
         String auc = Double.isNaN(run.meanAuc()) ? "" : String.format(Locale.ROOT, "mean AUC %.3f", run.meanAuc());
-        String where = TIME.format(run.finished()) + " · on " + run.dataset().getFileName();
+        String where = TIME.format(run.finished()) + " · on " + Paths.folderName(run.dataset());
         RecentEntry entry = new RecentEntry(
                 "mdi2c-chart-line",
                 run.title(),

@@ -1,6 +1,8 @@
 package org.auscult.ui.training;
 
+import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What to train, and the button that starts it. */
 final class TrainingForm extends VBox {
+    private static final int FEW = 10;
+
     private final TrainingChoices choices;
     private final Button start = new Button(null, Icons.of("mdi2p-play"));
     private final SettingsEditor editor = new SettingsEditor();
@@ -148,7 +152,22 @@ final class TrainingForm extends VBox {
         long kept = Math.round(normals * choices.heldOut().get());
         int machines = dataset.machines(type).size();
         return "Learns from about " + (normals - kept) + " normal clips of " + machines
-                + (machines == 1 ? " machine" : " machines") + ", keeps " + kept + " back";
+                + (machines == 1 ? " machine" : " machines") + ", keeps " + kept + " back" + fewest(dataset, type);
+    }
+
+    /** Scores are standardised by each machine's own normals: by a handful, numbers come out that say nothing. */
+    private static String fewest(Dataset dataset, String type) {
+        return dataset.ofType(type).stream()
+                .filter(Recording::isTrainingNormal)
+                .collect(Collectors.groupingBy(Recording::machine, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .min(Map.Entry.comparingByValue())
+                .filter(least -> least.getValue() < FEW)
+                .map(least -> ". Of " + least.getKey() + " there "
+                        + (least.getValue() == 1 ? "is one" : "are " + least.getValue())
+                        + ": too few for its scores to mean much")
+                .orElse("");
     }
 
     private static long normals(Dataset dataset, String type) {
