@@ -14,6 +14,7 @@ import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.ui.shell.Rest;
 import org.auscult.workbench.Analysis;
+import org.auscult.workbench.CutOffTrainings;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
@@ -88,6 +89,7 @@ final class State {
                 lanes.training,
                 fxThread,
                 new TrainingEngine(new ExperimentRunner(detectors, features), experiments));
+        new CutOffTrainings(workbench, training, jobs, notices, lanes.prompt, disk::cutOff);
         StepTimes times = new StepTimes(
                 home.resolve("step-times.json"),
                 Clock.systemUTC(),

@@ -1,6 +1,7 @@
 package org.auscult;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.TrainingControl;
@@ -27,8 +28,8 @@ record TrainingEngine(ExperimentRunner runner, ExperimentStore experiments) impl
 
     @Override
     public Experiment resume(
-            Experiment stopped, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
+            Path folder, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
             throws IOException {
-        return runner.resume(stopped.folder(), training, progress, control);
+        return runner.resume(folder, training, progress, control);
     }
 }

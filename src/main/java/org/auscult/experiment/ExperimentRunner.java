@@ -99,6 +99,19 @@ public final class ExperimentRunner {
             Consumer<Progress> progress,
             TrainingControl control)
             throws IOException {
+        try (RunLock lock = RunLock.take(folder)) {
+            return locked(dataset, settings, folder, training, progress, control);
+        }
+    }
+
+    private Experiment locked(
+            Dataset dataset,
+            ExperimentSettings settings,
+            Path folder,
+            TrainingListener training,
+            Consumer<Progress> progress,
+            TrainingControl control)
+            throws IOException {
         Detector detector = detectors.named(settings.detector());
         Object detectorSettings = detector.settings(settings.preset(), settings.overrides());
         TrainingData data = TrainingData.of(dataset, settings);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +58,22 @@ public final class ExperimentStore {
                     .sorted(Comparator.comparing(ExperimentStore::finished).reversed())
                     .toList();
         }
+    }
+
+    /** Folders whose training was cut off, as by a crash, and can go on; not those that are being trained now. */
+    public List<Path> cutOff() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(root)) {
+            for (Path folder : folders.sorted(Comparator.reverseOrder()).toList()) {
+                if (ExperimentRequest.isResumable(folder) && !isRun(folder) && !RunLock.isHeld(folder)) {
+                    found.add(folder);
+                }
+            }
+        }
+        return found;
     }
 
     /** Whether a folder holds a finished run. */
@@ -113,15 +131,21 @@ public final class ExperimentStore {
     public static Experiment open(Path folder) throws IOException {
         ExperimentFile file = ExperimentFile.read(folder);
         ScoreTable table = ScoresCsv.read(folder, file.scores());
-        return new Experiment(
-                folder,
-                file.settings(),
-                file.title(),
-                Instant.parse(file.finished()),
-                file.seconds(),
-                file.stoppedEarly(),
-                table,
-                fusions(table, file.automatic()));
+        try {
+            return new Experiment(
+                    folder,
+                    file.settings(),
+                    file.title(),
+                    Instant.parse(file.finished()),
+                    file.seconds(),
+                    file.stoppedEarly(),
+                    table,
+                    fusions(table, file.automatic()));
+        } catch (DateTimeException | IndexOutOfBoundsException | NullPointerException e) {
+            throw new IOException(
+                    folder.resolve(ExperimentFile.NAME) + " is damaged: " + e.getMessage() + "; train the run again",
+                    e);
+        }
     }
 
     /** Every mode for a run's table: its own automatic choice first, the oracle last. */

@@ -29,7 +29,12 @@ public final class Notices {
 
     /** Something went partly wrong; call on the FX thread. Returns what can be withdrawn. */
     public Notice warn(String text, String details) {
-        return add(new Notice(Notice.Level.WARNING, text, details, List.of()));
+        return warn(text, details, List.of());
+    }
+
+    /** The same, and there is something to do about it; call on the FX thread. Returns what can be withdrawn. */
+    public Notice warn(String text, String details, List<Offer> offers) {
+        return add(new Notice(Notice.Level.WARNING, text, details, offers));
     }
 
     /** Something failed; call on the FX thread. Returns what can be withdrawn. */

@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -47,9 +48,8 @@ public final class TrainingSession {
                 TrainingControl control)
                 throws Exception;
 
-        /** Takes up a stopped run; likewise. */
-        Experiment resume(
-                Experiment stopped, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
+        /** Takes up the training of a run's folder; likewise. */
+        Experiment resume(Path folder, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
                 throws Exception;
     }
 
@@ -100,10 +100,12 @@ public final class TrainingSession {
 
     /** Takes up the training of a stopped run on its data set; does nothing while one runs. */
     public void resume(Dataset dataset, Experiment stopped) {
-        begin(
-                dataset,
-                stopped.settings(),
-                (training, progress, control) -> engine.resume(stopped, training, progress, control));
+        goOn(dataset, stopped.folder(), stopped.settings());
+    }
+
+    /** Takes up the training of a run's folder, which was cut off; does nothing while one runs. */
+    public void goOn(Dataset dataset, Path folder, ExperimentSettings settings) {
+        begin(dataset, settings, (training, progress, control) -> engine.resume(folder, training, progress, control));
     }
 
     private void begin(Dataset dataset, ExperimentSettings settings, Work work) {

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -141,6 +143,8 @@ public final class Fakes {
     public static TrainingSession.Engine engine(
             int epochs, int batches, Duration step, Consumer<TrainingProgress> after) {
         return new TrainingSession.Engine() {
+            private final Map<Path, Experiment> made = new HashMap<>();
+
             @Override
             public Experiment run(
                     Dataset dataset,
@@ -167,17 +171,17 @@ public final class Fakes {
                     early |= control.endsAfterEpoch();
                 }
                 progress.accept(new Progress("Scoring", 1, 1));
-                return moved(
+                Experiment run = moved(
                         experiment(dataset, settings, early), dataset.root().resolve("run-" + UUID.randomUUID()));
+                made.put(run.folder(), run);
+                return run;
             }
 
             @Override
             public Experiment resume(
-                    Experiment stopped,
-                    TrainingListener training,
-                    Consumer<Progress> progress,
-                    TrainingControl control) {
+                    Path folder, TrainingListener training, Consumer<Progress> progress, TrainingControl control) {
                 training.accept(event(epochs, epochs, batches, batches, step));
+                Experiment stopped = Objects.requireNonNull(made.get(folder));
                 return new Experiment(
                         stopped.folder(),
                         stopped.settings(),

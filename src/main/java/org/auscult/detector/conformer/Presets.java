@@ -15,7 +15,7 @@ final class Presets {
                 "quick",
                 new ConformerSettings(
                         NetworkSettings.paper(),
-                        new TrainingSettings(12, 14, 28, 2, 5e-4, 16, 0.3, true, 6, 1, 1, 1, 3, true, 0, true, 1, 60),
+                        new TrainingSettings(12, 14, 28, 2, 5e-4, 16, 0.3, true, 6, 1, 1, 1, 3, true, 0, true, 1, 15),
                         AugmentationSettings.gentle()));
         presets.put(
                 "standard",
