@@ -6,7 +6,8 @@ import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in the runs that trainings end with: they are told of, listed, and shown unless the user has turned elsewhere. Used on the FX thread. */
+/** Takes in the runs that trainings end with: they are told of, listed, and shown unless the user looks at another
+ * type of machine or has turned elsewhere. Used on the FX thread. */
 public final class TrainedRuns {
     private final Workbench workbench;
     private final Notices notices;
@@ -58,7 +59,11 @@ public final class TrainedRuns {
         }
 
         private boolean isAwaited(Experiment run, @Nullable Experiment shown) {
-            return shown == null || shownBefore != null && shown.isSameRun(shownBefore) || shown.isSameRun(run);
+            if (shown == null || shown.isSameRun(run)) {
+                return true;
+            }
+            boolean isAsBefore = shownBefore != null && shown.isSameRun(shownBefore);
+            return isAsBefore && shown.settings().type().equals(run.settings().type());
         }
     }
 }

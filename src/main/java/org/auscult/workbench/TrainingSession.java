@@ -153,10 +153,20 @@ public final class TrainingSession {
         paused.set(!paused.get());
         if (paused.get()) {
             control.pause();
+            tell("Paused");
             wish.set("Paused: its position is kept on the disk");
         } else {
             control.goOn();
+            tell("Training");
             wish.set("");
+        }
+    }
+
+    /** For as long as no batch does. */
+    private void tell(String message) {
+        Job<Experiment> current = job.get();
+        if (current != null) {
+            current.message.set(message);
         }
     }
 

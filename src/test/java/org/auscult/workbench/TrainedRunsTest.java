@@ -21,6 +21,23 @@ final class TrainedRunsTest {
     }
 
     @Test
+    void aRunOnAnotherTypeOfMachineLeavesTheUserWhereTheUserLooks() {
+        Experiment trained = run(dataset, false);
+        Experiment shown = Fakes.experiment(
+                Fakes.dataset(Path.of("elsewhere"), 6),
+                new ExperimentSettings("fake", "quick", Map.of(), "pump", 1, Channel.FIRST, 0.1, 1),
+                false);
+        workbench.datasetProperty().set(dataset);
+        workbench.experiments().setAll(shown);
+        workbench.shownProperty().set(shown);
+        TrainedRuns.Awaited awaited = new TrainedRuns(workbench, new Notices(), run -> {}).await(dataset);
+        awaited.arrived(
+                new Jobs(Runnable::run).submit("Training", Runnable::run, (progress, stop) -> trained), trained);
+        assertThat(workbench.shownProperty().get()).isSameAs(shown);
+        assertThat(workbench.experiments()).containsExactly(trained, shown);
+    }
+
+    @Test
     void theRunThatWasTakenUpIsShownThoughAListChoseAnotherInItsPlace() {
         Experiment stopped = run(dataset, true);
         Experiment other = run(Fakes.dataset(Path.of("elsewhere"), 6), false);

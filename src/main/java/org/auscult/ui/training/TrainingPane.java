@@ -136,6 +136,10 @@ public final class TrainingPane extends VBox {
         Button pause = stop("training-pause", "Pause", "mdi2p-pause", session::togglePause);
         pause.textProperty()
                 .bind(Bindings.when(session.pausedProperty()).then("Go on").otherwise("Pause"));
+        pause.graphicProperty()
+                .bind(Bindings.when(session.pausedProperty())
+                        .then((Node) Icons.of("mdi2p-play"))
+                        .otherwise(Icons.of("mdi2p-pause")));
         pause.setTooltip(new Tooltip("Holds after this batch with its position kept on the disk, or goes on"));
         Button finish = stop("stop-finish", "Finish epoch and keep", "mdi2f-flag-checkered", session::finishEpoch);
         finish.setTooltip(new Tooltip("Trains to the end of this epoch, then scores the clips and keeps the run"));
