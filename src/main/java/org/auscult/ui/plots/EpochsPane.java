@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -59,7 +60,12 @@ public final class EpochsPane extends BorderPane {
         canvas.setAxes(new ScatterAxes("PC 1, turned onto the epoch before", "PC 2", false));
         empty = new EmptyState(
                 "mdi2m-movie-open-outline",
-                "Where held-out and test clips stand after each epoch is shown here, live and afterwards: train the conformer.",
+                Bindings.when(workbench.shownProperty().isNull())
+                        .then(
+                                "Where held-out and test clips stand after each epoch is shown here, live and afterwards: train the conformer.")
+                        .otherwise(
+                                "This run kept no epochs: its detector learns without them, or it was trained before they were kept. "
+                                        + "A new training of the conformer keeps where held-out and test clips stand after each."),
                 Remedies.train(workbench));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
         ScatterTools tools = new ScatterTools(canvas, List.of());

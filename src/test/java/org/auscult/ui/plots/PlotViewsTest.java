@@ -177,6 +177,24 @@ class PlotViewsTest {
                 robot.lookup("#epochs-state").queryAs(Label.class).getText().equals("Epoch 4 of 4"));
     }
 
+    @Test
+    void aRunWithoutEpochsIsToldToHaveKeptNone(FxRobot robot) {
+        robot.interact(() -> tabs(robot).getSelectionModel().select(index("Epochs")));
+        assertThat(emptyWords(robot)).anyMatch(text -> text.endsWith("train the conformer."));
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(emptyWords(robot)).anyMatch(text -> text.startsWith("This run kept no epochs"));
+    }
+
+    private List<String> emptyWords(FxRobot robot) {
+        return robot.from(epochs()).lookup(".empty-state .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
     private static void writeHistory(Experiment run) throws IOException {
         Files.writeString(run.folder().resolve("history.csv"), """
                 phase,epoch,batch,loss_total,loss_id,heldout_S_id,learning_rate,gradient_norm,seconds,waited
