@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,8 @@ final class CommandPalette extends OverlayPanel {
     private static final double WIDTH = 620;
     private static final int ROWS = 12;
     private static final double ROW = 30;
+    /** An obstacle is cut down to this before a title is cut at all. */
+    private static final double LEAST_SIDE = 90;
 
     private final PaletteSearch search;
     private final CustomTextField query = new CustomTextField();
@@ -95,15 +98,19 @@ final class CommandPalette extends OverlayPanel {
         private final Label title = new Label();
         private final Label side = new Label();
         private final Label keys = new Label();
+        private final Tooltip obstacle = new Tooltip();
         private final HBox row;
 
         EntryCell() {
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            title.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             title.setGraphicTextGap(10);
             side.getStyleClass().addAll("text-small", "text-muted");
-            side.setMinWidth(Region.USE_PREF_SIZE);
+            HBox.setHgrow(side, Priority.ALWAYS);
+            side.setAlignment(Pos.CENTER_RIGHT);
+            side.setMinWidth(LEAST_SIDE);
+            side.setMaxWidth(USE_PREF_SIZE);
             keys.getStyleClass().add("keys");
             keys.setMinWidth(Region.USE_PREF_SIZE);
             row = new HBox(10, title, space, side, keys);
@@ -117,6 +124,7 @@ final class CommandPalette extends OverlayPanel {
             super.updateItem(entry, empty);
             if (empty || entry == null) {
                 setGraphic(null);
+                setTooltip(null);
                 setAccessibleText("");
                 return;
             }
@@ -127,6 +135,8 @@ final class CommandPalette extends OverlayPanel {
                 title.getStyleClass().add("text-muted");
             }
             side.setText(entry.isEnabled() ? entry.kind() : entry.obstacle());
+            obstacle.setText(entry.obstacle());
+            setTooltip(entry.isEnabled() ? null : obstacle);
             keys.setText(entry.keys());
             keys.setVisible(!entry.keys().isEmpty());
             keys.setManaged(!entry.keys().isEmpty());
