@@ -51,7 +51,7 @@ public final class Review {
         this.fxThread = fxThread;
         this.folder = folder;
         this.content = content;
-        undo.watch("Verdict", judgements, Undo.Bursts.APART, this::restore);
+        undo.watch("Verdict or Note", judgements, Undo.Bursts.APART, this::restore);
         workbench.datasetProperty().addListener((property, old, dataset) -> open(dataset));
         open(workbench.datasetProperty().get());
     }

@@ -123,7 +123,7 @@ final class ReviewTest {
         Review review = review(workbench);
         workbench.datasetProperty().set(dataset);
         review.mark(recording(0), Mark.ANOMALOUS);
-        assertThat(undo.undoableProperty().get()).isEqualTo("Verdict");
+        assertThat(undo.undoableProperty().get()).isEqualTo("Verdict or Note");
         undo.undo();
         assertThat(review.judgementsProperty().get()).isEqualTo(Judgements.NONE);
         undo.redo();
