@@ -163,8 +163,10 @@ public final class HtmlReport {
                             curves.add(new SvgPlots.Named(run.table().scores().get(score), curve)));
         }
         Fusion fusion = run.fusions().get(0);
+        boolean isOneScore = run.table().scores().contains(fusion.title());
+        String fused = isOneScore ? "Fused: " + fusion.title() : fusion.title();
         Evaluation.curve(RunEvaluation.judged(run, clip -> fusion.fuse(clip.z())))
-                .ifPresent(curve -> curves.add(new SvgPlots.Named(fusion.title(), curve)));
+                .ifPresent(curve -> curves.add(new SvgPlots.Named(fused, curve)));
         return curves.isEmpty()
                 ? "<p>The test clips are not labelled, or of one condition only.</p>"
                 : SvgPlots.roc(curves, RunEvaluation.MAX_FPR);
