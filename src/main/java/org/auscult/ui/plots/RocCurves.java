@@ -30,6 +30,8 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
     /** Nothing judged. */
     static final RocCurves NONE = new RocCurves(List.of(), List.of());
 
+    private static final int LONGEST = 28;
+
     /** What a curve is drawn of. */
     enum Kind {
         SCORE(1.8f),
@@ -82,10 +84,17 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
     RocCurves with(Experiment pinned, Fusion fusion, Predicate<ScoredClip> passes) {
         return with(curve(
                 Kind.PINNED,
-                "pinned",
+                "pinned: " + shortened(pinned.title()),
                 color(fusion),
                 judged(pinned.table().clips(), passes),
                 clip -> fusion.fuse(clip.z())));
+    }
+
+    /** The entries of the legend are all as wide as the widest. */
+    private static String shortened(String title) {
+        return title.length() <= LONGEST
+                ? title
+                : title.substring(0, LONGEST - 1).strip() + "…";
     }
 
     /** These and the shown run's fused curve. */

@@ -610,7 +610,8 @@ class PlotViewsTest {
             tabs(robot).getSelectionModel().select(1);
         });
         PlotView roc = plots.get(1);
-        assertThat(curveNames(roc)).containsExactlyInAnyOrder("S_maha", "S_id", "fused", "pinned");
+        String pinned = "pinned: " + run(2).title();
+        assertThat(curveNames(roc)).containsExactlyInAnyOrder("S_maha", "S_id", "fused", pinned);
         robot.clickOn("#roc-decades").clickOn("#roc-legend-S_id").clickOn("#roc-band");
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> shownFrames.get(1).menu().getItems().stream()
@@ -618,7 +619,10 @@ class PlotViewsTest {
                 .forEach(MenuItem::fire));
         WaitForAsyncUtils.waitForFxEvents();
         Path svg = folder.resolve("saved/roc.svg");
-        assertThat(textsOf(svg)).anyMatch(text -> text.startsWith("fused")).noneMatch(text -> text.startsWith("S_id"));
+        assertThat(textsOf(svg))
+                .anyMatch(text -> text.startsWith("fused"))
+                .anyMatch(text -> text.startsWith(pinned))
+                .noneMatch(text -> text.startsWith("S_id"));
         assertThat(Files.readString(svg)).as("the band is shaded").contains("fill-opacity");
         assertThat(Files.readString(svg)).as("the pinned run is dashed").contains("stroke-dasharray");
     }
