@@ -10,7 +10,10 @@ import javafx.scene.control.TableView;
 import org.auscult.experiment.EvaluationRows;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of text below a row of titles; columns of numbers stand right and are sorted as numbers, a dash is none. */
+/**
+ * Rows of text below a row of titles; columns of numbers stand right and are sorted as numbers, a dash is none. Fractions are
+ * shown with six significant digits; the rows keep all of them.
+ */
 public final class TextTable extends TableView<List<String>> {
     private static final double NARROW = 68;
     private static final double LETTER = 7;
@@ -49,7 +52,7 @@ public final class TextTable extends TableView<List<String>> {
         column.setCellFactory(c -> new TextCell());
         int longest = rows.stream()
                 .limit(200)
-                .mapToInt(row -> row.get(index).length())
+                .mapToInt(row -> SixDigits.of(row.get(index)).length())
                 .max()
                 .orElse(0);
         column.setPrefWidth(Math.min(
@@ -85,7 +88,7 @@ public final class TextTable extends TableView<List<String>> {
         @Override
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
-            setText(empty ? null : text);
+            setText(empty || text == null ? null : SixDigits.of(text));
             pseudoClassStateChanged(Oracle.PSEUDO_CLASS, !empty && Oracle.uses(text));
         }
     }
