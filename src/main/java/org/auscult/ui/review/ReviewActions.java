@@ -49,7 +49,7 @@ public final class ReviewActions {
                                         openNote)),
                         List.of(new Action(
                                 "verdicts-save",
-                                "Save Verdicts as CSV",
+                                "Save Verdicts as CSV …",
                                 "mdi2t-table-arrow-down",
                                 "",
                                 noVerdict,

@@ -41,7 +41,10 @@ final class ViewBar extends ToolRow {
         ChoiceBox<String> colors = new ChoiceBox<>();
         colors.getItems().addAll(ColorMap.NAMES);
         colors.valueProperty().bindBidirectional(view.colorsProperty());
-        name(colors, "color-map", "Colour map, the same in all spectrograms");
+        name(
+                colors,
+                "color-map",
+                "Colour map of the levels, the same in all spectrograms; differences have colours of their own");
         ChoiceBox<Shown> shown = new ChoiceBox<>();
         shown.getItems().addAll(Shown.values());
         shown.setConverter(new LabelConverter<>(Shown::label));
