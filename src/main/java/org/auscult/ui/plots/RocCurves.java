@@ -90,7 +90,7 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
                 clip -> fusion.fuse(clip.z())));
     }
 
-    /** The entries of the legend are all as wide as the widest. */
+    /** In the legend the numbers after it must find room. */
     private static String shortened(String title) {
         return title.length() <= LONGEST
                 ? title

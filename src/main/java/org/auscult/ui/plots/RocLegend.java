@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.TilePane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import org.auscult.experiment.RunEvaluation;
 import org.auscult.ui.PlotText;
 
 /** The names and numbers of ROC curves; each is a button that hides its curve and shows it again. */
-final class RocLegend extends TilePane {
+final class RocLegend extends FlowPane {
     /** The height of a line in a drawing. */
     static final double LINE = 18;
 
@@ -29,9 +28,8 @@ final class RocLegend extends TilePane {
 
     /** @param onChange told when a curve is hidden or shown */
     RocLegend(Runnable onChange) {
-        super(4, 0);
+        super(12, 0);
         this.onChange = onChange;
-        setTileAlignment(Pos.CENTER_LEFT);
         caption.getStyleClass().addAll("text-muted", "text-small", "legend-caption");
         setPadding(new Insets(2, 8, 6, 8));
     }
