@@ -81,7 +81,7 @@ class MainJobFlowTest {
         window.await(60, () -> window.label("#spectrogram-title").contains(focused.name()));
         window.await(
                 60, () -> window.coloursIn(robot.lookup("#spectrogram-canvas").query()) > 100);
-        assertThat(window.coloursIn(robot.lookup("#clip-bars").query())).isGreaterThan(3);
+        window.await(60, () -> window.coloursIn(robot.lookup("#clip-shares").query()) > 3);
 
         robot.interact(() -> window.table().requestFocus());
         robot.push(KeyCode.SPACE);

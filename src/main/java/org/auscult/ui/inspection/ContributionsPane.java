@@ -56,6 +56,7 @@ public final class ContributionsPane extends BorderPane {
                 Remedies.scored(workbench, selection));
         setAccessibleText("Contribution of each score to the focused recording's fused score");
         strip.setId("clip-bars");
+        shares.setId("clip-shares");
         shares.setMouseTransparent(true);
         marks.setMouseTransparent(true);
         heading.setPadding(new Insets(8, 12, 0, 12));
