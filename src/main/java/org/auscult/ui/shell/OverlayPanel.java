@@ -51,9 +51,17 @@ abstract class OverlayPanel extends VBox {
 
     private void open() {
         focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+        takeTheKeyboard();
         setVisible(true);
         setManaged(true);
         shown();
+    }
+
+    /** It may have been asked for in the window of a pane that stands apart, which would go on to hear what is typed. */
+    private void takeTheKeyboard() {
+        if (getScene() != null && getScene().getWindow() != null) {
+            getScene().getWindow().requestFocus();
+        }
     }
 
     private void hide() {

@@ -92,6 +92,11 @@ final class FrameTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
         assertThat(application.settings.darkProperty().get()).isEqualTo(!wasDark);
 
+        assertThat(own.isFocused()).isTrue();
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        assertThat(stage.isFocused()).as("what is typed is the palette's").isTrue();
+        robot.push(KeyCode.ESCAPE);
+
         robot.interact(() -> own.fireEvent(new WindowEvent(own, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(own.isShowing()).isFalse();
         assertThat(roc.getScene()).isEqualTo(stage.getScene());
