@@ -60,7 +60,9 @@ public final class ExperimentRunner {
         requireEmpty(folder);
         try {
             ExperimentRequest.of(settings, dataset).write(folder);
-            return whole(dataset, settings, folder, training, progress, control);
+            try (RunLock lock = RunLock.take(folder)) {
+                return whole(dataset, settings, folder, training, progress, control);
+            }
         } catch (CancellationException | TrainingFailedException | IllegalArgumentException e) {
             remove(folder);
             throw e;
@@ -88,23 +90,12 @@ public final class ExperimentRunner {
         ExperimentRequest request = ExperimentRequest.read(folder);
         DataList data = DataList.read(folder);
         data.checkUnchanged(source);
-        return whole(request.dataset(data), request.settings(), folder, training, progress, control);
-    }
-
-    private Experiment whole(
-            Dataset dataset,
-            ExperimentSettings settings,
-            Path folder,
-            TrainingListener training,
-            Consumer<Progress> progress,
-            TrainingControl control)
-            throws IOException {
         try (RunLock lock = RunLock.take(folder)) {
-            return locked(dataset, settings, folder, training, progress, control);
+            return whole(request.dataset(data), request.settings(), folder, training, progress, control);
         }
     }
 
-    private Experiment locked(
+    private Experiment whole(
             Dataset dataset,
             ExperimentSettings settings,
             Path folder,

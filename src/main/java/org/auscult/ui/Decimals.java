@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
  */
 public record Decimals(int count) {
     /** From here on a power of ten tells more than a row of digits. */
-    private static final double TOO_LONG = 1e7;
+    static final double TOO_LONG = 1e7;
 
     /** Fits the largest magnitude. */
     public static Decimals of(DoubleStream values) {

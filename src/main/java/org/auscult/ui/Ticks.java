@@ -6,9 +6,6 @@ import java.util.Locale;
 
 /** Round numbers for an axis. */
 public final class Ticks {
-    /** From here on a power of ten tells more than a row of digits. */
-    private static final double TOO_LONG = 1e7;
-
     private Ticks() {}
 
     /** Multiples of 1, 2 or 5 · 10ⁿ within the range, at most {@code most} of them; none in a range too narrow to tell them apart. */
@@ -35,7 +32,7 @@ public final class Ticks {
     /** A tick's number: no needless decimals, a true minus sign. */
     public static String text(double tick) {
         String text;
-        if (Math.abs(tick) >= TOO_LONG) {
+        if (Math.abs(tick) >= Decimals.TOO_LONG) {
             text = String.format(Locale.ROOT, "%.1e", tick);
         } else {
             text = tick == Math.rint(tick) ? String.valueOf((long) tick) : String.valueOf((float) tick);
