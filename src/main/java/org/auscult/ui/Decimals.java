@@ -26,6 +26,9 @@ public record Decimals(int count) {
         if (Double.isNaN(value)) {
             return "";
         }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
         String form = Math.abs(value) < TOO_LONG ? "%." + count + "f" : "%.3g";
         String text = String.format(Locale.ROOT, form, value);
         return (Double.parseDouble(text) == 0 ? text.replace("-", "") : text).replace('-', '−');

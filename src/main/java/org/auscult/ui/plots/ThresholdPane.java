@@ -3,7 +3,6 @@ package org.auscult.ui.plots;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -18,6 +17,7 @@ import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
 import org.auscult.score.ScoreTable;
+import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
@@ -196,9 +196,7 @@ public final class ThresholdPane extends BorderPane {
         if (proposal == null || threshold.equals(proposal)) {
             return budgetWords;
         }
-        String value = Double.isInfinite(proposal.value())
-                ? "∞"
-                : String.format(Locale.ROOT, "%.2f", proposal.value()).replace('-', '−');
+        String value = new Decimals(2).format(proposal.value());
         return "As proposed (" + value + "): " + Character.toLowerCase(budgetWords.charAt(0))
                 + budgetWords.substring(1);
     }

@@ -21,6 +21,8 @@ import org.auscult.workbench.OperatingPoint;
 
 /** The thresholds of all machines: typed in, with how each came about; Delete takes back what was set by hand. */
 final class ThresholdTable extends TableView<ThresholdTable.Row> {
+    private static final Decimals DECIMALS = new Decimals(3);
+
     /** A machine; its cells change only when its own threshold does. */
     record Row(MachineId machine, StringProperty value, StringProperty note) {
         Row(MachineId machine) {
@@ -74,7 +76,7 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
         Iterator<Row> rows = getItems().iterator();
         thresholds.values().forEach(threshold -> {
             Row row = rows.next();
-            row.value().set(words(threshold.value()));
+            row.value().set(DECIMALS.format(threshold.value()));
             row.note().set(threshold.note());
         });
     }
@@ -84,9 +86,5 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
         column.setCellValueFactory(row -> value.apply(row.getValue()));
         column.setPrefWidth(width);
         return column;
-    }
-
-    private static String words(double value) {
-        return Double.isInfinite(value) ? "∞" : new Decimals(3).format(value);
     }
 }
