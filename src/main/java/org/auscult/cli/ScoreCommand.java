@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
@@ -14,6 +12,7 @@ import org.auscult.detector.TrainingControl;
 import org.auscult.experiment.ClipScorer;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.file.AtomicFiles;
+import org.auscult.file.Csv;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
@@ -77,28 +76,23 @@ final class ScoreCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String csv(ScoreTable table, Fusion fusion) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter csv = new CSVPrinter(
-                text, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
-            List<Object> header = new ArrayList<>(List.of("file", "type", "id", "condition"));
-            header.addAll(table.scores());
-            header.add("fused");
-            csv.printRecord(header);
-            for (ScoredClip clip : table.clips()) {
-                Recording r = clip.recording();
-                List<Object> row = new ArrayList<>(List.of(
-                        r.name(),
-                        r.machine().type(),
-                        r.machine().id(),
-                        r.condition().label()));
-                for (double raw : clip.raw()) {
-                    row.add(raw);
-                }
-                row.add(fusion.fuse(clip.z()));
-                csv.printRecord(row);
-            }
+    private static String csv(ScoreTable table, Fusion fusion) {
+        List<String> titles = new ArrayList<>(List.of("file", "type", "id", "condition"));
+        titles.addAll(table.scores());
+        titles.add("fused");
+        List<List<?>> rows = new ArrayList<>(List.of(titles));
+        table.clips().forEach(clip -> rows.add(row(clip, fusion)));
+        return Csv.text(Csv.COMMAS, rows);
+    }
+
+    private static List<Object> row(ScoredClip clip, Fusion fusion) {
+        Recording r = clip.recording();
+        List<Object> row = new ArrayList<>(List.of(
+                r.name(), r.machine().type(), r.machine().id(), r.condition().label()));
+        for (double raw : clip.raw()) {
+            row.add(raw);
         }
-        return text.toString();
+        row.add(fusion.fuse(clip.z()));
+        return row;
     }
 }

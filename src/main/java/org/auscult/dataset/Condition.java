@@ -14,4 +14,13 @@ public enum Condition {
     public String label() {
         return label;
     }
+
+    /** What a word of a list or of a file's name says, case aside; {@link #UNKNOWN} for any other word. */
+    public static Condition of(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "0", "normal", "ok" -> NORMAL;
+            case "1", "anomaly", "anomalous", "abnormal" -> ANOMALOUS;
+            default -> UNKNOWN;
+        };
+    }
 }

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.auscult.audio.Excerpt;
 import org.auscult.file.AtomicFiles;
+import org.auscult.file.Csv;
 
 /**
  * Recordings as a CSV list. Needed is the column {@code file}; {@code machine}, {@code id}, {@code label}, {@code split},
@@ -92,9 +92,7 @@ public final class Manifest {
                 .toList();
         AtomicFiles.write(list, temporary -> {
             try (Writer writer = Files.newBufferedWriter(temporary);
-                    CSVPrinter csv = new CSVPrinter(
-                            writer,
-                            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+                    CSVPrinter csv = new CSVPrinter(writer, Csv.COMMAS)) {
                 List<String> header = new ArrayList<>(COLUMNS);
                 header.addAll(attributes);
                 header.add(SHA);
@@ -189,11 +187,10 @@ public final class Manifest {
     }
 
     private static Condition condition(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "0", "normal", "ok" -> Condition.NORMAL;
-            case "1", "anomaly", "anomalous", "abnormal" -> Condition.ANOMALOUS;
-            case "", "unknown" -> Condition.UNKNOWN;
-            default -> throw new IllegalArgumentException("the label is \"" + word + "\", not normal or anomaly");
-        };
+        Condition condition = Condition.of(word);
+        if (condition == Condition.UNKNOWN && !word.isEmpty() && !word.equalsIgnoreCase(condition.label())) {
+            throw new IllegalArgumentException("the label is \"" + word + "\", not normal or anomaly");
+        }
+        return condition;
     }
 }

@@ -54,7 +54,7 @@ public final class TruthList {
         Matcher name = LIST.matcher(list.getFileName().toString());
         String machine = name.matches() ? name.group(1) : "";
         for (List<String> row : CsvRows.read(list)) {
-            Condition condition = condition(row.get(row.size() - 1));
+            Condition condition = Condition.of(row.get(row.size() - 1));
             String file = row.get(0);
             if (row.stream().skip(1).allMatch(String::isEmpty)) {
                 machine = file;
@@ -81,13 +81,5 @@ public final class TruthList {
 
     private static String key(String machine, String file) {
         return (machine + "/" + file.substring(file.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT);
-    }
-
-    private static Condition condition(String label) {
-        return switch (label.toLowerCase(Locale.ROOT)) {
-            case "0", "normal" -> Condition.NORMAL;
-            case "1", "anomaly", "anomalous", "abnormal" -> Condition.ANOMALOUS;
-            default -> Condition.UNKNOWN;
-        };
     }
 }

@@ -7,9 +7,9 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores of files from a CSV of any program: {@code file,score} without a header, or with a header whose first column is the
  * file and whose other columns are scores. Machine and condition come from the columns {@code type}, {@code id} and
- * {@code condition} where they stand, otherwise from the file's name.
+ * {@code condition} where they stand, otherwise from the file's name. Of rows with a {@code role} the tests are taken; an
+ * empty cell is no score.
  */
 public final class ScoreSheet {
-    private static final Set<String> NOT_SCORES = Set.of(
-            "file", "type", "id", "split", "condition", "role", "path", "domain", "start", "seconds", "attributes");
+    /** Stands before the name of a score that is standardised by the machine's normals. */
+    public static final String STANDARDISED = "z_";
+
+    private static final Set<String> NOT_SCORES = notScores();
     private static final Pattern ID = Pattern.compile("(?:id|section)_(\\d+)");
     private static final Pattern LABEL = Pattern.compile("(?:^|[/_])(normal|abnormal|anomaly|anomalous)(?=[/_.]|$)");
     private static final Pattern FOLDER =
@@ -65,6 +68,13 @@ public final class ScoreSheet {
         });
         rows.addAll(means);
         return rows;
+    }
+
+    /** The columns of a run's scores and of the tables that the window saves. */
+    private static Set<String> notScores() {
+        Set<String> columns = new HashSet<>(ScoresCsv.FIXED);
+        columns.addAll(List.of("name", "called", "verdict", "note"));
+        return columns;
     }
 
     private void add(Path file) throws IOException {
@@ -124,9 +134,10 @@ public final class ScoreSheet {
             throw new IOException(at(file, row) + ": \"" + name + "\" tells no machine id such as id_00");
         }
         MachineId machine = new MachineId(type(file, name, cells), id);
-        Condition condition = condition(cells.containsKey("condition") ? cells.get("condition") : found(LABEL, name));
+        String label = cells.containsKey("condition") ? cells.get("condition") : found(LABEL, name);
+        Condition condition = label == null ? Condition.UNKNOWN : Condition.of(label);
         for (Map.Entry<String, String> cell : cells.entrySet()) {
-            if (!NOT_SCORES.contains(cell.getKey())) {
+            if (!NOT_SCORES.contains(cell.getKey()) && !cell.getValue().isEmpty()) {
                 double score = number(file, row, cell.getValue());
                 scores.computeIfAbsent(cell.getKey(), s -> new ArrayList<>())
                         .add(new Evaluation.Judged(machine, condition, score));
@@ -143,14 +154,6 @@ public final class ScoreSheet {
             type = found(SHEET, file.getFileName().toString());
         }
         return type == null ? "machine" : type;
-    }
-
-    private static Condition condition(@Nullable String label) {
-        return switch (label == null ? "" : label.toLowerCase(Locale.ROOT)) {
-            case "normal" -> Condition.NORMAL;
-            case "anomaly", "anomalous", "abnormal" -> Condition.ANOMALOUS;
-            default -> Condition.UNKNOWN;
-        };
     }
 
     private static double number(Path file, CSVRecord row, String text) throws IOException {

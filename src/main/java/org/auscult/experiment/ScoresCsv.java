@@ -25,6 +25,7 @@ import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.file.AtomicFiles;
+import org.auscult.file.Csv;
 import org.auscult.file.Npy;
 import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
@@ -39,19 +40,18 @@ final class ScoresCsv {
     private static final String SCORES = "scores.csv";
     private static final String EMBEDDINGS = "embeddings.npy";
     private static final String SALIENCY = "saliency.npy";
-    private static final List<String> FIXED = List.of(
+    /** What stands before the scores. */
+    static final List<String> FIXED = List.of(
             "file", "type", "id", "split", "condition", "role", "path", "domain", "start", "seconds", "attributes");
 
     private ScoresCsv() {}
 
     static void write(Path folder, ScoreTable table) throws IOException {
         AtomicFiles.write(folder.resolve(SCORES), temporary -> {
-            try (CSVPrinter csv = new CSVPrinter(
-                    Files.newBufferedWriter(temporary),
-                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+            try (CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(temporary), Csv.COMMAS)) {
                 List<Object> header = new ArrayList<>(FIXED);
                 header.addAll(table.scores());
-                table.scores().forEach(score -> header.add("z_" + score));
+                table.scores().forEach(score -> header.add(ScoreSheet.STANDARDISED + score));
                 csv.printRecord(header);
                 for (ScoredClip clip : table.clips()) {
                     csv.printRecord(row(clip));
@@ -121,7 +121,7 @@ final class ScoresCsv {
                         Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
                         embeddings[i],
                         values(row, scores, ""),
-                        values(row, scores, "z_"),
+                        values(row, scores, ScoreSheet.STANDARDISED),
                         withoutFilling(saliency[i])));
             }
         } catch (IllegalArgumentException

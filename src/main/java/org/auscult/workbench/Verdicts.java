@@ -2,7 +2,9 @@ package org.auscult.workbench;
 
 import java.util.List;
 import java.util.Map;
+import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.Threshold;
@@ -24,6 +26,19 @@ public record Verdicts(ScoreView view, Map<MachineId, Threshold> chosen, Map<Mac
     public boolean isAnomalous(ScoredClip clip) {
         Threshold threshold = chosen.get(clip.recording().machine());
         return threshold != null && view.fused(clip) >= threshold.value();
+    }
+
+    /** What a clip is called; {@link Condition#UNKNOWN} where its machine has no threshold. */
+    public Condition called(ScoredClip clip) {
+        if (!chosen.containsKey(clip.recording().machine())) {
+            return Condition.UNKNOWN;
+        }
+        return isAnomalous(clip) ? Condition.ANOMALOUS : Condition.NORMAL;
+    }
+
+    /** What a recording is called, as a word; empty where it has no score. */
+    public String word(Recording recording) {
+        return view.of(recording).map(clip -> called(clip).label()).orElse("");
     }
 
     /** The fused scores of a machine's labelled test clips. */

@@ -44,7 +44,7 @@ record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<S
             case "Condition" ->
                 named(title, clips, clip -> clip.recording().condition().label());
             case CALLED ->
-                named(title, clips, clip -> verdicts.isAnomalous(clip) ? "called anomalous" : "called normal");
+                named(title, clips, clip -> "called " + verdicts.called(clip).label());
             case "Role" -> named(title, clips, clip -> clip.role().label());
             case "Domain" ->
                 named(title, clips, clip -> {

@@ -27,7 +27,7 @@ final class FlipList extends TableView<ScoredClip> {
                 .add(TextColumns.text(
                         "Now called",
                         90,
-                        clip -> point.verdictsProperty().get().isAnomalous(clip) ? "anomalous" : "normal"));
+                        clip -> point.verdictsProperty().get().called(clip).label()));
         getColumns()
                 .add(TextColumns.number(
                         "Score",

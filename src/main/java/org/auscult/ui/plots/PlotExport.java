@@ -26,8 +26,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.auscult.file.Csv;
 import org.auscult.ui.Drawing;
 import org.auscult.ui.PlotText;
 import org.auscult.workbench.FileExport;
@@ -81,7 +80,7 @@ public final class PlotExport {
 
     private void copyData(PlotView plot) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(csv(plot, CSVFormat.TDF));
+        content.putString(Csv.text(Csv.TABS, plot.table()));
         Clipboard.getSystemClipboard().setContent(content);
         notices.done("Copied the data of " + plot.title());
     }
@@ -104,7 +103,7 @@ public final class PlotExport {
     }
 
     private void saveData(PlotView plot) {
-        String csv = csv(plot, CSVFormat.RFC4180);
+        String csv = Csv.text(Csv.COMMAS, plot.table());
         save("Save the data", plot, ".csv", () -> csv.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -151,17 +150,6 @@ public final class PlotExport {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException("Memory can't be written", e);
-        }
-    }
-
-    static String csv(PlotView plot, CSVFormat format) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter csv =
-                new CSVPrinter(text, format.builder().setRecordSeparator('\n').get())) {
-            csv.printRecords(plot.table());
-            return text.toString();
         } catch (IOException e) {
             throw new IllegalStateException("Memory can't be written", e);
         }

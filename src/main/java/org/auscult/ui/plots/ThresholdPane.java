@@ -147,7 +147,7 @@ public final class ThresholdPane extends BorderPane {
                                 clip.recording().condition().label(),
                                 String.valueOf(verdicts.view().fused(clip)),
                                 String.valueOf(threshold.value()),
-                                verdicts.isAnomalous(clip) ? "anomalous" : "normal"))));
+                                verdicts.called(clip).label()))));
         return rows;
     }
 

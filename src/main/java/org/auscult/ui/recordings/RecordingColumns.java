@@ -34,7 +34,7 @@ final class RecordingColumns {
 
     /** What the threshold says. */
     static TableColumn<Recording, String> called(ObservableValue<Verdicts> verdicts) {
-        return following("Called", verdicts, RecordingColumns::call);
+        return following("Called", verdicts, Verdicts::word);
     }
 
     /** What the user says. */
@@ -49,14 +49,6 @@ final class RecordingColumns {
         column.setId(title);
         column.setCellFactory(c -> new ConditionCell<>(followed, words));
         return column;
-    }
-
-    /** Nothing where the recording has no score. */
-    private static String call(Verdicts verdicts, Recording recording) {
-        return verdicts.view()
-                .of(recording)
-                .map(clip -> verdicts.isAnomalous(clip) ? "anomalous" : "normal")
-                .orElse("");
     }
 
     private static String word(Judgement judgement) {

@@ -1,15 +1,14 @@
 package org.auscult.ui.recordings;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.auscult.dataset.Recording;
+import org.auscult.experiment.ScoreSheet;
+import org.auscult.file.Csv;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Verdicts;
@@ -59,20 +58,12 @@ public final class RecordingList {
     }
 
     static String csv(List<Recording> recordings, Verdicts verdicts) {
-        List<String> titles = new ArrayList<>(
-                List.of("file", "name", "type", "id", "split", "condition", "domain", "attributes", "called", "fused"));
-        titles.addAll(verdicts.view().scores());
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter csv = new CSVPrinter(
-                text, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
-            csv.printRecord(titles);
-            for (Recording recording : recordings) {
-                csv.printRecord(row(recording, verdicts, titles.size()));
-            }
-            return text.toString();
-        } catch (IOException e) {
-            throw new IllegalStateException("Memory can't be written", e);
-        }
+        List<String> titles = new ArrayList<>(List.of(
+                "file", "name", "type", "id", "split", "condition", "domain", "attributes", "role", "called", "fused"));
+        verdicts.view().scores().forEach(score -> titles.add(ScoreSheet.STANDARDISED + score));
+        List<List<?>> rows = new ArrayList<>(List.of(titles));
+        recordings.forEach(recording -> rows.add(row(recording, verdicts, titles.size())));
+        return Csv.text(Csv.COMMAS, rows);
     }
 
     private static List<Object> row(Recording recording, Verdicts verdicts, int columns) {
@@ -86,7 +77,8 @@ public final class RecordingList {
                 recording.domain().label(),
                 recording.attributeLine()));
         verdicts.view().of(recording).ifPresent(clip -> {
-            row.add(verdicts.isAnomalous(clip) ? "anomalous" : "normal");
+            row.add(clip.role().label());
+            row.add(verdicts.called(clip).label());
             row.add(verdicts.view().fused(clip));
             for (double z : clip.z()) {
                 row.add(z);

@@ -1,0 +1,51 @@
+package org.auscult.ui.recordings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.auscult.audio.Channel;
+import org.auscult.dataset.Dataset;
+import org.auscult.evaluation.Evaluation;
+import org.auscult.evaluation.EvaluationRow;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.experiment.RunEvaluation;
+import org.auscult.experiment.ScoreSheet;
+import org.auscult.workbench.Fakes;
+import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordingListTest {
+    private final Dataset dataset = Fakes.dataset(Path.of("plant"), 20);
+    private final Workbench workbench = new Workbench();
+    private final OperatingPoint point = new OperatingPoint(workbench);
+
+    @Test
+    void aSavedTableGivesTheFiguresOfItsRun(@TempDir Path folder) throws IOException {
+        Experiment run = Fakes.experiment(
+                dataset, new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+        workbench.shownProperty().set(run);
+        Path file = folder.resolve("selection.csv");
+        Files.writeString(
+                file,
+                RecordingList.csv(dataset.recordings(), point.verdictsProperty().get()));
+        Map<String, Double> means = means(ScoreSheet.read(List.of(file)).evaluate(0.1));
+        Map<String, Double> own = means(RunEvaluation.rows(run));
+        assertThat(means).containsOnlyKeys("fused", "z_S_maha", "z_S_id");
+        assertThat(means.get("z_S_maha")).isEqualTo(own.get("S_maha"));
+        assertThat(means.get("z_S_id")).isEqualTo(own.get("S_id"));
+    }
+
+    private static Map<String, Double> means(List<EvaluationRow> rows) {
+        return rows.stream()
+                .filter(row -> row.id().equals(Evaluation.MEAN))
+                .collect(Collectors.toMap(EvaluationRow::score, EvaluationRow::auc));
+    }
+}
