@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.auscult.demo.PlantSettings;
+import org.auscult.ui.TextClipboard;
 import org.auscult.ui.recordings.RecordingList;
 import org.auscult.ui.review.ReviewActions;
 import org.auscult.ui.review.ReviewExport;
@@ -59,6 +58,7 @@ final class Desktop implements AutoCloseable {
                 new Opener(SystemPrograms.of(System.getProperty("os.name")), state.jobs, state.notices, lanes.work);
         FileExport files = new FileExport(paths, state.jobs, state.notices, lanes.work, opener);
         Panes panes = new Panes(state, hearing, lanes, paths, files);
+        TextClipboard clipboard = new TextClipboard();
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(
                 FileActions.group(state.loader, paths, stage::close),
@@ -67,14 +67,15 @@ final class Desktop implements AutoCloseable {
                         state.workbench,
                         state.selection,
                         panes.recordings,
-                        new RecordingList(state.point.verdictsProperty()::get, files, Desktop::copy, state.notices)),
+                        new RecordingList(state.point.verdictsProperty()::get, files, clipboard, state.notices)),
                 RunActions.group(
                         state.workbench,
                         state.training,
-                        new RunReport(state.features, state.jobs, state.notices, lanes.work, opener)::write,
+                        new RunReport(state.features, state.point, state.jobs, state.notices, lanes.work, opener)
+                                ::write,
                         new RunTrash(
                                 state.workbench, state.jobs, state.notices, lanes.work, new RunBin(state.experiments)),
-                        Desktop::copy,
+                        clipboard,
                         () -> state.workbench.askFor(Form.TRAINING)),
                 ReviewActions.group(
                         state.workbench, state.point, panes.judging, new ReviewExport(files), panes::openNote),
@@ -122,11 +123,5 @@ final class Desktop implements AutoCloseable {
         hearing.listening.close();
         state.training.close();
         lanes.close();
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -18,7 +18,6 @@ import org.auscult.task.StopSignal;
  * @param worst the least of the AUCs, and of the pAUCs; named after the group of the least AUC
  */
 public record Assessments(List<Assessment> groups, Assessment mean, Assessment harmonicMean, Assessment worst) {
-    private static final double SMALLEST = 1e-12;
 
     /** One number of all groups: its value and its resamples; NaN and none where it is undefined. */
     private record Numbers(double[] values, double[][] resamples) {
@@ -74,8 +73,8 @@ public record Assessments(List<Assessment> groups, Assessment mean, Assessment h
         Summary summary = new Summary(rows, auc, pauc, bootstrap);
         return new Assessments(
                 List.copyOf(rows),
-                summary.of("Mean", Assessments::mean),
-                summary.of("Harmonic mean", Assessments::harmonicMean),
+                summary.of("Mean", Means::arithmetic),
+                summary.of("Harmonic mean", Means::harmonic),
                 summary.of("Worst: " + worst(rows), Assessments::least));
     }
 
@@ -110,15 +109,6 @@ public record Assessments(List<Assessment> groups, Assessment mean, Assessment h
             resamples[g] = drawn;
         }
         return new Numbers(values, resamples);
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElse(Double.NaN);
-    }
-
-    private static double harmonicMean(double[] values) {
-        return values.length
-                / Arrays.stream(values).map(v -> 1 / Math.max(v, SMALLEST)).sum();
     }
 
     private static double least(double[] values) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Domain;
@@ -13,11 +14,9 @@ import org.auscult.evaluation.Evaluation.Judged;
 
 /** The list of the challenges' sums: adding one is a line here. */
 public final class OfficialScores {
-    private static final double SMALLEST = 1e-12;
-
     private OfficialScores() {}
 
-    private record Sum(String title, Parts parts, boolean isHarmonic) implements OfficialScore {
+    private record Sum(String title, Parts parts, ToDoubleFunction<double[]> mean) implements OfficialScore {
         @Override
         public double of(List<Judged> clips, double maxFpr) {
             List<Double> values = new ArrayList<>();
@@ -26,13 +25,11 @@ public final class OfficialScores {
                     .collect(Collectors.groupingBy(Judged::machine, TreeMap::new, Collectors.toList()))
                     .values();
             machines.forEach(machine -> values.addAll(parts.of(machine, maxFpr)));
-            if (values.isEmpty() || values.stream().anyMatch(v -> v.isNaN())) {
-                return Double.NaN;
-            }
-            double sum = values.stream()
-                    .mapToDouble(v -> isHarmonic ? 1 / Math.max(v, SMALLEST) : v)
-                    .sum();
-            return isHarmonic ? values.size() / sum : sum / values.size();
+            boolean isDefined = !values.isEmpty() && values.stream().noneMatch(v -> v.isNaN());
+            return isDefined
+                    ? mean.applyAsDouble(
+                            values.stream().mapToDouble(Double::doubleValue).toArray())
+                    : Double.NaN;
         }
     }
 
@@ -45,15 +42,15 @@ public final class OfficialScores {
     /** All, by year. */
     public static List<OfficialScore> all() {
         return List.of(
-                new Sum("DCASE 2020", (clips, p) -> both(clips, c -> true, c -> true, p), false),
+                new Sum("DCASE 2020", (clips, p) -> both(clips, c -> true, c -> true, p), Means::arithmetic),
                 new Sum(
                         "DCASE 2021",
                         (clips, p) -> perDomain(clips, domain -> {
                             Predicate<Judged> own = clip -> clip.domain() == domain;
                             return both(clips, own, own, p);
                         }),
-                        true),
-                new Sum("DCASE 2022 and later", OfficialScores::since2022, true));
+                        Means::harmonic),
+                new Sum("DCASE 2022 and later", OfficialScores::since2022, Means::harmonic));
     }
 
     /** Those of the years whose data had what these clips have: domains since 2021, none before. */

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
-import org.auscult.evaluation.EvaluationRow;
+import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethod;
 import org.auscult.file.AtomicFiles;
+import org.auscult.file.Csv;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
-import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 
 /**
@@ -23,6 +23,8 @@ import org.auscult.score.ScoredClip;
  * and {@code result.csv} with AUC and pAUC.
  */
 public final class DcaseFiles {
+    private static final Threshold NO_NORMALS = new Threshold(Double.POSITIVE_INFINITY, "there are no normals");
+
     private final ThresholdMethod method;
     private final double falseAlarmRate;
 
@@ -42,39 +44,27 @@ public final class DcaseFiles {
      * @throws IOException if one can't be written
      */
     public List<Path> write(Experiment run, Fusion fusion, Path folder) throws IOException {
+        RunThresholds thresholds = RunThresholds.of(run, fusion, method, falseAlarmRate);
         Map<MachineId, List<ScoredClip>> machines = run.table().clips().stream()
+                .filter(clip -> clip.role() == Role.TEST)
                 .collect(Collectors.groupingBy(clip -> clip.recording().machine(), TreeMap::new, Collectors.toList()));
         List<Path> written = new ArrayList<>();
         for (Map.Entry<MachineId, List<ScoredClip>> machine : machines.entrySet()) {
-            double threshold = threshold(machine.getKey(), machine.getValue(), fusion);
-            StringBuilder scores = new StringBuilder();
-            StringBuilder decisions = new StringBuilder();
+            Threshold threshold = thresholds.byMachine().getOrDefault(machine.getKey(), NO_NORMALS);
+            List<List<?>> scores = new ArrayList<>();
+            List<List<?>> decisions = new ArrayList<>();
             for (ScoredClip clip : machine.getValue()) {
-                if (clip.role() == Role.TEST) {
-                    double fused = fusion.fuse(clip.z());
-                    String name = String.valueOf(clip.recording().file().getFileName());
-                    scores.append(name).append(',').append(fused).append('\n');
-                    decisions.append(name).append(fused >= threshold ? ",1\n" : ",0\n");
-                }
+                double fused = fusion.fuse(clip.z());
+                String name = String.valueOf(clip.recording().file().getFileName());
+                scores.add(List.of(name, fused));
+                decisions.add(List.of(name, fused >= threshold.value() ? 1 : 0));
             }
-            if (!scores.isEmpty()) {
-                String suffix =
-                        suffix(machine.getKey(), machine.getValue().get(0).recording());
-                written.add(save(folder.resolve("anomaly_score_" + suffix), scores));
-                written.add(save(folder.resolve("decision_result_" + suffix), decisions));
-            }
+            String suffix = suffix(machine.getKey(), machine.getValue().get(0).recording());
+            written.add(save(folder.resolve("anomaly_score_" + suffix), scores));
+            written.add(save(folder.resolve("decision_result_" + suffix), decisions));
         }
         written.add(save(folder.resolve("result.csv"), result(run, fusion)));
         return written;
-    }
-
-    private double threshold(MachineId machine, List<ScoredClip> clips, Fusion fusion) {
-        double[] normals = ScoreTable.normals(clips, machine).stream()
-                .mapToDouble(clip -> fusion.fuse(clip.z()))
-                .toArray();
-        return normals.length == 0
-                ? Double.POSITIVE_INFINITY
-                : method.of(normals, falseAlarmRate).value();
     }
 
     private static String suffix(MachineId machine, Recording clip) {
@@ -83,19 +73,16 @@ public final class DcaseFiles {
         return name.replaceAll("[^\\p{L}\\p{N}_.-]", "-");
     }
 
-    private static StringBuilder result(Experiment run, Fusion fusion) {
-        StringBuilder csv = new StringBuilder("type,id,AUC,pAUC\n");
-        for (EvaluationRow row : RunEvaluation.rows(run)) {
-            if (row.score().equals(fusion.title())) {
-                csv.append(row.type()).append(',').append(row.id()).append(',');
-                csv.append(row.auc()).append(',').append(row.pauc()).append('\n');
-            }
-        }
-        return csv;
+    private static List<List<?>> result(Experiment run, Fusion fusion) {
+        List<List<?>> rows = new ArrayList<>(List.of(List.of("type", "id", "AUC", "pAUC")));
+        RunEvaluation.rows(run).stream()
+                .filter(row -> row.score().equals(fusion.title()))
+                .forEach(row -> rows.add(List.of(row.type(), row.id(), row.auc(), row.pauc())));
+        return rows;
     }
 
-    private static Path save(Path file, StringBuilder text) throws IOException {
-        AtomicFiles.writeString(file, text.toString());
+    private static Path save(Path file, List<List<?>> rows) throws IOException {
+        AtomicFiles.writeString(file, Csv.text(Csv.COMMAS, rows));
         return file;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Bootstrap;
@@ -17,8 +16,6 @@ import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Grouping;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.Threshold;
-import org.auscult.evaluation.ThresholdMethod;
-import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.feature.ClipSource;
 import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.file.AtomicFiles;
@@ -55,11 +52,21 @@ public final class HtmlReport {
     }
 
     /**
-     * Writes the page in one piece.
+     * Writes the page in one piece, under a run's default fusion and the usual thresholds.
      *
      * @throws IOException naming the file, if one can't be read or written
      */
     public void write(Experiment run, Path file) throws IOException {
+        write(run, RunThresholds.usual(run), file);
+    }
+
+    /**
+     * Writes the page in one piece, under a fusion and thresholds of one's own.
+     *
+     * @throws IOException naming the file, if one can't be read or written
+     */
+    public void write(Experiment run, RunThresholds thresholds, Path file) throws IOException {
+        Fusion fusion = thresholds.fusion();
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>");
         html.append(Html.escape(run.title()))
                 .append("</title><style>")
@@ -71,10 +78,10 @@ public final class HtmlReport {
                 .append(run.finished());
         html.append(String.format(Locale.ROOT, ", trained for %.0f s", run.seconds()));
         html.append(run.stoppedEarly() ? ", stopped before its last epoch.</p>" : ".</p>");
-        html.append("<h2>How well it tells apart</h2>").append(numbers(run));
-        html.append("<h2>ROC over all machines</h2>").append(roc(run));
-        html.append("<h2>Thresholds</h2>").append(thresholds(run));
-        html.append("<h2>The most anomalous test clips</h2>").append(clips(run));
+        html.append("<h2>How well it tells apart</h2>").append(numbers(run, fusion));
+        html.append("<h2>ROC over all machines</h2>").append(roc(run, fusion));
+        html.append("<h2>Thresholds</h2>").append(thresholds(run, thresholds));
+        html.append("<h2>The most anomalous test clips</h2>").append(clips(run, fusion));
         html.append("<h2>Settings</h2><pre>")
                 .append(Html.escape(Files.readString(run.folder().resolve(ExperimentFile.NAME))))
                 .append("</pre>");
@@ -82,8 +89,7 @@ public final class HtmlReport {
         AtomicFiles.writeString(file, html.toString());
     }
 
-    private static String numbers(Experiment run) {
-        Fusion fusion = run.fusions().get(0);
+    private static String numbers(Experiment run, Fusion fusion) {
         EvaluationRows scores = EvaluationRows.ofScores(run, fusion, progress -> {}, new StopSignal());
         EvaluationRows ids = EvaluationRows.ofGroups(run, fusion, Grouping.MACHINE, new StopSignal());
         StringBuilder html = new StringBuilder();
@@ -110,34 +116,29 @@ public final class HtmlReport {
         return Html.table(rows.get(0), rows.subList(1, rows.size()));
     }
 
-    private static String thresholds(Experiment run) {
-        Fusion fusion = run.fusions().get(0);
-        ThresholdMethod method = ThresholdMethods.all().get(0);
+    private static String thresholds(Experiment run, RunThresholds set) {
         Map<MachineId, List<ScoredClip>> machines = run.table().clips().stream()
-                .collect(Collectors.groupingBy(clip -> clip.recording().machine(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(clip -> clip.recording().machine()));
+        Fusion fusion = set.fusion();
         List<List<String>> rows = new ArrayList<>();
         StringBuilder plots = new StringBuilder("<div class='plots'>");
-        machines.forEach((machine, clips) -> {
-            List<ScoredClip> basis = ScoreTable.normals(clips, machine);
-            double[] normals =
-                    basis.stream().mapToDouble(clip -> fusion.fuse(clip.z())).toArray();
-            if (normals.length > 0) {
-                Threshold threshold = method.of(normals, RunEvaluation.MAX_FPR);
-                Labelled tests = Labelled.of(clips.stream()
-                        .filter(clip -> clip.role() == Role.TEST)
-                        .map(clip -> Evaluation.Judged.of(clip.recording(), fusion.fuse(clip.z())))
-                        .toList());
-                rows.add(decision(
-                        machine,
-                        threshold,
-                        Decision.of(tests.scores(), tests.anomalous(), threshold.value()),
-                        ScoreTable.doubt(basis)));
-                plots.append(SvgPlots.histogram(machine.toString(), normals, tests, threshold.value()));
-            }
+        set.byMachine().forEach((machine, threshold) -> {
+            List<ScoredClip> clips = machines.getOrDefault(machine, List.of());
+            Labelled tests = Labelled.of(clips.stream()
+                    .filter(clip -> clip.role() == Role.TEST)
+                    .map(clip -> Evaluation.Judged.of(clip.recording(), fusion.fuse(clip.z())))
+                    .toList());
+            rows.add(decision(
+                    machine,
+                    threshold,
+                    Decision.of(tests.scores(), tests.anomalous(), threshold.value()),
+                    ScoreTable.doubt(ScoreTable.normals(clips, machine))));
+            plots.append(SvgPlots.histogram(
+                    machine.toString(), RunThresholds.normals(clips, machine, fusion), tests, threshold.value()));
         });
         List<String> head = List.of(
                 "machine", "threshold", "found", "missed", "false alarms", "quiet", "precision", "recall", "from");
-        return "<p>" + Html.escape(method.title() + " of the normals, on " + fusion.title()) + ":</p>"
+        return "<p>" + Html.escape(set.method() + " of the normals, on " + fusion.title()) + ":</p>"
                 + Html.table(head, rows) + plots + "</div>";
     }
 
@@ -154,7 +155,7 @@ public final class HtmlReport {
                 doubt.isEmpty() ? threshold.note() : threshold.note() + ". " + doubt);
     }
 
-    private static String roc(Experiment run) {
+    private static String roc(Experiment run, Fusion fusion) {
         List<SvgPlots.Named> curves = new ArrayList<>();
         for (int s = 0; s < run.table().scores().size(); s++) {
             int score = s;
@@ -162,7 +163,6 @@ public final class HtmlReport {
                     .ifPresent(curve ->
                             curves.add(new SvgPlots.Named(run.table().scores().get(score), curve)));
         }
-        Fusion fusion = run.fusions().get(0);
         boolean isOneScore = run.table().scores().contains(fusion.title());
         String fused = isOneScore ? "Fused: " + fusion.title() : fusion.title();
         Evaluation.curve(RunEvaluation.judged(run, clip -> fusion.fuse(clip.z())))
@@ -172,8 +172,7 @@ public final class HtmlReport {
                 : SvgPlots.roc(curves, RunEvaluation.MAX_FPR);
     }
 
-    private String clips(Experiment run) throws IOException {
-        Fusion fusion = run.fusions().get(0);
+    private String clips(Experiment run, Fusion fusion) throws IOException {
         ClipSource heard = source.ofChannel(run.settings().channel());
         ReportSpectrogram picture = new ReportSpectrogram();
         List<ScoredClip> most = run.table().clips().stream()

@@ -13,7 +13,8 @@ import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethod;
 import org.auscult.evaluation.ThresholdMethods;
-import org.auscult.score.ScoreTable;
+import org.auscult.experiment.RunThresholds;
+import org.auscult.score.Fusion;
 
 /** The thresholds of all machines under the shown run's fusion: one object for every view. Used on the FX thread. */
 public final class OperatingPoint {
@@ -133,21 +134,21 @@ public final class OperatingPoint {
 
     private void propose() {
         ScoreView view = workbench.scoresProperty().get();
-        Map<MachineId, Threshold> proposed = new TreeMap<>();
-        Verdicts unset = new Verdicts(view, Map.of(), Map.of());
-        view.byMachine().keySet().forEach(machine -> {
-            double[] normals = normals(unset, machine);
-            if (normals.length > 0) {
-                proposed.put(machine, method.get().of(normals, budget.get().rate()));
-            }
-        });
+        Map<MachineId, Threshold> proposed = view.fusion() == null
+                ? Map.of()
+                : RunThresholds.propose(
+                        view.byMachine(),
+                        view.fusion(),
+                        method.get(),
+                        budget.get().rate());
         show(new Verdicts(view, proposed, proposed));
     }
 
     /** The fused scores of a machine's held-out normals; of the learned ones, which flatter, if none was held out. */
     public static double[] normals(Verdicts verdicts, MachineId machine) {
-        return ScoreTable.normals(verdicts.view().byMachine().getOrDefault(machine, List.of()), machine).stream()
-                .mapToDouble(verdicts.view()::fused)
-                .toArray();
+        Fusion fusion = verdicts.view().fusion();
+        return fusion == null
+                ? new double[0]
+                : RunThresholds.normals(verdicts.view().byMachine().getOrDefault(machine, List.of()), machine, fusion);
     }
 }

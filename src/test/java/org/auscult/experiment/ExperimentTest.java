@@ -30,6 +30,7 @@ import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.conformer.ConformerDetector;
 import org.auscult.detector.spectrum.SpectrumDetector;
+import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.feature.ClipSource;
 import org.auscult.feature.FeatureStore;
@@ -37,6 +38,7 @@ import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.score.Fusion;
+import org.auscult.score.Fusions;
 import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
@@ -229,6 +231,17 @@ class ExperimentTest {
         assertThat(Files.readString(page))
                 .contains("fan &lt;i&gt;&quot;&amp; 00")
                 .doesNotContain("<i>");
+
+        MachineId machine = run.table().clips().get(0).recording().machine();
+        Fusion weights = Fusions.weighted("own", "My weights", new double[] {1, 0});
+        new HtmlReport(source)
+                .write(
+                        run,
+                        new RunThresholds(weights, "Some method", Map.of(machine, new Threshold(2.345, "set by hand"))),
+                        page);
+        assertThat(Files.readString(page))
+                .contains(
+                        "Some method of the normals, on My weights", "2.345", "set by hand", "fused one (My weights)");
 
         List<Path> files = new DcaseFiles(ThresholdMethods.all().get(0), 0.1)
                 .write(run, run.fusions().get(0), folder.resolve("dcase"));

@@ -29,6 +29,7 @@ import javax.imageio.ImageIO;
 import org.auscult.file.Csv;
 import org.auscult.ui.Drawing;
 import org.auscult.ui.PlotText;
+import org.auscult.ui.TextClipboard;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Notices;
 import org.jfree.svg.SVGGraphics2D;
@@ -79,9 +80,7 @@ public final class PlotExport {
     }
 
     private void copyData(PlotView plot) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(Csv.text(Csv.TABS, plot.table()));
-        Clipboard.getSystemClipboard().setContent(content);
+        new TextClipboard().accept(Csv.text(Csv.TABS, plot.table()));
         notices.done("Copied the data of " + plot.title());
     }
 

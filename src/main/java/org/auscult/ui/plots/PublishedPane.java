@@ -11,12 +11,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Paths;
-import org.auscult.evaluation.Evaluation;
-import org.auscult.evaluation.EvaluationRow;
 import org.auscult.evaluation.PublishedResult;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunEvaluation;
-import org.auscult.score.Fusion;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
 import org.auscult.ui.WhenSeen;
@@ -98,11 +95,10 @@ public final class PublishedPane extends BorderPane {
     private static Map<String, Double> own(List<Experiment> runs) {
         Map<String, Double> auc = new LinkedHashMap<>();
         for (Experiment run : runs) {
-            Fusion fusion = run.fusions().get(0);
-            Evaluation.of(fusion.title(), RunEvaluation.judged(run, clip -> fusion.fuse(clip.z())), 1).stream()
-                    .filter(row -> row.id().equals(Evaluation.MEAN) && !Double.isNaN(row.auc()))
-                    .mapToDouble(EvaluationRow::auc)
-                    .forEach(mean -> auc.putIfAbsent(run.settings().type(), 100 * mean));
+            double mean = RunEvaluation.meanAuc(run);
+            if (!Double.isNaN(mean)) {
+                auc.putIfAbsent(run.settings().type(), 100 * mean);
+            }
         }
         List<String> types = PublishedResult.COLUMNS.subList(0, 4);
         if (auc.keySet().containsAll(types)) {

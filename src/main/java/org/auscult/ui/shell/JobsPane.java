@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.task.TimeLeft;
+import org.auscult.ui.CopyButton;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.Scrolled;
@@ -107,7 +108,7 @@ public final class JobsPane extends StackPane {
                 "mdi2a-alert-circle-outline",
                 job.title(),
                 List.of(line, problem),
-                List.of(new CopyButton(job.title() + "\n" + Notices.details(error))));
+                List.of(new CopyButton(() -> job.title() + "\n" + Notices.details(error))));
     }
 
     private static String took(EndedJob job) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import org.auscult.ui.CopyButton;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.Notice;
 import org.auscult.workbench.Offer;
@@ -39,7 +40,7 @@ final class NoticeCard extends Notification {
         List<Button> buttons = new ArrayList<>();
         notice.offers().forEach(offer -> buttons.add(button(notice, offer)));
         if (!notice.details().isEmpty()) {
-            buttons.add(new CopyButton(notice.text() + "\n" + notice.details()));
+            buttons.add(new CopyButton(() -> notice.text() + "\n" + notice.details()));
         }
         setPrimaryActions(buttons.toArray(Button[]::new));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -16,8 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.detector.Detectors;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.task.TimeLeft;
+import org.auscult.ui.CopyButton;
 import org.auscult.ui.Gradually;
 import org.auscult.ui.Icons;
 import org.auscult.ui.ShownWhile;
@@ -179,17 +178,9 @@ public final class TrainingPane extends VBox {
                 .bind(session.errorProperty().map(Notices::message).orElse(""));
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        Button copy = new Button("Copy details", Icons.of("mdi2c-content-copy"));
+        Button copy = new CopyButton(
+                () -> session.errorProperty().map(Notices::details).orElse("").getValue());
         copy.setId("training-error-copy");
-        copy.setMinWidth(USE_PREF_SIZE);
-        copy.setOnAction(event -> {
-            Throwable cause = session.errorProperty().get();
-            if (cause != null) {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(Notices.details(cause));
-                Clipboard.getSystemClipboard().setContent(content);
-            }
-        });
         HBox box = new HBox(10, Icons.of("mdi2a-alert-circle-outline"), message, copy);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("error-box");
