@@ -233,7 +233,8 @@ class ExperimentTest {
                 .doesNotContain("<i>");
 
         MachineId machine = run.table().clips().get(0).recording().machine();
-        Fusion weights = Fusions.weighted("own", "My weights", new double[] {1, 0});
+        Fusion weights = Fusions.weighted(
+                "own", "My weights", new double[run.table().scores().size()]);
         new HtmlReport(source)
                 .write(
                         run,
