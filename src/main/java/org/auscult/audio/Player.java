@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.auscult.task.DaemonThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,8 @@ public final class Player implements AutoCloseable {
     private static final int CHUNKS_PER_SECOND = 100;
     private static final int IDLE_SECONDS = 5;
 
-    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread daemon = new Thread(task, "auscult-audio");
-        daemon.setDaemon(true);
-        return daemon;
-    });
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, new DaemonThreads("auscult-audio"));
     private final AtomicReference<@Nullable Playhead> current = new AtomicReference<>();
     private final Resampler resampler = new Resampler();
     private final SoundOutput output;

@@ -1,5 +1,6 @@
 package org.auscult.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How well typed letters stand for a text: they must occur in it in their order, best at the starts of words. */
@@ -12,13 +13,18 @@ final class FuzzyMatch {
     private static final int LETTER = 1;
     private static final int WHOLE = 40;
 
-    private FuzzyMatch() {}
+    private final List<String> words;
 
-    /** The score, larger for a better match; {@link #NONE} if there is none. Words of the query may stand in any order. */
-    static int score(String query, String text) {
+    /** @param query of words that may stand in any order */
+    FuzzyMatch(String query) {
+        words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    /** The score of a text, larger for a better match; {@link #NONE} if there is none. */
+    int score(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int sum = 0;
-        for (String word : query.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : words) {
             int score = word(word, lower);
             if (score == NONE) {
                 return NONE;

@@ -42,11 +42,12 @@ final class PaletteSearch {
         if (query.isBlank()) {
             return actionEntries();
         }
+        FuzzyMatch match = new FuzzyMatch(query);
         List<Hit> hits = new ArrayList<>();
-        actionEntries().forEach(entry -> add(hits, entry, query, ACTION));
-        runEntries().forEach(entry -> add(hits, entry, query, 0));
-        folderEntries().forEach(entry -> add(hits, entry, query, 0));
-        hits.addAll(recordings(query));
+        actionEntries().forEach(entry -> add(hits, entry, match, ACTION));
+        runEntries().forEach(entry -> add(hits, entry, match, 0));
+        folderEntries().forEach(entry -> add(hits, entry, match, 0));
+        hits.addAll(recordings(match));
         return hits.stream()
                 .sorted(Comparator.comparingInt(Hit::score).reversed())
                 .limit(MOST)
@@ -54,8 +55,8 @@ final class PaletteSearch {
                 .toList();
     }
 
-    private static void add(List<Hit> hits, PaletteEntry entry, String query, int bonus) {
-        int score = FuzzyMatch.score(query, entry.title() + " " + entry.kind());
+    private static void add(List<Hit> hits, PaletteEntry entry, FuzzyMatch match, int bonus) {
+        int score = match.score(entry.title() + " " + entry.kind());
         if (score != FuzzyMatch.NONE) {
             hits.add(new Hit(entry, score + bonus));
         }
@@ -96,12 +97,12 @@ final class PaletteSearch {
                 .toList();
     }
 
-    private List<Hit> recordings(String query) {
+    private List<Hit> recordings(FuzzyMatch match) {
         Dataset dataset = workbench.datasetProperty().get();
         List<Recording> all = dataset == null ? List.of() : dataset.recordings();
         record Found(Recording recording, int score) {}
         return all.stream()
-                .map(recording -> new Found(recording, FuzzyMatch.score(query, recording.name())))
+                .map(recording -> new Found(recording, match.score(recording.name())))
                 .filter(found -> found.score() != FuzzyMatch.NONE)
                 .sorted(Comparator.comparingInt(Found::score).reversed())
                 .limit(MOST_RECORDINGS)

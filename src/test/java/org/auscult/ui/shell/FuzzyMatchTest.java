@@ -7,21 +7,21 @@ import org.junit.jupiter.api.Test;
 final class FuzzyMatchTest {
     @Test
     void lettersMustOccurInTheirOrder() {
-        assertThat(FuzzyMatch.score("odp", "Open Demo Plant")).isPositive();
-        assertThat(FuzzyMatch.score("pdo", "Open Demo Plant")).isEqualTo(FuzzyMatch.NONE);
-        assertThat(FuzzyMatch.score("zz", "Open Demo Plant")).isEqualTo(FuzzyMatch.NONE);
+        assertThat(new FuzzyMatch("odp").score("Open Demo Plant")).isPositive();
+        assertThat(new FuzzyMatch("pdo").score("Open Demo Plant")).isEqualTo(FuzzyMatch.NONE);
+        assertThat(new FuzzyMatch("zz").score("Open Demo Plant")).isEqualTo(FuzzyMatch.NONE);
     }
 
     @Test
     void wordsMayStandInAnyOrder() {
-        assertThat(FuzzyMatch.score("plant open", "Open Demo Plant")).isPositive();
+        assertThat(new FuzzyMatch("plant open").score("Open Demo Plant")).isPositive();
     }
 
     @Test
     void aWholeWordBeatsInitialsAndInitialsBeatScatteredLetters() {
-        int whole = FuzzyMatch.score("demo", "Open Demo Plant");
-        int initials = FuzzyMatch.score("odp", "Open Demo Plant");
-        int scattered = FuzzyMatch.score("odp", "Stop decoding it up");
+        int whole = new FuzzyMatch("demo").score("Open Demo Plant");
+        int initials = new FuzzyMatch("odp").score("Open Demo Plant");
+        int scattered = new FuzzyMatch("odp").score("Stop decoding it up");
         assertThat(whole).isGreaterThan(initials);
         assertThat(initials).isGreaterThan(scattered);
     }
