@@ -113,14 +113,21 @@ final class Panes {
     }
 
     private List<WorkArea.Titled> plots() {
-        return PlotViews.all(state.workbench, state.selection, state.point, state.training, state.jobs, lanes.work)
+        return PlotViews.all(
+                        state.workbench,
+                        state.selection,
+                        state.point,
+                        state.training,
+                        state.aucs,
+                        state.jobs,
+                        lanes.work)
                 .stream()
                 .map(this::titled)
                 .toList();
     }
 
     private List<WorkArea.Titled> tools(TrainingPane training) {
-        ExperimentsPane runs = new ExperimentsPane(state.workbench, state.jobs, lanes.work);
+        ExperimentsPane runs = new ExperimentsPane(state.workbench, state.aucs, state.jobs, lanes.work);
         PreferencesPane preferences =
                 new PreferencesPane(state.settings, state.spectrograms, state.jobs, state.notices, lanes.work);
         return List.of(

@@ -19,6 +19,7 @@ import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Layout;
+import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
@@ -57,6 +58,7 @@ final class State {
     final Forecast forecast;
     final Navigation navigation;
     final Session session;
+    final MeanAucs aucs;
 
     /**
      * Reads what was kept last.
@@ -96,6 +98,7 @@ final class State {
                 lanes.settings,
                 error -> fxThread.execute(() -> notices.failed("The measured times", error)));
         forecast = new Forecast(new Workloads(detectors), times, training, jobs, lanes.work, lanes.prompt);
+        aucs = new MeanAucs(workbench, jobs, lanes.prompt);
         Analysis analysis = new Analysis(workbench, selection, point, view, layout);
         navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
         session = new Session(

@@ -1,9 +1,5 @@
 package org.auscult.ui.experiments;
 
-import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -23,12 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
-import org.auscult.task.TimeLeft;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Oracle;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +37,14 @@ public final class ExperimentsPane extends StackPane {
     private boolean following;
 
     /** @param lane runs the evaluation */
-    public ExperimentsPane(Workbench workbench, Jobs jobs, Executor lane) {
+    public ExperimentsPane(Workbench workbench, MeanAucs aucs, Jobs jobs, Executor lane) {
         this.workbench = workbench;
         setId("experiments-pane");
         runs = new ListView<>(workbench.experiments());
         runs.setId("runs");
         runs.setAccessibleText("Runs on this data set");
         runs.getStyleClass().add("dense");
-        runs.setCellFactory(list -> new RunCell());
+        runs.setCellFactory(list -> new RunCell(aucs));
         runs.setPrefHeight(132);
         runs.setMinHeight(76);
         runs.getSelectionModel().selectedItemProperty().addListener((property, old, chosen) -> {
@@ -124,26 +120,6 @@ public final class ExperimentsPane extends StackPane {
         fusion.setValue(chosen);
         fusion.setDisable(shown == null);
         following = false;
-    }
-
-    private static final class RunCell extends ListCell<Experiment> {
-        private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
-                        FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withZone(ZoneId.systemDefault());
-
-        @Override
-        protected void updateItem(@Nullable Experiment run, boolean empty) {
-            super.updateItem(run, empty);
-            if (empty || run == null) {
-                setGraphic(null);
-                return;
-            }
-            Label when = new Label(TIME.format(run.finished()) + " · trained in "
-                    + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000)))
-                    + (run.stoppedEarly() ? " · stopped early" : ""));
-            when.getStyleClass().addAll("text-small", "text-muted");
-            setGraphic(new VBox(1, new Label(run.title()), when));
-        }
     }
 
     private static final class FusionCell extends ListCell<Fusion> {

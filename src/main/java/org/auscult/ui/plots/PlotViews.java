@@ -3,6 +3,7 @@ package org.auscult.ui.plots;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingCurves;
@@ -23,6 +24,7 @@ public final class PlotViews {
             Selection selection,
             OperatingPoint point,
             TrainingSession session,
+            MeanAucs aucs,
             Jobs jobs,
             Executor lane) {
         ClustersPane clusters = new ClustersPane(workbench, selection, point, jobs, lane);
@@ -33,7 +35,7 @@ public final class PlotViews {
         TrainingCurves training = new TrainingCurves(workbench, session, jobs, lane);
         CurvesPane curves = new CurvesPane(workbench, training);
         ComparePane compare = new ComparePane(workbench, selection, jobs, lane);
-        PublishedPane published = new PublishedPane(workbench);
+        PublishedPane published = new PublishedPane(workbench, aucs);
         var scores = workbench.scoresProperty();
         return List.of(
                 PlotView.of("Clusters", clusters, clusters::table, clusters::paint, scores),
@@ -48,6 +50,6 @@ public final class PlotViews {
                 PlotView.of("Epochs", epochs, epochs::table, epochs::paint, epochs.filmProperty()),
                 PlotView.of("Curves", curves, curves::table, curves::paint, training.changesProperty()),
                 PlotView.ofPicture("Compare", compare, compare::table, compare.changes()),
-                PlotView.ofPicture("Published", published, published::table, workbench.experiments()));
+                PlotView.ofPicture("Published", published, published::table, aucs.byFolder()));
     }
 }

@@ -13,22 +13,24 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Paths;
 import org.auscult.evaluation.PublishedResult;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.RunEvaluation;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
 import org.auscult.ui.WhenSeen;
+import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Workbench;
 
 /** What papers report, each with its protocol, below the newest run of each type on the open data set. */
 public final class PublishedPane extends BorderPane {
     private final Workbench workbench;
+    private final MeanAucs aucs;
     private final TableView<PublishedResult> table = new TableView<>();
     private final List<PublishedResult> published = PublishedResult.all();
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
 
     /** A table beside the workbench's runs. */
-    public PublishedPane(Workbench workbench) {
+    public PublishedPane(Workbench workbench, MeanAucs aucs) {
         this.workbench = workbench;
+        this.aucs = aucs;
         setId("published");
         setAccessibleText("Published results beside your own");
         table.setId("published-table");
@@ -51,6 +53,7 @@ public final class PublishedPane extends BorderPane {
         InvalidationListener changed = observable -> whenSeen.stale();
         workbench.datasetProperty().addListener(changed);
         workbench.experiments().addListener(changed);
+        aucs.byFolder().addListener(changed);
     }
 
     /** A row a result. */
@@ -92,11 +95,11 @@ public final class PublishedPane extends BorderPane {
     }
 
     /** The newest run of each type counts; the average stands only over all four. */
-    private static Map<String, Double> own(List<Experiment> runs) {
+    private Map<String, Double> own(List<Experiment> runs) {
         Map<String, Double> auc = new LinkedHashMap<>();
         for (Experiment run : runs) {
-            double mean = RunEvaluation.meanAuc(run);
-            if (!Double.isNaN(mean)) {
+            Double mean = aucs.byFolder().get(run.folder());
+            if (mean != null) {
                 auc.putIfAbsent(run.settings().type(), 100 * mean);
             }
         }

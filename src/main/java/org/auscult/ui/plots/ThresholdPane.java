@@ -70,7 +70,7 @@ public final class ThresholdPane extends BorderPane {
         choices = new MethodRow(point);
         choices.machineProperty().addListener((property, old, value) -> {
             shown = ScoreView.EMPTY;
-            show();
+            whenSeen.stale();
         });
         flips = new FlipList(point, selection);
         thresholds = new ThresholdTable(point, promise::setText);
@@ -110,6 +110,11 @@ public final class ThresholdPane extends BorderPane {
             }
         });
         selection.selectedProperty().addListener((property, old, recordings) -> canvas.mark(recordings));
+        selection.focusedProperty().addListener((property, old, recording) -> {
+            if (recording != null && choices.machines().contains(recording.machine())) {
+                choices.machineProperty().set(recording.machine());
+            }
+        });
     }
 
     private BorderPane content() {

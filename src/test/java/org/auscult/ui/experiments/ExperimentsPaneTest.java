@@ -35,6 +35,7 @@ import org.auscult.ui.plots.PlotView;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.PathChooser;
@@ -58,7 +59,8 @@ final class ExperimentsPaneTest {
         Notices notices = new Notices();
         FileExport files = new FileExport(
                 new NoPaths(), jobs, notices, Runnable::run, new Opener(path -> {}, jobs, notices, Runnable::run));
-        ExperimentsPane pane = new ExperimentsPane(workbench, jobs, Runnable::run);
+        ExperimentsPane pane =
+                new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, Runnable::run), jobs, Runnable::run);
         frame = new PlotFrames(new PlotExport(files, notices))
                 .frame(PlotView.ofPicture(
                         "Evaluation", pane, pane.evaluationProperty()::get, pane.evaluationProperty()));

@@ -52,6 +52,7 @@ import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Form;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
@@ -115,7 +116,14 @@ class PlotViewsTest {
                 lane,
                 Platform::runLater,
                 Fakes.engine(5, 20, Duration.ofMillis(40)));
-        plots = PlotViews.all(workbench, selection, point, session, jobs, Runnable::run);
+        plots = PlotViews.all(
+                workbench,
+                selection,
+                point,
+                session,
+                new MeanAucs(workbench, jobs, Runnable::run),
+                jobs,
+                Runnable::run);
         PathChooser paths = new PathChooser() {
             @Override
             public Optional<Path> folder(String title) {

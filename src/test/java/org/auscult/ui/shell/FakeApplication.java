@@ -33,6 +33,7 @@ import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Form;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Layout;
+import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
@@ -143,7 +144,9 @@ final class FakeApplication {
                         new WorkArea.Titled("ROC", new EmptyState("mdi2c-chart-line", "ROC"))),
                 List.of(
                         new WorkArea.Titled("Training", training),
-                        new WorkArea.Titled("Runs", new ExperimentsPane(workbench, jobs, lane)),
+                        new WorkArea.Titled(
+                                "Runs",
+                                new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, lane), jobs, lane)),
                         new WorkArea.Titled("Jobs", new JobsPane(workbench, jobs)),
                         new WorkArea.Titled(
                                 "Preferences",
