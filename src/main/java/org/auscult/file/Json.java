@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Records to JSON and back, and settings changed by their path. */
 public final class Json {
@@ -26,13 +28,20 @@ public final class Json {
     /**
      * Reads a value.
      *
-     * @throws IOException naming the file, if it is missing, is not JSON or has other fields than {@code type}
+     * @throws DamagedFileException naming the file, if it is not JSON or has other fields than {@code type}
+     * @throws IOException if it is missing or can't be read
      */
     public <T> T read(Path file, Class<T> type) throws IOException {
         try {
-            return mapper.readValue(Files.readString(file), type);
+            @Nullable T value = mapper.readValue(Files.readString(file), type);
+            if (value == null) {
+                throw new DamagedFileException(file + " is damaged: it holds nothing");
+            }
+            return value;
         } catch (JsonProcessingException e) {
-            throw new IOException(file + " is damaged or of another version: " + e.getOriginalMessage(), e);
+            throw new DamagedFileException(file + " is damaged or of another version: " + e.getOriginalMessage(), e);
+        } catch (CharacterCodingException e) {
+            throw new DamagedFileException(file + " is damaged: it is no UTF-8", e);
         }
     }
 

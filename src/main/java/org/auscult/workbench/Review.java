@@ -1,6 +1,8 @@
 package org.auscult.workbench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ public final class Review {
     private final Path folder;
     private final Function<Path, Optional<String>> content;
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
+    private final List<Runnable> leaving = new ArrayList<>();
     private @Nullable ReviewFile opening;
     private @Nullable ReviewFile file;
 
@@ -57,6 +60,7 @@ public final class Review {
     }
 
     private void open(@Nullable Dataset dataset) {
+        leaving.forEach(Runnable::run);
         file = null;
         opening = null;
         obstacle.set("");
@@ -86,6 +90,11 @@ public final class Review {
                         obstacle.set("Your earlier verdicts could not be read, and are not to be written over");
                     }
                 });
+    }
+
+    /** Has {@code action} called before the open data set is left: it can still say what was typed and not yet kept. */
+    public void onLeaving(Runnable action) {
+        leaving.add(action);
     }
 
     /** Why nothing can be said of the open data set's recordings now; empty if something can. */

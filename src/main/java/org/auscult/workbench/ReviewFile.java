@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -31,7 +32,13 @@ final class ReviewFile {
      * @param root the folder of the data set, for people
      * @param entries a recording each
      */
-    record Stored(String root, List<Entry> entries) {}
+    record Stored(String root, List<Entry> entries) {
+        /** What lacks a part is damaged. */
+        Stored {
+            Objects.requireNonNull(root, "no root");
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * The word on a recording.
@@ -41,7 +48,15 @@ final class ReviewFile {
      * @param mark the verdict's name; empty if there is only a note
      * @param note in the user's words
      */
-    record Entry(String name, String content, String mark, String note) {}
+    record Entry(String name, String content, String mark, String note) {
+        /** What lacks a part is damaged. */
+        Entry {
+            Objects.requireNonNull(name, "no name");
+            Objects.requireNonNull(content, "no content");
+            Objects.requireNonNull(mark, "no mark");
+            Objects.requireNonNull(note, "no note");
+        }
+    }
 
     /**
      * The file of a data set.
@@ -62,8 +77,12 @@ final class ReviewFile {
         file = new KeptFile<>(folder.resolve(name), Stored.class, lane, onFailure);
     }
 
-    /** Reads the file, if there is one. */
-    Judgements read() {
+    /**
+     * Reads the file, if there is one.
+     *
+     * @throws IOException if it can't be read
+     */
+    Judgements read() throws IOException {
         List<Entry> entries = file.read().map(Stored::entries).orElse(List.of());
         Map<String, Recording> byName = new HashMap<>();
         dataset.recordings().forEach(recording -> byName.put(recording.name(), recording));

@@ -54,7 +54,7 @@ public final class Session implements AutoCloseable {
         this.loader = loader;
         this.rest = rest;
         file = new KeptFile<>(path, Stored.class, lane, onFailure);
-        last = file.read().filter(Session::isWhole).orElse(null);
+        last = file.readIfPossible().filter(Session::isWhole).orElse(null);
         if (last != null) {
             layout.restore(last.layout());
         }

@@ -67,7 +67,7 @@ public final class Settings {
     public Settings(Path file, Executor lane, Consumer<IOException> onFailure) {
         this.file = new KeptFile<>(file, Stored.class, lane, onFailure);
         Stored stored = this.file
-                .read()
+                .readIfPossible()
                 .orElseGet(() -> new Stored(false, List.of(), Map.of(), 0, Map.of(), false, Habits.Kept.DEFAULT));
         dark.set(stored.dark());
         stored.recentFolders().forEach(folder -> recentFolders.add(Path.of(folder)));

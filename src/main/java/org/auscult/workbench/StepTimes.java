@@ -55,7 +55,7 @@ public final class StepTimes {
     public StepTimes(Path file, InstantSource clock, Executor lane, Consumer<IOException> onFailure) {
         this.file = new KeptFile<>(file, Stored.class, lane, onFailure);
         this.clock = clock;
-        steps.set(this.file.read().map(Stored::steps).orElse(Map.of()));
+        steps.set(this.file.readIfPossible().map(Stored::steps).orElse(Map.of()));
     }
 
     /** A step's time; empty if it was never measured. */

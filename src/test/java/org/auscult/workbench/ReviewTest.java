@@ -103,10 +103,7 @@ final class ReviewTest {
         Review first = review(workbench);
         workbench.datasetProperty().set(dataset);
         first.mark(recording(0), Mark.ANOMALOUS);
-        Path file;
-        try (Stream<Path> files = Files.list(home.resolve("reviews"))) {
-            file = files.findFirst().orElseThrow();
-        }
+        Path file = kept();
         Files.writeString(file, "{ broken");
         Workbench later = new Workbench();
         Review second = review(later);
@@ -116,6 +113,50 @@ final class ReviewTest {
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.text()).contains("is damaged"));
         assertThat(file.resolveSibling(file.getFileName() + ".damaged")).exists();
+    }
+
+    @Test
+    void eachDamagedFileIsKept() throws IOException {
+        Review first = review(workbench);
+        workbench.datasetProperty().set(dataset);
+        first.mark(recording(0), Mark.ANOMALOUS);
+        Path file = kept();
+        for (String damaged : List.of("{ broken", "null", "{\"root\": \"plant\", \"entries\": null}")) {
+            Files.writeString(file, damaged);
+            Workbench later = new Workbench();
+            Review second = review(later);
+            later.datasetProperty().set(dataset);
+            assertThat(second.obstacleProperty().get()).isEmpty();
+        }
+        assertThat(file.resolveSibling(file.getFileName() + ".damaged")).content().isEqualTo("{ broken");
+        assertThat(file.resolveSibling(file.getFileName() + ".damaged-2")).content().isEqualTo("null");
+        assertThat(file.resolveSibling(file.getFileName() + ".damaged-3")).content().startsWith("{\"root\"");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotWrittenOver() throws IOException {
+        Review first = review(workbench);
+        workbench.datasetProperty().set(dataset);
+        first.mark(recording(0), Mark.ANOMALOUS);
+        Path file = kept();
+        Files.delete(file);
+        Files.createDirectory(file);
+        Workbench later = new Workbench();
+        Review second = review(later);
+        later.datasetProperty().set(dataset);
+        assertThat(second.obstacleProperty().get()).contains("not to be written over");
+        second.mark(recording(1), Mark.NORMAL);
+        assertThat(file).isEmptyDirectory();
+        assertThat(file.getParent()).isDirectoryNotContaining("glob:**.damaged");
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).startsWith("Reading your verdicts"));
+    }
+
+    private Path kept() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("reviews"))) {
+            return files.findFirst().orElseThrow();
+        }
     }
 
     @Test

@@ -99,6 +99,18 @@ final class WorkbenchTest {
     }
 
     @Test
+    void unreadableSettingsAreToldAndLeftAlone() throws IOException {
+        Path file = home.resolve("settings.json");
+        Files.createDirectory(file);
+        Settings settings = settings();
+        settings.darkProperty().set(true);
+        assertThat(file).isEmptyDirectory();
+        assertThat(unsaved)
+                .singleElement()
+                .satisfies(error -> assertThat(error).hasMessageContaining("settings.json can't be read"));
+    }
+
+    @Test
     void openingShowsTheDataSetAndItsOwnRuns() {
         Experiment own = Fakes.experiment(dataset, FAN, false);
         loader(dataset, List.of(own)).open(dataset.root());

@@ -82,6 +82,7 @@ public final class ReviewPane extends ScrollPane {
         VBox content = new VBox(10, title, buttons, note, new ReviewTally(judging, point));
         content.getStyleClass().add("form-pane");
         setContent(content);
+        judging.review().onLeaving(this::keepNote);
         judging.review().judgementsProperty().addListener((property, old, said) -> show());
         selection.focusedProperty().addListener((property, old, recording) -> {
             keepNote();

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
+import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.workbench.Fakes;
@@ -174,6 +175,23 @@ final class KeepFlowTest {
         assertThat(application.selection.focusedProperty().get()).isEqualTo(rows.get(4));
         assertThat(judgement(rows.get(2)).note()).isEqualTo("scrapes");
         assertThat(judgement(rows.get(4))).isEqualTo(Judgement.NONE);
+    }
+
+    @Test
+    void aNoteTypedWhileTheDataSetIsReadAgainIsKept(FxRobot robot) {
+        List<Recording> rows = List.copyOf(table(robot).getItems());
+        robot.interact(() -> application.selection.focusedProperty().set(rows.get(2)));
+        robot.push(KeyCode.ENTER);
+        robot.write("whistles");
+        Dataset again = new Dataset(
+                application.dataset.root(),
+                application.dataset.recognition(),
+                application.dataset.recordings(),
+                List.of(),
+                Map.of());
+        robot.interact(() -> application.workbench.datasetProperty().set(again));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(judgement(rows.get(2)).note()).isEqualTo("whistles");
     }
 
     @Test
