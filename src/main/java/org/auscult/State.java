@@ -106,6 +106,7 @@ final class State {
                 analysis,
                 layout,
                 loader,
+                undo,
                 home.resolve("session.json"),
                 lanes.settings,
                 new Rest(SECONDS_OF_A_STEP),

@@ -1,10 +1,10 @@
 package org.auscult.workbench;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -102,16 +102,16 @@ public final class Analysis {
         if (dataset == null) {
             return;
         }
-        Set<String> names = new HashSet<>(state.selected());
-        selection.select(
-                dataset.recordings().stream()
-                        .filter(recording -> names.contains(recording.name()))
-                        .toList(),
-                Selection.Combine.REPLACE);
-        dataset.recordings().stream()
-                .filter(recording -> recording.name().equals(state.focused()))
-                .findFirst()
-                .ifPresent(selection.focusedProperty()::set);
+        Map<String, Recording> named = new HashMap<>();
+        dataset.recordings().forEach(recording -> named.putIfAbsent(recording.name(), recording));
+        List<Recording> selected = state.selected().stream()
+                .flatMap(name -> Stream.ofNullable(named.get(name)))
+                .toList();
+        selection.select(selected, Selection.Combine.REPLACE);
+        Recording focused = named.get(state.focused());
+        if (focused != null) {
+            selection.focusedProperty().set(focused);
+        }
     }
 
     private static Optional<RecordingFilter> filter(String text) {

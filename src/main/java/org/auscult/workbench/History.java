@@ -32,6 +32,13 @@ public final class History<S> {
         go(visited.size() - 1);
     }
 
+    /** Takes a value as the present one, in the place of the one that is; does nothing if there is none. */
+    public void replace(S value) {
+        if (here >= 0) {
+            visited.set(here, value);
+        }
+    }
+
     /** Forgets everything. */
     public void clear() {
         visited.clear();

@@ -56,7 +56,14 @@ public final class Navigation {
 
     private void go(Supplier<Optional<AnalysisState>> step) {
         going = true;
-        step.get().ifPresent(state -> undo.without(() -> analysis.apply(state)));
-        going = false;
+        try {
+            step.get().ifPresent(state -> {
+                undo.without(() -> analysis.apply(state));
+                // A deleted run can't be shown again: what could be brought back is where we are.
+                history.replace(analysis.capture());
+            });
+        } finally {
+            going = false;
+        }
     }
 }

@@ -27,6 +27,7 @@ public final class OperatingPoint {
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State(method.get().title(), USUAL, Map.of()));
     private final ReadOnlyObjectWrapper<Verdicts> verdicts = new ReadOnlyObjectWrapper<>(Verdicts.NONE);
+    private boolean following;
 
     /**
      * What the user set, to keep and to bring back.
@@ -45,7 +46,7 @@ public final class OperatingPoint {
     /** Follows the workbench's scores. */
     public OperatingPoint(Workbench workbench) {
         this.workbench = workbench;
-        workbench.scoresProperty().addListener((property, old, view) -> propose());
+        workbench.scoresProperty().addListener((property, old, view) -> follow());
         method.addListener((property, old, value) -> propose());
         budget.addListener((property, old, value) -> propose());
         propose();
@@ -130,6 +131,20 @@ public final class OperatingPoint {
         if (proposed != null) {
             choose(machine, proposed);
         }
+    }
+
+    private void follow() {
+        following = true;
+        try {
+            propose();
+        } finally {
+            following = false;
+        }
+    }
+
+    /** Whether thresholds change just now because other scores are shown, and not by the user. */
+    boolean isFollowing() {
+        return following;
     }
 
     private void propose() {

@@ -17,6 +17,7 @@ public final class Session implements AutoCloseable {
     private final Analysis analysis;
     private final Layout layout;
     private final DatasetLoader loader;
+    private final Undo undo;
     private final Pause rest;
     private final KeptFile<Stored> file;
     private final @Nullable Stored last;
@@ -35,6 +36,7 @@ public final class Session implements AutoCloseable {
     /**
      * Reads what was kept last and brings the layout back.
      *
+     * @param undo is not told of what is brought back
      * @param lane runs the writing, one after the other
      * @param rest comes between a change and its writing
      * @param onFailure told when the file is damaged or can't be written
@@ -44,6 +46,7 @@ public final class Session implements AutoCloseable {
             Analysis analysis,
             Layout layout,
             DatasetLoader loader,
+            Undo undo,
             Path path,
             Executor lane,
             Pause rest,
@@ -52,6 +55,7 @@ public final class Session implements AutoCloseable {
         this.analysis = analysis;
         this.layout = layout;
         this.loader = loader;
+        this.undo = undo;
         this.rest = rest;
         file = new KeptFile<>(path, Stored.class, lane, onFailure);
         last = file.readIfPossible().filter(Session::isWhole).orElse(null);
@@ -83,7 +87,7 @@ public final class Session implements AutoCloseable {
                 restoring = false;
                 Dataset dataset = workbench.datasetProperty().get();
                 if (dataset != null && dataset.root().equals(root)) {
-                    analysis.apply(last.analysis());
+                    undo.without(() -> analysis.apply(last.analysis()));
                 }
             }
         });

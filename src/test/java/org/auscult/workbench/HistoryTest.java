@@ -34,6 +34,20 @@ final class HistoryTest {
     }
 
     @Test
+    void aReplacedValueLeavesTheOthersWhereTheyAre() {
+        history.replace("nothing");
+        assertThat(history.hasBackProperty().get()).isFalse();
+        history.visit("a");
+        history.visit("b");
+        history.visit("c");
+        history.back();
+        history.replace("B");
+        history.visit("B");
+        assertThat(history.forward()).contains("c");
+        assertThat(history.back()).contains("B");
+    }
+
+    @Test
     void keepsTheLatest() {
         for (int i = 0; i < 1000; i++) {
             history.visit("state " + i);

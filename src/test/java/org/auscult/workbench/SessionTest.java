@@ -54,6 +54,7 @@ final class SessionTest {
                 analysis,
                 layout,
                 loader,
+                undo,
                 home.resolve("session.json"),
                 Runnable::run,
                 Runnable::run,
@@ -115,6 +116,7 @@ final class SessionTest {
         assertThat(second.selection.focusedProperty().get()).isEqualTo(first.recording(7));
         assertThat(second.selection.selectedProperty().get()).isEqualTo(Set.of(first.recording(3), first.recording(5)));
         assertThat(failures).isEmpty();
+        assertThat(second.undo.undoableProperty().get()).as("nothing was done").isEmpty();
     }
 
     @Test
@@ -193,6 +195,30 @@ final class SessionTest {
     }
 
     @Test
+    void whatCannotBeBroughtBackBarsNoWay() {
+        Program program = new Program();
+        program.loader.open(dataset.root());
+        program.settle();
+        program.selection.select(List.of(program.recording(5), program.recording(2)), Selection.Combine.REPLACE);
+        program.settle();
+        program.selection.focusedProperty().set(program.recording(4));
+        program.settle();
+        program.navigation.back();
+        assertThat(program.selection.selectedProperty().get())
+                .containsExactly(program.recording(5), program.recording(2));
+        assertThat(program.navigation.hasForwardProperty().get()).isTrue();
+        program.workbench.shownProperty().set(null);
+        program.settle();
+        program.workbench.experiments().clear();
+        for (int steps = 0; steps < 2; steps++) {
+            program.navigation.back();
+        }
+        assertThat(program.navigation.hasBackProperty().get()).isFalse();
+        assertThat(program.navigation.hasForwardProperty().get()).isTrue();
+        assertThat(program.selection.selectedProperty().get()).isEmpty();
+    }
+
+    @Test
     void aZoomIntoTheSpectrogramIsAStepOfItsOwn() {
         Program program = new Program();
         program.loader.open(dataset.root());
@@ -239,5 +265,16 @@ final class SessionTest {
         assertThat(program.point.stateProperty().get().byHand()).containsEntry("fan 00", 9.0);
         program.workbench.fusionProperty().set(run.fusions().get(1));
         assertThat(program.undo.undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void showingOtherScoresIsNoChangeOfTheUsersAndForgetsNothingElse() {
+        Program program = new Program();
+        program.loader.open(dataset.root());
+        program.point.set(FAN, 9);
+        program.selection.filterProperty().set(new RecordingFilter("type:pump"));
+        program.undo.undo();
+        program.workbench.fusionProperty().set(run.fusions().get(1));
+        assertThat(program.undo.redoableProperty().get()).isEqualTo("Filter");
     }
 }
