@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a filter's text: terms parted by spaces, all of which must fit. A term is a word, {@code "several words"},
  * {@code field:value}, {@code field:one,other} or {@code field>number}; {@code -} before it negates it, {@code ~} switches it
- * off.
+ * off. A quotation mark in quotes is written twice: {@code "3"""}.
  */
 final class FilterSyntax {
     private final String text;
@@ -32,8 +32,9 @@ final class FilterSyntax {
 
     /** A value as it must be written: in quotes if it would be read otherwise without them. */
     static String quoted(String value) {
-        boolean isPlain = !value.isEmpty() && value.chars().noneMatch(c -> Character.isWhitespace(c) || c == ',');
-        return isPlain ? value : '"' + value.replace("\"", "") + '"';
+        boolean isPlain =
+                !value.isEmpty() && value.chars().noneMatch(c -> Character.isWhitespace(c) || c == ',' || c == '"');
+        return isPlain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 
     /** What a field is called in a filter: small, with a line for what can't stand in a name. */
@@ -92,7 +93,10 @@ final class FilterSyntax {
         StringBuilder value = new StringBuilder();
         for (; at < text.length() && (quote >= 0 || !Character.isWhitespace(text.charAt(at))); at++) {
             char c = text.charAt(at);
-            if (c == '"') {
+            if (quote >= 0 && text.startsWith("\"\"", at)) {
+                value.append(c);
+                at++;
+            } else if (c == '"') {
                 quote = quote < 0 ? at : -1;
             } else if (c == ',' && isList && quote < 0) {
                 values.add(value.toString());

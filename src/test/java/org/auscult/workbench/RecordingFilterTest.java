@@ -233,6 +233,28 @@ final class RecordingFilterTest {
     }
 
     @Test
+    void aValueWithAQuotationMarkIsQuotedAndReadBack() {
+        Recording wide = attributed("wide", "3\"");
+        workbench
+                .datasetProperty()
+                .set(new Dataset(
+                        Path.of("plant"),
+                        new Recognition("list", "all fit", Map.of()),
+                        List.of(attributed("narrow", "2\""), wide, attributed("other", "a \"b\", c")),
+                        List.of(),
+                        Map.of()));
+        RecordingFilter filter = RecordingFilter.ALL.chosen("motor_speed_rpm_", "3\"");
+        assertThat(filter.text()).isEqualTo("motor_speed_rpm_:\"3\"\"\"");
+        selection.filterProperty().set(filter);
+        assertThat(selection.filteredProperty().get()).containsExactly(wide);
+        RecordingFilter both = filter.chosen("motor_speed_rpm_", "a \"b\", c");
+        assertThat(both.has("motor_speed_rpm_", "a \"b\", c")).isTrue();
+        selection.filterProperty().set(both);
+        assertThat(selection.filteredProperty().get()).hasSize(2);
+        assertThat(both.chosen("motor_speed_rpm_", "a \"b\", c")).isEqualTo(filter);
+    }
+
+    @Test
     void theNarrowestFilterAroundSomeLetsThemThrough() {
         List<Recording> all = workbench.datasetProperty().get().recordings();
         RecordingFilter filter = RecordingFilter.around(
