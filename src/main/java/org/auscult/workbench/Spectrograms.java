@@ -136,7 +136,7 @@ public final class Spectrograms {
 
     /** Those that the arrow keys would come to, one after the other, while nothing else is wanted. */
     private void prefetch(Recording focused, int done) {
-        List<Recording> listed = selection.filteredProperty().get();
+        List<Recording> listed = selection.listedProperty().get();
         int at = listed.indexOf(focused);
         int next = at + (done == 0 ? 1 : -1);
         if (at < 0 || done == 2) {
