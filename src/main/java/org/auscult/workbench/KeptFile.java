@@ -63,7 +63,8 @@ final class KeptFile<T> {
         try {
             return read();
         } catch (IOException e) {
-            onFailure.accept(new IOException(file + " can't be read, and nothing is kept in it until the next start", e));
+            onFailure.accept(
+                    new IOException(file + " can't be read, and nothing is kept in it until the next start", e));
             return Optional.empty();
         }
     }

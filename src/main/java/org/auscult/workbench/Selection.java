@@ -69,6 +69,7 @@ public final class Selection {
             selected.set(Set.of());
             context.set(FilterContext.of(dataset, point.verdictsProperty().get(), judgements.getValue()));
             filter.set(RecordingFilter.ALL);
+            listing.set(Listing.ALL);
             filter();
             list();
         });

@@ -81,10 +81,14 @@ public final class Workbench {
         return experiments;
     }
 
-    /** Lists a run before the others, in the place of what it was before. */
+    /** Lists a run before those that were finished earlier, in the place of what it was before. */
     public void enlist(Experiment run) {
         experiments.removeIf(run::isSameRun);
-        experiments.add(0, run);
+        int place = 0;
+        while (place < experiments.size() && experiments.get(place).finished().isAfter(run.finished())) {
+            place++;
+        }
+        experiments.add(place, run);
     }
 
     /** The run whose scores every view shows; null if none. */

@@ -128,9 +128,15 @@ final class ReviewTest {
             later.datasetProperty().set(dataset);
             assertThat(second.obstacleProperty().get()).isEmpty();
         }
-        assertThat(file.resolveSibling(file.getFileName() + ".damaged")).content().isEqualTo("{ broken");
-        assertThat(file.resolveSibling(file.getFileName() + ".damaged-2")).content().isEqualTo("null");
-        assertThat(file.resolveSibling(file.getFileName() + ".damaged-3")).content().startsWith("{\"root\"");
+        assertThat(file.resolveSibling(file.getFileName() + ".damaged"))
+                .content()
+                .isEqualTo("{ broken");
+        assertThat(file.resolveSibling(file.getFileName() + ".damaged-2"))
+                .content()
+                .isEqualTo("null");
+        assertThat(file.resolveSibling(file.getFileName() + ".damaged-3"))
+                .content()
+                .startsWith("{\"root\"");
     }
 
     @Test

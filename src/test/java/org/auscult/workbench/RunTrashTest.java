@@ -80,4 +80,21 @@ final class RunTrashTest {
         assertThat(workbench.shownProperty().get()).isNull();
         assertThat(notices.shown()).last().extracting(Notice::text).asString().contains("another folder");
     }
+
+    @Test
+    void anOldRunThatIsBroughtBackIsNotTheNewest() {
+        deleteTheRun();
+        Experiment newer = new Experiment(
+                Path.of("newer"),
+                run.settings(),
+                run.title(),
+                run.finished().plusSeconds(60),
+                run.seconds(),
+                run.stoppedEarly(),
+                run.table(),
+                run.fusions());
+        workbench.enlist(newer);
+        trash.restore();
+        assertThat(workbench.experiments()).hasSize(2).first().isEqualTo(newer);
+    }
 }

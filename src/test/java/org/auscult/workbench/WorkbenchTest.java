@@ -376,6 +376,17 @@ final class WorkbenchTest {
     }
 
     @Test
+    void anotherDataSetIsListedWhole() {
+        workbench.datasetProperty().set(dataset);
+        selection.select(dataset.recordings().subList(0, 3), Selection.Combine.REPLACE);
+        selection.listingProperty().set(Listing.SELECTED);
+        Dataset other = Fakes.dataset(home.resolve("elsewhere"), 4);
+        workbench.datasetProperty().set(other);
+        assertThat(selection.listedProperty().get()).isEqualTo(other.recordings());
+        assertThat(selection.listingProperty().get()).isEqualTo(Listing.ALL);
+    }
+
+    @Test
     void countsEveryRecordingOnce() {
         List<MachineCounts> rows = MachineCounts.of(dataset.recordings());
         assertThat(rows)

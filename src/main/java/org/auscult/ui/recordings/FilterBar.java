@@ -82,17 +82,19 @@ final class FilterBar extends VBox {
     }
 
     private void read(String typed) {
+        String asked = typed.strip();
         try {
-            filterBy(typed);
+            filterBy(asked);
             complain("");
         } catch (FilterSyntaxException e) {
-            filterByAsMuchAsIsReadable(typed.substring(0, e.position()));
-            complain(e.getMessage() + (e.position() > 0 ? " (at " + (e.position() + 1) + ")" : ""));
+            filterByAsMuchAsIsReadable(asked.substring(0, e.position()));
+            int at = typed.indexOf(asked) + e.position();
+            complain(e.getMessage() + (at > 0 ? " (at " + (at + 1) + ")" : ""));
         }
     }
 
-    private void filterBy(String typed) {
-        RecordingFilter read = new RecordingFilter(typed.strip());
+    private void filterBy(String asked) {
+        RecordingFilter read = new RecordingFilter(asked.strip());
         read.in(selection.filterContextProperty().get());
         isTyping = true;
         filter.set(read);

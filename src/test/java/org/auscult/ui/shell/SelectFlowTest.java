@@ -72,6 +72,13 @@ final class SelectFlowTest {
     }
 
     @Test
+    void spacesBeforeAQueryCutNothingOffIt(FxRobot robot) {
+        robot.interact(() -> text(robot).setText("  type:pump bad:x"));
+        assertThat(application.selection.filterProperty().get().text()).isEqualTo("type:pump");
+        assertThat(problem(robot)).endsWith("(at 13)");
+    }
+
+    @Test
     void anEmptyListSaysTheWayOut(FxRobot robot) {
         robot.interact(() -> application.selection.filterProperty().set(new RecordingFilter("type:tractor")));
         robot.clickOn("#placeholder-clear");
