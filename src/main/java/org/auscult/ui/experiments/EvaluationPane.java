@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** AUC and pAUC of the shown run with their intervals: of all its scores, or of the chosen fusion by id, domain or type. */
 final class EvaluationPane extends VBox {
+    /** A header and four rows. */
+    private static final double LEAST_HEIGHT = 150;
+
     private static final List<List<String>> NOTHING = List.of(List.of());
 
     private final Workbench workbench;
@@ -55,6 +58,7 @@ final class EvaluationPane extends VBox {
         FlowPane top = new FlowPane(10, 4, title, rows, official);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setPadding(new Insets(0, 12, 0, 12));
+        table.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(top, table);
         workbench.scoresProperty().addListener((property, old, view) -> evaluate());

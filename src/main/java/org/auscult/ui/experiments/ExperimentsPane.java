@@ -22,6 +22,7 @@ import org.auscult.score.Fusion;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Oracle;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.Scrolled;
 import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.MeanAucs;
@@ -46,7 +47,7 @@ public final class ExperimentsPane extends StackPane {
         runs.getStyleClass().add("dense");
         runs.setCellFactory(list -> new RunCell(aucs));
         runs.setPrefHeight(132);
-        runs.setMinHeight(76);
+        runs.setMinHeight(84);
         runs.getSelectionModel().selectedItemProperty().addListener((property, old, chosen) -> {
             if (!following && chosen != null) {
                 workbench.shownProperty().set(chosen);
@@ -92,8 +93,10 @@ public final class ExperimentsPane extends StackPane {
         empty.visibleProperty()
                 .bind(Bindings.isEmpty(workbench.experiments())
                         .and(workbench.shownProperty().isNull()));
-        content.visibleProperty().bind(empty.visibleProperty().not());
-        getChildren().addAll(content, empty);
+        Scrolled scrolled = new Scrolled(content);
+        scrolled.setFitToHeight(true);
+        scrolled.visibleProperty().bind(empty.visibleProperty().not());
+        getChildren().addAll(scrolled, empty);
     }
 
     /** What the table of the evaluation shows: a row of titles, then the rows. */

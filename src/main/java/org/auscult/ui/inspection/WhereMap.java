@@ -23,6 +23,7 @@ final class WhereMap extends StackPane {
     private static final double TOP = 40;
     private static final double BOTTOM = 38;
     private static final double GAP = 4;
+    private static final double LEAST_ROWS = 84;
 
     private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
     private @Nullable OcclusionMap map;
@@ -49,7 +50,7 @@ final class WhereMap extends StackPane {
         getChildren().add(canvas);
         setId("where-map");
         getStyleClass().add("focusable-plot");
-        setMinSize(200, 120);
+        setMinSize(200, TOP + BOTTOM + LEAST_ROWS);
         setFocusTraversable(true);
     }
 

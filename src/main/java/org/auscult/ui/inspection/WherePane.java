@@ -21,6 +21,7 @@ import org.auscult.inspection.OcclusionMap;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Icons;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.Scrolled;
 import org.auscult.ui.Seen;
 import org.auscult.ui.inspection.WhereMap.Part;
 import org.auscult.workbench.Listening;
@@ -37,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WherePane extends BorderPane {
     private static final String HOW =
-            "By how much the fused score falls when a part is replaced by normal sound of the same"
-                    + " machine: orange parts make the recording anomalous, blue ones make it more normal.";
+            "How far the fused score falls without a part: orange parts make the recording anomalous, blue ones more normal.";
     private static final String HOW_FAR =
-            "On demo plants, whose faults are known, the strongest window lay in the fault on"
+            "Each part is replaced by normal sound of the same machine, and the detector is asked again."
+                    + " On demo plants, whose faults are known, the strongest window lay in the fault on"
                     + " fans (100 %) and pumps (78–100 % of the recordings), but on slide rails and valves no more often than by chance."
                     + " Listen before you believe it.";
 
@@ -80,16 +81,23 @@ public final class WherePane extends BorderPane {
         warning.visibleProperty().bind(Bindings.and(hasMap, Bindings.isNotEmpty(occlusions.statusProperty())));
         warning.managedProperty().bind(warning.visibleProperty());
         reading.setId("where-reading");
+        reading.setWrapText(true);
+        reading.setMinHeight(USE_PREF_SIZE);
         reading.getStyleClass().add("text-small");
         VBox head = new VBox(2, new HBox(12, how, doubts), warning);
         head.setPadding(new Insets(6, 12, 2, 12));
         head.visibleProperty().bind(hasMap);
+        head.managedProperty().bind(hasMap);
         canvas.visibleProperty().bind(hasMap);
         reading.visibleProperty().bind(hasMap);
+        reading.managedProperty().bind(hasMap);
         BorderPane.setMargin(reading, new Insets(0, 12, 6, 12));
-        setTop(head);
-        setCenter(new StackPane(canvas, waiting(), empty(workbench, selection)));
-        setBottom(reading);
+        BorderPane content = new BorderPane(new StackPane(canvas, waiting(), empty(workbench, selection)));
+        content.setTop(head);
+        content.setBottom(reading);
+        Scrolled scrolled = new Scrolled(content);
+        scrolled.setFitToHeight(true);
+        setCenter(scrolled);
         occlusions.shownProperty().addListener((property, old, map) -> show(map));
         canvas.setOnMouseMoved(event -> mark(canvas.at(event.getX(), event.getY())));
         canvas.setOnMouseExited(event -> mark(null));

@@ -28,6 +28,22 @@ final class DecisionWords {
                 decision.trueNegatives());
     }
 
+    /** What is found and what is alarmed by mistake, a phrase; empty without labelled clips. */
+    static String outcome(Decision decision) {
+        int anomalous = decision.truePositives() + decision.falseNegatives();
+        int normal = decision.falsePositives() + decision.trueNegatives();
+        if (anomalous + normal == 0) {
+            return "";
+        }
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d found, %,d of %,d false alarms",
+                decision.truePositives(),
+                anomalous,
+                decision.falsePositives(),
+                normal);
+    }
+
     private static String share(double value) {
         return number("%.2f", value);
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class HistogramCanvas extends StackPane {
     private static final double LEFT = 46;
     private static final double RIGHT = 14;
-    private static final double TOP = 20;
+    private static final double TOP = 36;
     private static final double BOTTOM = 40;
     private static final int BAR_ALPHA = 130;
 
@@ -34,6 +34,7 @@ final class HistogramCanvas extends StackPane {
     private Histogram histogram = Histogram.EMPTY;
     private Set<Recording> selected = Set.of();
     private double threshold = Double.POSITIVE_INFINITY;
+    private String phrase = "";
     private int most = 1;
     private boolean isLogarithmic;
 
@@ -47,13 +48,19 @@ final class HistogramCanvas extends StackPane {
         setAccessibleText("Histogram of the fused scores; the arrow keys move the threshold");
     }
 
-    void show(Histogram shown, double at) {
+    /**
+     * Shows a histogram and where its threshold stands.
+     *
+     * @param outcome what the threshold does to the clips, a phrase beside its line
+     */
+    void show(Histogram shown, double at, String outcome) {
         if (shown != histogram) {
             histogram = shown;
             most = Math.max(1, shown.most());
             bars.repaint();
         }
         threshold = at;
+        phrase = outcome;
         line.repaint();
     }
 
@@ -192,14 +199,16 @@ final class HistogramCanvas extends StackPane {
         double base = height - BOTTOM;
         double at = lineX(width);
         g.setStroke(new BasicStroke(2));
-        g.draw(new Line2D.Double(at, TOP - 4, at, base));
-        g.fill(new Ellipse2D.Double(at - 5, TOP - 9, 10, 10));
+        g.draw(new Line2D.Double(at, TOP - 20, at, base));
+        g.fill(new Ellipse2D.Double(at - 5, TOP - 25, 10, 10));
         boolean isRight = at > width / 2;
         String value = Double.isInfinite(threshold)
                 ? "nothing is called anomalous"
                 : "anomalous from " + new Decimals(2).format(threshold);
-        PlotText.write(
-                g, value, at + (isRight ? -10 : 10), TOP - 8, isRight ? PlotText.Side.LEFT : PlotText.Side.RIGHT);
+        double beside = at + (isRight ? -10 : 10);
+        PlotText.Side side = isRight ? PlotText.Side.LEFT : PlotText.Side.RIGHT;
+        PlotText.write(g, value, beside, 10, side);
+        PlotText.write(g, phrase, beside, 25, side);
     }
 
     private double lineX(double width) {

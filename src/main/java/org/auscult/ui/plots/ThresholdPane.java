@@ -131,7 +131,7 @@ public final class ThresholdPane extends BorderPane {
         reading.getStyleClass().addAll("text-small", "text-muted");
         line("threshold-promise", promise).getStyleClass().addAll("text-small", "text-muted");
         counts.getStyleClass().addAll("text-small");
-        VBox bottom = new VBox(4, reading, foot, numbers, counts, promise, flips, thresholds);
+        VBox bottom = new VBox(4, reading, foot, numbers, counts, flips, promise, thresholds);
         bottom.setPadding(new Insets(2, 12, 8, 12));
         BorderPane content = new BorderPane(canvas);
         content.setTop(top);
@@ -182,8 +182,8 @@ public final class ThresholdPane extends BorderPane {
                             .toList());
             foot.getChildren().add(logarithmic);
         }
-        canvas.show(histogram, threshold.value());
         Decision decision = tests.decision(threshold);
+        canvas.show(histogram, threshold.value(), DecisionWords.outcome(decision));
         numbers.setText(DecisionWords.of(decision, point.budgetProperty().get()));
         counts.setText(DecisionWords.counts(decision));
         if (verdicts.proposed() != proposed || !own.equals(promised)) {
