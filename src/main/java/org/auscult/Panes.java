@@ -137,7 +137,7 @@ final class Panes {
                         PlotView.ofPicture(
                                 "Evaluation", runs, runs.evaluationProperty()::get, runs.evaluationProperty())),
                 new WorkArea.Titled("Jobs", new JobsPane(state.workbench, state.jobs)),
-                new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh));
+                new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh, () -> {}));
     }
 
     private TrainingPane training() {
@@ -177,6 +177,7 @@ final class Panes {
 
     private WorkArea.Titled titled(String title, PlotView plot) {
         PlotFrame frame = frames.frame(plot);
-        return new WorkArea.Titled(title, frame, frame.menu(), () -> frames.use(frame));
+        Runnable use = () -> frames.use(frame);
+        return new WorkArea.Titled(title, frame, frame.menu(), use, use);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -58,6 +59,20 @@ class DesktopTest {
         assertThat(actions.stream().filter(action -> !action.isEnabled()))
                 .as("with nothing open, some must say why they can't be done")
                 .isNotEmpty();
+    }
+
+    @Test
+    void thePlotThatIsGoneToIsTheOneSavedThoughItWasInFrontAlready(FxRobot robot) {
+        List.of("roc", "contributions", "runs", "roc", "contributions").forEach(pane -> visit(robot, pane));
+        assertThat(desktop.actions().named("plot-save-data").words()).isEqualTo("Save Data of Contributions …");
+        visit(robot, "runs");
+        assertThat(desktop.actions().named("plot-save-data").words()).isEqualTo("Save Data of Evaluation …");
+        visit(robot, "roc");
+        assertThat(desktop.actions().named("plot-table").words()).isEqualTo("Plot as Table (ROC)");
+    }
+
+    private void visit(FxRobot robot, String pane) {
+        robot.interact(() -> desktop.actions().named("pane-" + pane).run().run());
     }
 
     /** Never asks. */

@@ -22,15 +22,23 @@ public record Action(
         String shortcut,
         ObservableValue<String> obstacle,
         Runnable run) {
+    private static final String ASKS = " …";
+
     /** An action whose object is plain. */
     public Action(
             String id, String label, String icon, String shortcut, ObservableValue<String> obstacle, Runnable run) {
         this(id, label, new ReadOnlyStringWrapper(""), icon, shortcut, obstacle, run);
     }
 
-    /** The label with the object, as it is now. */
+    /** The label with the object, as it is now; that more is asked first is still said last. */
     public String words() {
-        return object.getValue().isEmpty() ? label : label + " " + object.getValue();
+        String what = object.getValue();
+        if (what.isEmpty()) {
+            return label;
+        }
+        return label.endsWith(ASKS)
+                ? label.substring(0, label.length() - ASKS.length()) + " " + what + ASKS
+                : label + " " + what;
     }
 
     /** Whether nothing stands in the way. */

@@ -2,6 +2,7 @@ package org.auscult.ui.plots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +45,7 @@ public final class PlotFrames {
             ways.add(new Action(
                     "plot-" + way.id(),
                     way.label(),
+                    named("of %s"),
                     way.icon(),
                     "",
                     obstacle(way),
@@ -52,12 +54,25 @@ public final class PlotFrames {
         Action table = new Action(
                 "plot-table",
                 "Plot as Table",
+                named("(%s)"),
                 "mdi2t-table",
                 "Shortcut+Shift+T",
                 Bindings.createStringBinding(() -> current.get() == null ? "No plot was used yet" : "", current),
                 () -> with(frame ->
                         frame.asTableProperty().set(!frame.asTableProperty().get())));
         return new ActionGroup("Plot", List.of(List.of(table), ways));
+    }
+
+    /** Which plot is meant, so that it is not another than one thinks. */
+    private ObservableValue<String> named(String phrase) {
+        return Bindings.createStringBinding(
+                () -> {
+                    PlotFrame frame = current.get();
+                    return frame == null
+                            ? ""
+                            : String.format(Locale.ROOT, phrase, frame.plot().title());
+                },
+                current);
     }
 
     private void with(java.util.function.Consumer<PlotFrame> action) {

@@ -20,6 +20,7 @@ final class UsedPane {
 
     void set(PaneTab tab) {
         used.set(tab);
+        tab.pane().onUsed().run();
     }
 
     ReadOnlyObjectProperty<@Nullable PaneTab> property() {
@@ -37,8 +38,9 @@ final class UsedPane {
         });
     }
 
-    /** The focus of a strip is a use of the pane in its front. */
+    /** The focus of a strip, or a click on its tabs, is a use of the pane in its front. */
     void watch(TabPane strip) {
+        strip.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> useFront(strip));
         strip.focusedProperty().addListener((property, old, focused) -> useFront(strip));
         strip.getSelectionModel().selectedItemProperty().addListener((property, old, tab) -> {
             if (strip.isFocused()) {

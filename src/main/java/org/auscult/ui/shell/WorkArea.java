@@ -47,11 +47,12 @@ public final class WorkArea extends BorderPane {
      * @param node the pane
      * @param menu what a right click on its tab or on it offers
      * @param onShown called when it comes to the front
+     * @param onUsed called each time it is gone to, pressed or reached by the keyboard
      */
-    public record Titled(String title, Region node, ContextMenu menu, Runnable onShown) {
+    public record Titled(String title, Region node, ContextMenu menu, Runnable onShown, Runnable onUsed) {
         /** A pane without a menu. */
         public Titled(String title, Region node) {
-            this(title, node, new ContextMenu(), () -> {});
+            this(title, node, new ContextMenu(), () -> {}, () -> {});
         }
     }
 
@@ -112,7 +113,13 @@ public final class WorkArea extends BorderPane {
     /** Brings the pane of a title to the front and the keyboard to its tab. */
     void visit(String title) {
         show(title);
-        named(title).flatMap(tab -> Stream.ofNullable(tab.getTabPane())).forEach(strip -> strip.requestFocus());
+        named(title).forEach(tab -> {
+            used.set(tab);
+            TabPane strip = tab.getTabPane();
+            if (strip != null) {
+                strip.requestFocus();
+            }
+        });
     }
 
     /** Which panes are not in their place, to keep and to bring back. */
