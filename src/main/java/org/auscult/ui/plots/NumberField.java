@@ -5,11 +5,24 @@ import javafx.scene.control.TextField;
 
 /** A short field for a number. */
 final class NumberField extends TextField {
+    private String shown = "";
+
     NumberField(String id, String accessibleText, double value, int columns) {
-        super(value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value));
+        show(value);
         setId(id);
         setAccessibleText(accessibleText);
         setPrefColumnCount(columns);
+    }
+
+    /** Shows a number in place of what is typed in. */
+    void show(double value) {
+        shown = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        setText(shown);
+    }
+
+    /** Whether another text was typed in than was shown. */
+    boolean isEdited() {
+        return !getText().equals(shown);
     }
 
     /** What is typed in; empty if it is not a finite number. */
