@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -52,9 +54,13 @@ public final class ClustersPane extends BorderPane {
     private final ToggleButton alone = new ToggleButton("Selection only", Icons.of("mdi2s-select-search"));
     private final Label state = new Label();
     private List<ScoredClip> clips = List.of();
-    private List<ScoredClip> placed = List.of();
-    private double[][] places = new double[0][2];
+    private final ReadOnlyObjectWrapper<Placed> placed = new ReadOnlyObjectWrapper<>(Placed.NONE);
     private @Nullable Job<double[][]> latest;
+
+    /** Clips in the plane: x and y in a row each. */
+    private record Placed(List<ScoredClip> clips, double[][] places) {
+        static final Placed NONE = new Placed(List.of(), new double[0][2]);
+    }
 
     /**
      * A plot of the shown run.
@@ -97,6 +103,7 @@ public final class ClustersPane extends BorderPane {
         workbench.scoresProperty().addListener((property, old, view) -> {
             if (view.clips() != clips) {
                 clips = view.clips();
+                place(Placed.NONE);
                 alone.setSelected(false);
                 project();
             }
@@ -132,6 +139,7 @@ public final class ClustersPane extends BorderPane {
                                 () -> selection.selectedProperty().get().size() < FEWEST,
                                 selection.selectedProperty())));
         alone.selectedProperty().addListener((property, old, isOn) -> project());
+        state.setId("clusters-state");
         state.getStyleClass().addAll("text-small", "text-muted");
     }
 
@@ -141,6 +149,7 @@ public final class ClustersPane extends BorderPane {
             latest.stop();
             latest = null;
         }
+        state.textProperty().unbind();
         Set<Recording> selected = selection.selectedProperty().get();
         List<ScoredClip> wanted = alone.isSelected()
                 ? clips.stream()
@@ -148,7 +157,8 @@ public final class ClustersPane extends BorderPane {
                         .toList()
                 : clips;
         if (wanted.isEmpty()) {
-            place(wanted, new double[0][2]);
+            state.setText("");
+            place(Placed.NONE);
             return;
         }
         Projection chosen = projection.getValue();
@@ -162,7 +172,7 @@ public final class ClustersPane extends BorderPane {
         job.onDone(done -> {
             if (job == latest) {
                 canvas.setAxes(new ScatterAxes(chosen.axis(0), chosen.axis(1), false));
-                place(wanted, done);
+                place(new Placed(wanted, done));
             }
         });
         job.onEnd(() -> {
@@ -175,12 +185,13 @@ public final class ClustersPane extends BorderPane {
     }
 
     private String placedWords() {
-        return alone.isSelected() ? String.format(Locale.ROOT, "%,d clips", placed.size()) : "";
+        return alone.isSelected()
+                ? String.format(Locale.ROOT, "%,d clips", placed.get().clips.size())
+                : "";
     }
 
-    private void place(List<ScoredClip> those, double[][] there) {
-        placed = those;
-        places = there;
+    private void place(Placed now) {
+        placed.set(now);
         paint();
         canvas.beginWithAll();
     }
@@ -189,8 +200,9 @@ public final class ClustersPane extends BorderPane {
         ScoreView view = workbench.scoresProperty().get();
         Coloring by = Coloring.of(coloring.getValue(), point.verdictsProperty().get());
         if (view.clips() == clips) {
-            legend.show(placed, by);
-            canvas.show(scatter(placed, places, by));
+            Placed now = placed.get();
+            legend.show(now.clips, by);
+            canvas.show(scatter(now.clips, now.places, by));
         }
     }
 
@@ -220,19 +232,25 @@ public final class ClustersPane extends BorderPane {
         return clip.recording().condition() == Condition.ANOMALOUS ? Mark.CROSS : Mark.DISC;
     }
 
+    /** Changes with the dots. */
+    Observable placedProperty() {
+        return placed.getReadOnlyProperty();
+    }
+
     /** A row a dot. */
     List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("file", "machine", "role", "condition", "x", "y"));
-        for (int i = 0; i < placed.size(); i++) {
-            Recording recording = placed.get(i).recording();
+        Placed now = placed.get();
+        for (int i = 0; i < now.clips.size(); i++) {
+            Recording recording = now.clips.get(i).recording();
             rows.add(List.of(
                     recording.name(),
                     recording.machine().toString(),
-                    placed.get(i).role().label(),
+                    now.clips.get(i).role().label(),
                     recording.condition().label(),
-                    String.valueOf(places[i][0]),
-                    String.valueOf(places[i][1])));
+                    String.valueOf(now.places[i][0]),
+                    String.valueOf(now.places[i][1])));
         }
         return rows;
     }

@@ -38,7 +38,7 @@ public final class PlotViews {
         PublishedPane published = new PublishedPane(workbench, aucs);
         var scores = workbench.scoresProperty();
         return List.of(
-                PlotView.of("Clusters", clusters, clusters::table, clusters::paint, scores),
+                PlotView.of("Clusters", clusters, clusters::table, clusters::paint, clusters.placedProperty()),
                 PlotView.of("ROC", roc, roc::table, roc::paint, scores, workbench.pinnedProperty()),
                 PlotView.of("Threshold", threshold, threshold::table, threshold::paint, point.verdictsProperty()),
                 PlotView.of(
