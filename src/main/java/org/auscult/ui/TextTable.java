@@ -2,6 +2,7 @@ package org.auscult.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -18,9 +19,12 @@ public final class TextTable extends TableView<List<String>> {
     private static final double NARROW = 68;
     private static final double LETTER = 7;
     private static final double WIDEST = 260;
+    private static final String NUMBERS = "number-column";
     private static final Comparator<String> BY_VALUE = Comparator.comparingDouble(TextTable::value);
+    private static final Comparator<String> BY_WORD = Comparator.naturalOrder();
 
     private List<String> titles = List.of();
+    private List<TableColumn<List<String>, String>> columns = List.of();
 
     /** @param accessibleText what the rows are */
     public TextTable(String id, String accessibleText) {
@@ -33,11 +37,18 @@ public final class TextTable extends TableView<List<String>> {
     /** Shows rows below a row of titles. */
     public void show(List<List<String>> table) {
         List<List<String>> rows = table.subList(1, table.size());
-        if (!table.get(0).equals(titles)) {
+        boolean isNew = !table.get(0).equals(titles);
+        if (isNew) {
             titles = table.get(0);
-            getColumns().clear();
-            for (int i = 0; i < titles.size(); i++) {
-                getColumns().add(column(i, rows));
+            columns = IntStream.range(0, titles.size()).mapToObj(this::column).toList();
+            getColumns().setAll(columns);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (isNew || getItems().isEmpty()) {
+                columns.get(i).setPrefWidth(width(i, rows));
+            }
+            if (!rows.isEmpty()) {
+                fit(columns.get(i), i, rows);
             }
         }
         List<TableColumn<List<String>, ?>> order = List.copyOf(getSortOrder());
@@ -45,42 +56,55 @@ public final class TextTable extends TableView<List<String>> {
         getSortOrder().setAll(order);
     }
 
-    private TableColumn<List<String>, String> column(int index, List<List<String>> rows) {
+    private TableColumn<List<String>, String> column(int index) {
         TableColumn<List<String>, String> column = new TableColumn<>(titles.get(index));
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
         column.setCellFactory(c -> new TextCell());
+        return column;
+    }
+
+    private double width(int index, List<List<String>> rows) {
         int longest = rows.stream()
                 .limit(200)
                 .mapToInt(row -> SixDigits.of(row.get(index)).length())
                 .max()
                 .orElse(0);
-        column.setPrefWidth(Math.min(
+        return Math.min(
                 WIDEST,
                 Math.max(
                         NARROW,
-                        18 + LETTER * Math.max(longest, titles.get(index).length()))));
-        boolean isNumeric = !rows.isEmpty() && rows.stream().allMatch(row -> isNumber(row.get(index)));
-        if (isNumeric) {
-            column.getStyleClass().add("number-column");
-            column.setComparator(BY_VALUE);
+                        18 + LETTER * Math.max(longest, titles.get(index).length())));
+    }
+
+    /** Whether a column holds numbers may change with its rows. */
+    private static void fit(TableColumn<List<String>, String> column, int index, List<List<String>> rows) {
+        boolean isNumeric = rows.stream().allMatch(row -> isNumber(row.get(index)));
+        if (isNumeric != column.getStyleClass().contains(NUMBERS)) {
+            if (isNumeric) {
+                column.getStyleClass().add(NUMBERS);
+            } else {
+                column.getStyleClass().remove(NUMBERS);
+            }
+            column.setComparator(isNumeric ? BY_VALUE : BY_WORD);
         }
-        return column;
     }
 
     private static boolean isNumber(String text) {
-        try {
-            value(text);
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        return isNone(text) || !Double.isNaN(value(text)) || text.equals("NaN");
     }
 
+    private static boolean isNone(String text) {
+        return text.isEmpty() || text.equals(EvaluationRows.UNDEFINED);
+    }
+
+    /** The number that a text is; NaN if it is none. */
     private static double value(String text) {
-        return text.isEmpty() || text.equals(EvaluationRows.UNDEFINED)
-                ? Double.NaN
-                : Double.parseDouble(text.replace('−', '-'));
+        try {
+            return isNone(text) ? Double.NaN : Double.parseDouble(text.replace('−', '-'));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     /** What used test labels looks different here as everywhere. */

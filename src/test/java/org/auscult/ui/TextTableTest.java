@@ -1,0 +1,55 @@
+package org.auscult.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class TextTableTest {
+    private static final List<String> TITLES = List.of("name", "value");
+
+    private TextTable table;
+
+    @Start
+    void start(Stage stage) {
+        table = new TextTable("table", "Values");
+        stage.setScene(new Scene(table, 300, 300));
+        stage.show();
+    }
+
+    private void show(FxRobot robot, String... values) {
+        List<List<String>> rows = new java.util.ArrayList<>(List.of(TITLES));
+        for (String value : values) {
+            rows.add(List.of("row", value));
+        }
+        robot.interact(() -> table.show(rows));
+    }
+
+    private List<String> values() {
+        return table.getItems().stream().map(row -> row.get(1)).toList();
+    }
+
+    @Test
+    void aColumnThatIsFilledLaterIsSortedAsWhatItHolds(FxRobot robot) {
+        show(robot);
+        show(robot, "10", "9", "–");
+        assertThat(table.getColumns().get(1).getStyleClass()).contains("number-column");
+        assertThat(table.getColumns().get(0).getStyleClass()).doesNotContain("number-column");
+        robot.interact(() -> table.getSortOrder().add(table.getColumns().get(1)));
+        assertThat(values()).containsExactly("9", "10", "–");
+
+        show(robot, "10", "9", "b", "a");
+        assertThat(table.getColumns().get(1).getStyleClass()).doesNotContain("number-column");
+        assertThat(values()).as("still sorted, as words").containsExactly("10", "9", "a", "b");
+        show(robot);
+        show(robot, "10", "9");
+        assertThat(values()).as("numbers again").containsExactly("9", "10");
+    }
+}
