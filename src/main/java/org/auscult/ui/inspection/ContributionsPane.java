@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,7 @@ import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.SelectionKeys;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
@@ -68,7 +70,7 @@ public final class ContributionsPane extends BorderPane {
         selection.focusedProperty().addListener((p, o, n) -> whenSeen.stale());
         selection.selectedProperty().addListener((p, o, n) -> brushed.stale());
         selection.hoveredProperty().addListener((p, o, n) -> marks.repaint());
-        strip.setOnMousePressed(e -> from = barAt(e.getX(), e.getY()));
+        strip.setOnMousePressed(e -> from = e.getButton() == MouseButton.PRIMARY ? barAt(e.getX(), e.getY()) : -1);
         strip.setOnMouseReleased(this::release);
         strip.setOnMouseMoved(e -> hover(barAt(e.getX(), e.getY())));
         strip.setOnMouseExited(e -> hover(-1));
@@ -170,9 +172,7 @@ public final class ContributionsPane extends BorderPane {
             return;
         }
         List<ScoredClip> clips = ranked.ranked();
-        Selection.Combine how = event.isShiftDown()
-                ? Selection.Combine.ADD
-                : event.isShortcutDown() ? Selection.Combine.SUBTRACT : Selection.Combine.REPLACE;
+        Selection.Combine how = SelectionKeys.of(event);
         if (from == to && how == Selection.Combine.REPLACE) {
             selection.click(clips.get(to).recording());
         } else {

@@ -40,6 +40,8 @@ public final class EpochsPane extends BorderPane {
     private final EmptyState empty;
     private final ReadOnlyObjectWrapper<EpochFilm> shown = new ReadOnlyObjectWrapper<>(EpochFilm.EMPTY);
     private @Nullable Job<EpochFilm> latest;
+    /** The training whose film is shown; null if it is a run's. */
+    private @Nullable Job<Experiment> filmed;
 
     /**
      * A plot that follows the training and the shown run.
@@ -91,11 +93,12 @@ public final class EpochsPane extends BorderPane {
         boolean isLive = session.runningProperty().get() && !session.epochs().isEmpty();
         Experiment run = workbench.shownProperty().get();
         if (!isLive && run == null) {
-            show(EpochFilm.EMPTY);
+            show(null, EpochFilm.EMPTY);
             return;
         }
         List<EpochEmbeddings> live = isLive ? List.copyOf(session.epochs()) : List.of();
-        EpochFilm before = shown.get();
+        Job<Experiment> training = isLive ? session.jobProperty().get() : null;
+        EpochFilm before = isLive && training == filmed ? shown.get() : EpochFilm.EMPTY;
         Job<EpochFilm> job = jobs.prepare("Laying out the epochs", lane, (progress, stop) -> {
             if (isLive) {
                 return longer(before, live);
@@ -105,33 +108,28 @@ public final class EpochsPane extends BorderPane {
         latest = job;
         job.onDone(laidOut -> {
             if (job == latest) {
-                show(laidOut);
+                show(training, laidOut);
             }
         });
         job.onFailed(error -> {
             if (job == latest) {
-                show(EpochFilm.EMPTY);
+                show(null, EpochFilm.EMPTY);
                 scrubber.say(Notices.message(error));
             }
         });
     }
 
-    /** A film that already holds the first epochs of a training only gets the new ones. */
+    /** The film of a training's first epochs with the new ones. */
     private static EpochFilm longer(EpochFilm film, List<EpochEmbeddings> live) {
-        boolean isSame = film.length() <= live.size()
-                && film.clips().equals(live.get(0).clips())
-                && film.epochs()
-                        .equals(live.subList(0, film.length()).stream()
-                                .map(EpochEmbeddings::epoch)
-                                .toList());
-        EpochFilm longer = isSame ? film : EpochFilm.EMPTY;
-        for (EpochEmbeddings epoch : live.subList(longer.length(), live.size())) {
+        EpochFilm longer = film;
+        for (EpochEmbeddings epoch : live.subList(film.length(), live.size())) {
             longer = longer.with(epoch);
         }
         return longer;
     }
 
-    private void show(EpochFilm film) {
+    private void show(@Nullable Job<Experiment> training, EpochFilm film) {
+        filmed = training;
         boolean isAtEnd = scrubber.isAtEnd();
         boolean isOther = !shown.get().clips().equals(film.clips());
         shown.set(film);

@@ -7,9 +7,11 @@ import java.util.function.DoubleConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Selection;
 
 /**
@@ -38,7 +40,7 @@ final class HistogramGestures {
         this.read = read;
         canvas.setOnMousePressed(event -> canvas.requestFocus());
         canvas.setOnMouseDragged(event -> {
-            if (!event.isStillSincePress()) {
+            if (event.isPrimaryButtonDown() && !event.isStillSincePress()) {
                 move.accept(canvas.value(event.getX()));
             }
         });
@@ -68,15 +70,12 @@ final class HistogramGestures {
 
     private void click(MouseEvent event) {
         Histogram.Bar bar = canvas.barAt(event.getX(), event.getY());
-        if (!event.isStillSincePress() || bar == null) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || bar == null) {
             return;
         }
         List<Recording> recordings =
                 bar.clips().stream().map(ScoredClip::recording).toList();
-        Selection.Combine how = event.isShiftDown()
-                ? Selection.Combine.ADD
-                : event.isShortcutDown() ? Selection.Combine.SUBTRACT : Selection.Combine.REPLACE;
-        selection.select(recordings, how);
+        selection.select(recordings, SelectionKeys.of(event));
     }
 
     private void hover(MouseEvent event) {

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.auscult.dataset.Recording;
+import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,15 @@ final class RocGestures {
         this.threshold = threshold;
         this.reading = reading;
         chart.setOnMouseClicked(event -> {
-            if (event.isStillSincePress()) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 click(event);
             }
         });
-        chart.setOnMouseDragged(this::drag);
+        chart.setOnMouseDragged(event -> {
+            if (event.isPrimaryButtonDown() && !event.isStillSincePress()) {
+                drag(event);
+            }
+        });
         chart.setOnMouseMoved(event -> hover(chart.hit(event.getX(), event.getY())));
         chart.setOnMouseExited(event -> hover(null));
     }
@@ -56,7 +62,7 @@ final class RocGestures {
     private void click(MouseEvent event) {
         RocChart.Hit hit = chart.hit(event.getX(), event.getY());
         List<Recording> step = hit == null ? List.of() : steps.apply(hit);
-        Selection.Combine how = ScatterGestures.combine(event);
+        Selection.Combine how = SelectionKeys.of(event);
         if (step.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.auscult.dataset.Recording;
+import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,6 @@ final class ScatterGestures {
         canvas.setOnMouseExited(event -> hover(null));
         canvas.setOnScroll(this::scroll);
         canvas.setOnKeyPressed(this::key);
-    }
-
-    /** How a gesture's keys change the selection. */
-    static Selection.Combine combine(MouseEvent event) {
-        if (event.isShiftDown()) {
-            return Selection.Combine.ADD;
-        }
-        return event.isShortcutDown() ? Selection.Combine.SUBTRACT : Selection.Combine.REPLACE;
     }
 
     /** Says what a drag draws. */
@@ -88,18 +81,18 @@ final class ScatterGestures {
         if (drawn.isClick()) {
             click(event);
         } else {
-            selection.select(canvas.dots().within(drawn), combine(event));
+            selection.select(canvas.dots().within(drawn), SelectionKeys.of(event));
         }
         canvas.mark();
     }
 
     private void click(MouseEvent event) {
         Recording recording = canvas.dots().at(event.getX(), event.getY());
-        boolean isPlain = combine(event) == Selection.Combine.REPLACE;
+        boolean isPlain = SelectionKeys.of(event) == Selection.Combine.REPLACE;
         if (recording != null && isPlain) {
             selection.click(recording);
         } else if (recording != null) {
-            selection.select(List.of(recording), combine(event));
+            selection.select(List.of(recording), SelectionKeys.of(event));
         } else if (event.getClickCount() == 2) {
             canvas.fit();
         } else if (isPlain) {

@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Selection;
 
 /** The groups of a plot's dots with how many of each are selected, "47/412"; a click selects a group. */
@@ -27,7 +28,7 @@ final class ScatterLegend extends FlowPane {
         this.selection = selection;
         getStyleClass().add("scatter-legend");
         setPadding(new Insets(2, 8, 4, 8));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> how = ScatterGestures.combine(event));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> how = SelectionKeys.of(event));
         selection.selectedProperty().addListener((property, old, selected) -> fill());
     }
 

@@ -2,6 +2,8 @@ package org.auscult.ui.recordings;
 
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
@@ -16,6 +18,8 @@ final class RecordingRow extends TableRow<Recording> {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("pointed-at");
 
     private final Selection selection;
+    /** The row holds it, the selection does not: rows come and go. */
+    private final ChangeListener<Object> marking = (property, old, value) -> mark();
 
     /** @param pressed told of a press on a row that is not empty */
     RecordingRow(Selection selection, BiConsumer<RecordingRow, MouseEvent> pressed) {
@@ -31,8 +35,8 @@ final class RecordingRow extends TableRow<Recording> {
                 selection.hoveredProperty().set(null);
             }
         });
-        selection.selectedProperty().addListener((property, old, selected) -> mark());
-        selection.hoveredProperty().addListener((property, old, hovered) -> mark());
+        selection.selectedProperty().addListener(new WeakChangeListener<>(marking));
+        selection.hoveredProperty().addListener(new WeakChangeListener<>(marking));
     }
 
     @Override

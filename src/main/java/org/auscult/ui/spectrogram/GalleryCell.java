@@ -4,6 +4,8 @@ import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -11,11 +13,13 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.DisplaySpectrogram;
+import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Frequencies;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
@@ -44,6 +48,10 @@ final class GalleryCell extends GridCell<Recording> {
     private final Label caption = new Label();
     private final Label score = new Label();
     private final VBox box = new VBox(2, picture, new HBox(6, score, caption));
+    /** The cell holds them, the selection and the view do not: cells come and go with what is listed. */
+    private final ChangeListener<Object> marking = (property, old, value) -> mark();
+
+    private final ChangeListener<Object> painting = (property, old, value) -> paint();
     private @Nullable DisplaySpectrogram spectrogram;
 
     /** @param colorMaps shared with the other cells: each of them paints anew when the colours or the levels change */
@@ -72,26 +80,25 @@ final class GalleryCell extends GridCell<Recording> {
                 selection.hoveredProperty().set(null);
             }
         });
-        selection.focusedProperty().addListener((property, old, recording) -> mark());
-        selection.selectedProperty().addListener((property, old, selected) -> mark());
-        selection.hoveredProperty().addListener((property, old, recording) -> mark());
-        view.colorsProperty().addListener((property, old, colors) -> paint());
-        view.lowestProperty().addListener((property, old, level) -> paint());
-        view.highestProperty().addListener((property, old, level) -> paint());
-        view.axisProperty().addListener((property, old, axis) -> paint());
+        selection.focusedProperty().addListener(new WeakChangeListener<>(marking));
+        selection.selectedProperty().addListener(new WeakChangeListener<>(marking));
+        selection.hoveredProperty().addListener(new WeakChangeListener<>(marking));
+        view.colorsProperty().addListener(new WeakChangeListener<>(painting));
+        view.lowestProperty().addListener(new WeakChangeListener<>(painting));
+        view.highestProperty().addListener(new WeakChangeListener<>(painting));
+        view.axisProperty().addListener(new WeakChangeListener<>(painting));
     }
 
     private void press(MouseEvent event) {
         Recording recording = getItem();
-        if (recording == null) {
+        if (recording == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        if (event.isShiftDown()) {
-            selection.select(List.of(recording), Selection.Combine.ADD);
-        } else if (event.isShortcutDown()) {
-            selection.select(List.of(recording), Selection.Combine.SUBTRACT);
-        } else {
+        Selection.Combine how = SelectionKeys.of(event);
+        if (how == Selection.Combine.REPLACE) {
             selection.click(recording);
+        } else {
+            selection.select(List.of(recording), how);
         }
     }
 

@@ -107,6 +107,16 @@ final class ContributionsPaneTest {
     }
 
     @Test
+    void theButtonOfTheMenuNeitherFocusesNorSelects(FxRobot robot) {
+        Recording before = selection.focusedProperty().get();
+        robot.moveTo(bar(robot, 2)).press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+        assertThat(selection.focusedProperty().get()).isEqualTo(before);
+        robot.moveTo(bar(robot, 0)).press(MouseButton.SECONDARY);
+        robot.moveTo(bar(robot, 2)).release(MouseButton.SECONDARY);
+        assertThat(selection.selectedProperty().get()).isEmpty();
+    }
+
+    @Test
     void theBarsAreThoseOfTheFocusedMachineAndComeBack(FxRobot robot) {
         Image before = picture(robot);
         focus(robot, null);

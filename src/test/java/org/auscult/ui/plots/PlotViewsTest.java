@@ -34,6 +34,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -43,6 +44,8 @@ import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
+import org.auscult.detector.EpochEmbeddings;
+import org.auscult.evaluation.EpochFilm;
 import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
@@ -183,6 +186,25 @@ class PlotViewsTest {
         robot.clickOn("#epochs-play");
         FxConditions.await(() ->
                 robot.lookup("#epochs-state").queryAs(Label.class).getText().equals("Epoch 4 of 4"));
+    }
+
+    @Test
+    void theFilmOfATrainingHasNoEpochOfTheRunShownBefore(FxRobot robot) throws Exception {
+        Experiment run = run(1);
+        EpochEmbeddings other = Fakes.epoch(dataset, "fan", 4);
+        EpochFiles.write(run.folder(), new EpochEmbeddings(1, other.clips(), other.embeddings()));
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run);
+            tabs(robot).getSelectionModel().select(index("Epochs"));
+        });
+        FxConditions.await(() -> epochs().filmProperty().get().length() == 1);
+        robot.interact(() -> session.start(dataset, run.settings()));
+        FxConditions.await(() -> epochs().filmProperty().get().length() == 2);
+        assertThat(epochs().filmProperty().get().pictures().get(0))
+                .isDeepEqualTo(EpochFilm.of(List.of(Fakes.epoch(dataset, "fan", 1)))
+                        .pictures()
+                        .get(0));
     }
 
     @Test
@@ -398,8 +420,8 @@ class PlotViewsTest {
         WaitForAsyncUtils.waitForFxEvents();
         double before = point.verdictsProperty().get().chosen().get(FAN).value();
         Node histogram = robot.lookup("#threshold-histogram").query();
-        robot.moveTo(histogram).press(javafx.scene.input.MouseButton.PRIMARY);
-        robot.moveBy(60, 0).release(javafx.scene.input.MouseButton.PRIMARY);
+        robot.moveTo(histogram).press(MouseButton.PRIMARY);
+        robot.moveBy(60, 0).release(MouseButton.PRIMARY);
         FxConditions.await(
                 () -> point.verdictsProperty().get().chosen().get(FAN).value() != before);
         assertThat(robot.lookup("#flip-list").queryTableView().getItems())
@@ -492,6 +514,21 @@ class PlotViewsTest {
         assertThat(point.verdictsProperty().get().chosen().get(FAN).value())
                 .as("a click moves no threshold")
                 .isEqualTo(before);
+        robot.press(KeyCode.CONTROL).clickOn(place).release(KeyCode.CONTROL);
+        dragAside(robot, place, MouseButton.SECONDARY, 30);
+        robot.clickOn(place, MouseButton.SECONDARY);
+        assertThat(selection.selectedProperty().get())
+                .as("the menu's button selects nothing")
+                .isEmpty();
+        assertThat(point.verdictsProperty().get().chosen().get(FAN).value())
+                .as("nor does it move the threshold")
+                .isEqualTo(before);
+    }
+
+    private static void dragAside(FxRobot robot, Point2D from, MouseButton button, double by) {
+        robot.moveTo(from).press(button);
+        robot.moveBy(by, 0).release(button);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -598,6 +635,16 @@ class PlotViewsTest {
         robot.moveTo(place);
         assertThat(selection.hoveredProperty().get()).isEqualTo(there);
         assertThat(robot.lookup("#roc-reading").queryAs(Label.class).getText()).startsWith("fused ≥ ");
+        robot.clickOn(place, MouseButton.SECONDARY);
+        assertThat(selection.focusedProperty().get())
+                .as("the menu's button focuses nothing")
+                .isNotEqualTo(there);
+        Verdicts proposed = point.verdictsProperty().get();
+        dragAside(robot, place, MouseButton.SECONDARY, 30);
+        dragAside(robot, place, MouseButton.PRIMARY, 1);
+        assertThat(point.verdictsProperty().get())
+                .as("neither the menu's button nor a click that trembles sets a threshold")
+                .isEqualTo(proposed);
         robot.clickOn(place);
         assertThat(selection.focusedProperty().get()).isEqualTo(there);
         assertThat(selection.selectedProperty().get()).isEmpty();

@@ -2,6 +2,7 @@ package org.auscult.ui.spectrogram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.auscult.Dropped;
 import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
 import org.auscult.audio.Waveform;
@@ -115,6 +118,29 @@ final class GalleryPaneTest {
         robot.release(KeyCode.SHIFT);
         robot.press(KeyCode.CONTROL).clickOn(cell(robot, all.get(2))).release(KeyCode.CONTROL);
         assertThat(selection.selectedProperty().get()).containsExactly(all.get(3));
+    }
+
+    @Test
+    void theButtonOfTheMenuFocusesNothing(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Recording before = selection.focusedProperty().get();
+        Recording other = cells(robot).get(1).getItem();
+        robot.clickOn(cell(robot, other), MouseButton.SECONDARY);
+        assertThat(selection.hoveredProperty().get()).isEqualTo(other);
+        assertThat(selection.focusedProperty().get()).isEqualTo(before).isNotEqualTo(other);
+    }
+
+    @Test
+    void aCellThatTheGridDropsIsForgotten() throws Exception {
+        SpectrogramView view = new SpectrogramView();
+        Thumbnails none = new Thumbnails(
+                recording -> Waveform.mono(new float[1], 1), view, new Jobs(Platform::runLater), Runnable::run);
+        WeakReference<GalleryCell> cell = WaitForAsyncUtils.asyncFx(
+                        () -> new WeakReference<>(new GalleryCell(workbench, selection, view, none, new ColorMaps())))
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        Dropped.assertForgotten(cell);
+        assertThat(view.axisProperty().get()).as("the view outlives it").isNotNull();
     }
 
     private double fused(Recording recording) {
