@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The lists {@code attributes_00.csv} of a machine (DCASE since 2022): a row a file, {@code file_name,d1p,d1v,d2p,d2v,…},
@@ -18,16 +19,25 @@ final class AttributeLists {
 
     private AttributeLists() {}
 
-    static AttributeLists in(Path folder) throws IOException {
+    /** @param problems told of lists that are damaged, and are left out */
+    static AttributeLists in(Path folder, Consumer<FileProblem> problems) throws IOException {
         AttributeLists lists = new AttributeLists();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "attributes_*.csv")) {
                 for (Path file : files) {
-                    CsvRows.read(file).forEach(lists::add);
+                    lists.add(file, problems);
                 }
             }
         }
         return lists;
+    }
+
+    private void add(Path file, Consumer<FileProblem> problems) throws IOException {
+        try {
+            CsvRows.read(file).forEach(this::add);
+        } catch (DamagedListException e) {
+            problems.accept(e.problem());
+        }
     }
 
     private void add(List<String> row) {

@@ -14,6 +14,12 @@ import org.apache.commons.csv.CSVParser;
 final class CsvRows {
     private CsvRows() {}
 
+    /**
+     * Reads all of them.
+     *
+     * @throws DamagedListException if the file is no CSV in UTF-8
+     * @throws IOException if it can't be read
+     */
     static List<List<String>> read(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file);
                 CSVParser rows = CSVFormat.RFC4180
@@ -26,11 +32,19 @@ final class CsvRows {
                     .map(row -> row.stream().map(CsvRows::withoutMark).toList())
                     .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
                     .toList();
-        } catch (CharacterCodingException e) {
-            throw new IOException(file + " is not UTF-8; save it as CSV in UTF-8", e);
-        } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new IOException(file + " is no CSV: " + e.getMessage() + "; correct it or take it away", e);
+        } catch (UncheckedIOException e) {
+            // The parser wraps what the reader throws.
+            throw e.getCause() instanceof CharacterCodingException
+                    ? new DamagedListException(file, "it is not UTF-8", "save it as CSV in UTF-8", e)
+                    : noCsv(file, e);
+        } catch (IllegalArgumentException e) {
+            throw noCsv(file, e);
         }
+    }
+
+    private static DamagedListException noCsv(Path file, Exception error) {
+        return new DamagedListException(
+                file, "it is no CSV: " + error.getMessage(), "correct it or take it away", error);
     }
 
     /** Spreadsheets put a byte order mark before the first cell. */

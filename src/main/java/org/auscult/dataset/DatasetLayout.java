@@ -3,6 +3,7 @@ package org.auscult.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One way in which people keep recordings on disk. */
 public interface DatasetLayout {
@@ -18,9 +19,11 @@ public interface DatasetLayout {
      * @param root the folder, absolute; it may lie inside the data set
      * @param files absolute, sorted
      * @param settings the user's wishes
-     * @throws IOException naming the file, if a list that belongs to the layout is damaged
+     * @param problems told of the lists of the layout that are damaged, and are left out
+     * @throws IOException naming the file, if the layout was wished for and can't do without it, or it can't be read
      */
-    List<Recording> read(Path root, List<Path> files, ScanSettings settings) throws IOException;
+    List<Recording> read(Path root, List<Path> files, ScanSettings settings, Consumer<FileProblem> problems)
+            throws IOException;
 
     /** How training and test are told apart if the user has no wish; by default as the names say. */
     default SplitRule ownSplit(List<Recording> recordings) {

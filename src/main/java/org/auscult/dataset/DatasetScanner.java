@@ -1,8 +1,6 @@
 package org.auscult.dataset;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.auscult.audio.AudioInfo;
 import org.auscult.audio.SoundFormats;
 import org.auscult.task.Progress;
@@ -22,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the recordings below a folder. */
 public final class DatasetScanner {
-    private static final int DEPTH = 12;
-    private static final Set<String> OTHER_SOUND = Set.of("m4a", "mp3", "ogg", "aac", "wma", "opus", "caf", "au", "wv");
-
     /**
      * Recognises the layout, the one that fits the most files, and reads each file's header.
      *
@@ -37,10 +31,13 @@ public final class DatasetScanner {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + " is not a folder; choose the folder that holds the recordings");
         }
-        List<Path> files = soundFiles(folder, stop);
+        SoundFiles found = SoundFiles.below(folder, stop);
+        List<Path> files = found.files();
         LayoutChoice.Chosen chosen = new LayoutChoice(DatasetLayouts.all()).choose(folder, files, settings);
         List<Recording> known = told(chosen.recordings(), settings.truth());
-        List<FileProblem> problems = new ArrayList<>(strangers(files, known, chosen.layout()));
+        List<FileProblem> problems = new ArrayList<>(found.problems());
+        problems.addAll(chosen.problems());
+        problems.addAll(strangers(files, known, chosen.layout()));
         Headers headers =
                 Headers.read(known.stream().map(Recording::file).distinct().toList(), listener, stop);
         problems.addAll(headers.problems());
@@ -90,21 +87,5 @@ public final class DatasetScanner {
                                 "name it like " + layout.example() + ", or choose another layout")
                         : new FileProblem(ProblemKind.UNREADABLE, file, "not WAV, AIFF or FLAC", "convert it to WAV"))
                 .toList();
-    }
-
-    private static List<Path> soundFiles(Path folder, StopSignal stop) throws IOException {
-        Set<String> readable = SoundFormats.extensions();
-        try (Stream<Path> walk = Files.walk(folder, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
-            return walk.peek(file -> stop.check())
-                    .filter(file -> file.getFileName() != null
-                            && !file.getFileName().toString().startsWith("."))
-                    .filter(file -> readable.contains(SoundFormats.extension(file))
-                            || OTHER_SOUND.contains(SoundFormats.extension(file)))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw new IOException(folder + " can't be read through: " + e.getMessage(), e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,14 +31,15 @@ final class DcaseSectionLayout extends NamedLayout {
     }
 
     @Override
-    public List<Recording> read(Path root, List<Path> files, ScanSettings settings) throws IOException {
+    public List<Recording> read(Path root, List<Path> files, ScanSettings settings, Consumer<FileProblem> problems)
+            throws IOException {
         Map<Path, AttributeLists> known = new HashMap<>();
         List<Recording> recordings = new ArrayList<>();
-        for (Recording named : super.read(root, files, settings)) {
+        for (Recording named : super.read(root, files, settings, problems)) {
             Path machine = machineFolder(named);
             AttributeLists lists = known.get(machine);
             if (lists == null) {
-                lists = AttributeLists.in(machine);
+                lists = AttributeLists.in(machine, problems);
                 known.put(machine, lists);
             }
             recordings.add(named.withAttributes(lists.of(named.file())));

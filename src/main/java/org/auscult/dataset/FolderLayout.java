@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Folders of one's own: the first folder that is no word of the rules names the type of machine, the next its id; folders
@@ -34,7 +35,8 @@ final class FolderLayout implements DatasetLayout {
     }
 
     @Override
-    public List<Recording> read(Path root, List<Path> files, ScanSettings settings) throws IOException {
+    public List<Recording> read(Path root, List<Path> files, ScanSettings settings, Consumer<FileProblem> problems)
+            throws IOException {
         List<Recording> recordings = new ArrayList<>();
         for (Path file : files) {
             recordings.add(recording(root, file, settings.rules()));

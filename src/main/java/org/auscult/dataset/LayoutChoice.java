@@ -2,6 +2,7 @@ package org.auscult.dataset;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,10 @@ final class LayoutChoice {
      * @param layout the layout
      * @param recognition why
      * @param recordings what it read
+     * @param problems with lists, which keep no folder from being opened in another layout
      */
-    record Chosen(DatasetLayout layout, Recognition recognition, List<Recording> recordings) {}
+    record Chosen(
+            DatasetLayout layout, Recognition recognition, List<Recording> recordings, List<FileProblem> problems) {}
 
     LayoutChoice(List<DatasetLayout> layouts) {
         this.layouts = layouts;
@@ -28,12 +31,18 @@ final class LayoutChoice {
 
     Chosen choose(Path root, List<Path> files, ScanSettings settings) throws IOException {
         Map<DatasetLayout, List<Recording>> read = new LinkedHashMap<>();
-        for (DatasetLayout layout : layouts) {
-            read.put(layout, layout.read(root, files, settings));
-        }
+        List<FileProblem> problems = new ArrayList<>();
         String wish = settings.layout();
+        for (DatasetLayout layout : layouts) {
+            boolean counts = wish == null || layout.name().equalsIgnoreCase(wish);
+            read.put(layout, layout.read(root, files, settings, counts ? problems::add : problem -> {}));
+        }
         DatasetLayout best = wish == null ? best(read, files.size()) : named(wish);
         List<Recording> recordings = best == null ? List.of() : read.getOrDefault(best, List.of());
+        if (recordings.isEmpty() && !problems.isEmpty()) {
+            FileProblem first = problems.get(0);
+            throw new IOException(first.file() + ": " + first.reason() + "; " + first.remedy());
+        }
         if (files.isEmpty() && recordings.isEmpty()) {
             throw new IOException(root + " holds no WAV, AIFF or FLAC file; open a folder that does, or one above it");
         }
@@ -46,7 +55,10 @@ final class LayoutChoice {
                             .collect(Collectors.joining(", ")));
         }
         return new Chosen(
-                best, new Recognition(best.name(), why(best, recordings, files, wish), fits(read)), recordings);
+                best,
+                new Recognition(best.name(), why(best, recordings, files, wish), fits(read)),
+                recordings,
+                problems);
     }
 
     private static @Nullable DatasetLayout best(Map<DatasetLayout, List<Recording>> read, int files) {

@@ -22,7 +22,7 @@ import org.auscult.file.Csv;
 /**
  * Recordings as a CSV list. Needed is the column {@code file}; {@code machine}, {@code id}, {@code label}, {@code split},
  * {@code domain}, {@code start} and {@code seconds} (of a part) and {@code name} are understood, in any case; every other column
- * is an attribute.
+ * is an attribute. A table of scores, as this program writes them, is no such list.
  */
 public final class Manifest {
     private static final List<String> COLUMNS =
@@ -34,10 +34,11 @@ public final class Manifest {
     private Manifest() {}
 
     /**
-     * Reads a list; none if it has no column {@code file} and no machine.
+     * Reads a list; none if it has no column {@code file} and no machine, or is a table of scores.
      *
      * @param root where relative paths begin
-     * @throws IOException naming the list and its row, if one can't be understood
+     * @throws DamagedListException naming the list and its row, if one can't be understood
+     * @throws IOException if it can't be read
      */
     public static List<Recording> read(Path list, Path root) throws IOException {
         List<List<String>> rows = CsvRows.read(list);
@@ -45,7 +46,7 @@ public final class Manifest {
                 ? List.of()
                 : rows.get(0).stream().map(Manifest::column).toList();
         boolean hasMachine = header.contains("machine") || header.contains("type");
-        if (!header.contains("file") || !hasMachine) {
+        if (!header.contains("file") || !hasMachine || isOfScores(header)) {
             return List.of();
         }
         List<Recording> recordings = new ArrayList<>();
@@ -53,10 +54,16 @@ public final class Manifest {
             try {
                 recordings.add(recording(row(header, rows.get(i)), root));
             } catch (IllegalArgumentException e) {
-                throw new IOException(list + ", row " + (i + 1) + ": " + e.getMessage() + "; correct it", e);
+                throw new DamagedListException(list, "row " + (i + 1) + ": " + e.getMessage(), "correct it", e);
             }
         }
         return recordings;
+    }
+
+    /** The table of a selection and that of the command line have the fused score, a run's has roles and standardised scores. */
+    private static boolean isOfScores(List<String> header) {
+        return header.contains("fused")
+                || header.contains("role") && header.stream().anyMatch(title -> title.startsWith("z_"));
     }
 
     /**
@@ -142,7 +149,9 @@ public final class Manifest {
             throw new IllegalArgumentException("it names no file");
         }
         Path path = path(root, file);
-        String name = path.startsWith(root) ? Paths.name(root, path) : Paths.slashed(path);
+        Excerpt excerpt = excerpt(row);
+        String ofFile = path.startsWith(root) ? Paths.name(root, path) : Paths.slashed(path);
+        String name = excerpt.isWhole() ? ofFile : ofFile + " @" + excerpt.startSeconds() + "s";
         Map<String, String> attributes = new HashMap<>(row);
         attributes.keySet().removeAll(KNOWN);
         String type = row.getOrDefault("machine", row.getOrDefault("type", ""));
@@ -157,7 +166,7 @@ public final class Manifest {
                 condition(row.getOrDefault("label", row.getOrDefault("condition", ""))),
                 Domain.of(row.getOrDefault("domain", "")),
                 attributes,
-                excerpt(row));
+                excerpt);
     }
 
     private static Path path(Path root, String file) {

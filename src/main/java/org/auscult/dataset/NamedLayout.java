@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A layout in which a path says all about its file. */
 abstract class NamedLayout implements DatasetLayout {
@@ -17,7 +18,8 @@ abstract class NamedLayout implements DatasetLayout {
     abstract Optional<Recording> parse(Path file, String name);
 
     @Override
-    public List<Recording> read(Path root, List<Path> files, ScanSettings settings) throws IOException {
+    public List<Recording> read(Path root, List<Path> files, ScanSettings settings, Consumer<FileProblem> problems)
+            throws IOException {
         List<Recording> recordings = new ArrayList<>();
         for (Path file : files) {
             parse(file, Paths.name(root, file)).ifPresent(recordings::add);

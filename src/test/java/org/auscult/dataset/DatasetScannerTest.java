@@ -80,6 +80,32 @@ class DatasetScannerTest {
     }
 
     @Test
+    void whatCannotBeLookedIntoIsAProblemAndHiddenFoldersAreLeftOut() throws IOException {
+        wav("fan/train/normal_id_00_00000000.wav");
+        wav(".Trash-1000/files/fan/train/normal_id_00_00000001.wav");
+        Path loop = Files.createSymbolicLink(folder.resolve("fan/loop"), folder);
+        Dataset dataset = scan(folder);
+        assertThat(dataset.recordings())
+                .extracting(Recording::name)
+                .containsExactly("fan/train/normal_id_00_00000000.wav");
+        assertThat(dataset.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.UNREADABLE)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file()).isEqualTo(loop));
+    }
+
+    @Test
+    void whatMayNotBeReadIsAProblem() throws IOException {
+        wav("fan/train/normal_id_00_00000000.wav");
+        Path closed = Files.createDirectory(folder.resolve("lost+found"));
+        Assumptions.assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "all may be read here");
+        assertThat(scan(folder).problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.UNREADABLE)
+                .extracting(FileProblem::file)
+                .containsExactly(closed);
+    }
+
+    @Test
     void aListOfRecordingsThatLieElsewhereOpens() throws IOException {
         wav("elsewhere/one.wav");
         Path lists = Files.createDirectories(folder.resolve("lists"));

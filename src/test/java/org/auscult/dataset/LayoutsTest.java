@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -221,10 +222,82 @@ class LayoutsTest {
         Manifest.write(written, read.recordings(), r -> "00ff");
         assertThat(Manifest.read(written, folder)).isEqualTo(read.recordings());
         assertThat(Manifest.hashes(written)).hasSize(2).containsValue("00ff");
-        Files.writeString(folder.resolve("mine.csv"), "file,machine,label\na/one.wav,press,perhaps\n");
+    }
+
+    @Test
+    void aDamagedListIsAProblemAndRefusedOnlyWhereListsAreWishedFor() throws IOException {
+        Path list = folder.resolve("mine.csv");
+        Files.writeString(list, "file,machine,label\na/one.wav,press,perhaps\n");
         assertThatThrownBy(() -> scan(ScanSettings.USUAL))
-                .hasMessageContaining("mine.csv, row 2")
+                .as("nothing else is there")
+                .hasMessageContaining("mine.csv: row 2")
                 .hasMessageContaining("perhaps");
+        wav("fan/train/normal_id_00_00000000.wav");
+        assertProblem(list, "row 2: the label is \"perhaps\"");
+        Files.write(list, "file,machine,label\ncafé.wav,press,normal\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertProblem(list, "it is not UTF-8");
+        Files.writeString(list, "file,machine\n\"a/one.wav,press\n");
+        assertProblem(list, "it is no CSV");
+        assertThatThrownBy(() -> scan(as("CSV list"))).hasMessageContaining("mine.csv: it is no CSV");
+        assertThat(scan(as("DCASE 2020")).problems())
+                .extracting(FileProblem::file)
+                .doesNotContain(list);
+    }
+
+    private void assertProblem(Path list, String reason) throws IOException {
+        Dataset read = scan(ScanSettings.USUAL);
+        assertThat(read.layout()).isEqualTo("DCASE 2020");
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.file().equals(list))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).startsWith(reason));
+    }
+
+    @Test
+    void aDamagedListOfAttributesLeavesTheRestReadable() throws IOException {
+        wav("fan/train/section_00_source_train_normal_0000_x.wav");
+        Path list = folder.resolve("fan/attributes_00.csv");
+        Files.write(list, "file_name,d1p,d1v\ncafé,vel,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        Dataset read = scan(ScanSettings.USUAL);
+        assertThat(read.layout()).startsWith("DCASE 2022");
+        assertThat(read.problems()).extracting(FileProblem::file).contains(list);
+    }
+
+    @Test
+    void aTableOfScoresIsNoListOfRecordings() throws IOException {
+        wav("fan/train/normal_id_00_00000000.wav");
+        String file = folder.resolve("fan/train/normal_id_00_00000000.wav").toString();
+        Files.writeString(
+                folder.resolve("RecordingList.csv"),
+                "file,name,type,id,split,condition,domain,attributes,role,called,fused,z_S_maha\n" + file
+                        + ",a,fan,00,train,normal,none,,learned,normal,0.5,0.5\n");
+        Files.writeString(
+                folder.resolve("scores.csv"), "file,type,id,condition,S_maha,fused\n" + file + ",fan,00,normal,1,1\n");
+        Files.writeString(
+                folder.resolve("run.csv"),
+                "file,type,id,split,condition,role,path,domain,start,seconds,attributes,S_maha,z_S_maha\n" + file
+                        + ",fan,00,train,normal,learned,x,none,0,1,,1,1\n");
+        Dataset read = scan(ScanSettings.USUAL);
+        assertThat(read.layout()).isEqualTo("DCASE 2020");
+        assertThat(read.recordings()).hasSize(1);
+    }
+
+    @Test
+    void rowsOfAListAreNamedApartOrRefused() throws IOException {
+        wav("a/one.wav");
+        Files.writeString(
+                folder.resolve("mine.csv"),
+                "file,machine,start,seconds\na/one.wav,press,0,0.005\na/one.wav,press,0.005,0.005\n");
+        assertThat(scan(ScanSettings.USUAL).recordings())
+                .extracting(Recording::name)
+                .containsExactly("a/one.wav @0.005s", "a/one.wav @0.0s");
+        Files.copy(folder.resolve("mine.csv"), folder.resolve("copy.csv"));
+        Dataset read = scan(ScanSettings.USUAL);
+        assertThat(read.recordings()).hasSize(2);
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.file().equals(folder.resolve("mine.csv")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("more than one row of a/one.wav"));
     }
 
     @Test
@@ -247,7 +320,7 @@ class LayoutsTest {
     void recordingsRightOnADriveAreNamedByIt() throws IOException {
         Path drive = folder.getRoot();
         Path file = drive.resolve("monday_normal.wav");
-        assertThat(new FolderLayout().read(drive, List.of(file), ScanSettings.USUAL))
+        assertThat(new FolderLayout().read(drive, List.of(file), ScanSettings.USUAL, problem -> {}))
                 .containsExactly(new Recording(
                         file,
                         "monday_normal.wav",
