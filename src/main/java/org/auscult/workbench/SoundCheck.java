@@ -40,6 +40,7 @@ public final class SoundCheck {
     void opened(Dataset dataset) {
         if (current != null) {
             current.stop();
+            current = null;
         }
         running.set(false);
         done.set(false);
