@@ -56,25 +56,59 @@ public final class CutOffTrainings {
         Job<List<CutOff>> job =
                 jobs.prepare("Looking for trainings that were cut off", lane, (progress, stop) -> finder.on(dataset));
         job.onDone(found -> {
-            if (workbench.datasetProperty().get() == dataset && !found.isEmpty()) {
-                offer(dataset, job, found);
+            List<CutOff> open = found.stream().filter(one -> !isQueued(one)).toList();
+            if (workbench.datasetProperty().get() == dataset && !open.isEmpty()) {
+                new Offered(dataset, job, open).tell();
             }
         });
     }
 
-    private void offer(Dataset dataset, Job<?> job, List<CutOff> found) {
-        List<Offer> offers = new ArrayList<>();
-        for (CutOff one : found) {
-            offers.add(new Offer(
-                    found.size() == 1 ? "Go on" : "Go on with " + one.words(),
-                    () -> session.goOn(dataset, one.folder(), one.settings())));
+    private boolean isQueued(CutOff one) {
+        return session.queue().stream().anyMatch(waiting -> one.folder().equals(waiting.begun()));
+    }
+
+    /** What was offered in the list of jobs, and the last of it in a notice; what was accepted is offered no more. */
+    private final class Offered {
+        private final Dataset dataset;
+        private final Job<?> job;
+        private final List<CutOff> open;
+        private final CutOff last;
+        private final boolean isOnly;
+        private @Nullable Notice notice;
+
+        Offered(Dataset dataset, Job<?> job, List<CutOff> found) {
+            this.dataset = dataset;
+            this.job = job;
+            open = new ArrayList<>(found);
+            last = found.get(0);
+            isOnly = found.size() == 1;
         }
-        job.offer(offers);
-        CutOff last = found.get(0);
-        notices.warn(
-                "A training of " + last.words() + " was cut off; it can go on where it was kept last",
-                String.join(
-                        "\n", found.stream().map(one -> one.folder().toString()).toList()),
-                List.of(new Offer("Go on", offers.get(0).accept())));
+
+        void tell() {
+            offerInJobs();
+            notice = notices.warn(
+                    "A training of " + last.words() + " was cut off; it can go on where it was kept last",
+                    String.join(
+                            "\n",
+                            open.stream().map(one -> one.folder().toString()).toList()),
+                    List.of(new Offer("Go on", () -> accept(last))));
+        }
+
+        private void offerInJobs() {
+            job.offer(open.stream()
+                    .map(one -> new Offer(isOnly ? "Go on" : "Go on with " + one.words(), () -> accept(one)))
+                    .toList());
+        }
+
+        private void accept(CutOff one) {
+            if (!open.remove(one)) {
+                return;
+            }
+            offerInJobs();
+            if (notice != null && one.equals(last)) {
+                notices.withdraw(notice);
+            }
+            session.goOn(dataset, one.folder(), one.settings());
+        }
     }
 }

@@ -145,11 +145,11 @@ public final class Jobs {
             job.result.set(result);
             job.state.set(state);
             Duration took = Duration.between(start, end);
+            Telling telling = new Telling(job, end, took);
             if (isWorthTelling(job, state, took)) {
-                tell(job, end, took);
-            } else {
-                job.offersProperty().addListener((property, old, offers) -> tell(job, end, took));
+                telling.tell();
             }
+            job.offersProperty().addListener((property, old, offers) -> telling.tell());
         });
     }
 
@@ -160,18 +160,37 @@ public final class Jobs {
                 || !job.offersProperty().get().isEmpty();
     }
 
-    private void tell(Job<?> job, Instant end, Duration took) {
-        ended.add(
-                0,
-                new EndedJob(
-                        job.title(),
-                        job.stateProperty().get(),
-                        end,
-                        took,
-                        job.errorProperty().get(),
-                        job.offersProperty().get()));
-        if (ended.size() > MOST_ENDED) {
-            ended.remove(MOST_ENDED, ended.size());
+    /** What is told of a job that has ended: once, with what is offered now. */
+    private final class Telling {
+        private final Job<?> job;
+        private final Instant end;
+        private final Duration took;
+        private @Nullable EndedJob told;
+
+        Telling(Job<?> job, Instant end, Duration took) {
+            this.job = job;
+            this.end = end;
+            this.took = took;
+        }
+
+        void tell() {
+            EndedJob now = new EndedJob(
+                    job.title(),
+                    job.stateProperty().get(),
+                    end,
+                    took,
+                    job.errorProperty().get(),
+                    job.offersProperty().get());
+            int place = told == null ? -1 : ended.indexOf(told);
+            told = now;
+            if (place >= 0) {
+                ended.set(place, now);
+                return;
+            }
+            ended.add(0, now);
+            if (ended.size() > MOST_ENDED) {
+                ended.remove(MOST_ENDED, ended.size());
+            }
         }
     }
 }

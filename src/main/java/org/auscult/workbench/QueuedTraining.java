@@ -1,17 +1,24 @@
 package org.auscult.workbench;
 
+import java.nio.file.Path;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.ExperimentSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A training that waits for its turn.
  *
  * @param dataset what it learns from
  * @param settings how
+ * @param begun the folder of the run that it takes up; null if it begins anew
  */
-public record QueuedTraining(Dataset dataset, ExperimentSettings settings) {
+public record QueuedTraining(
+        Dataset dataset,
+        ExperimentSettings settings,
+        @Nullable Path begun) {
     /** A line for people. */
     public String title() {
-        return settings.detector() + " · " + settings.type() + " · " + settings.preset() + " · seed " + settings.seed();
+        return settings.detector() + " · " + settings.type() + " · " + settings.preset() + " · seed " + settings.seed()
+                + (begun == null ? "" : " · goes on");
     }
 }

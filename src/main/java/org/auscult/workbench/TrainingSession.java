@@ -53,12 +53,6 @@ public final class TrainingSession {
                 throws Exception;
     }
 
-    @FunctionalInterface
-    private interface Work {
-        Experiment run(TrainingListener training, Consumer<Progress> progress, TrainingControl control)
-                throws Exception;
-    }
-
     /**
      * A session with nothing trained yet.
      *
@@ -76,20 +70,20 @@ public final class TrainingSession {
 
     /** Starts a training on a data set; while one runs it waits at the end of the queue. */
     public void start(Dataset dataset, ExperimentSettings settings) {
+        take(new QueuedTraining(dataset, settings, null));
+    }
+
+    private void take(QueuedTraining training) {
         if (running.get()) {
-            queue.add(new QueuedTraining(dataset, settings));
+            queue.add(training);
         } else {
-            begin(
-                    dataset,
-                    settings,
-                    (training, progress, control) -> engine.run(dataset, settings, training, progress, control));
+            begin(training);
         }
     }
 
     private void startNext() {
         if (!queue.isEmpty() && !closing) {
-            QueuedTraining next = queue.remove(0);
-            start(next.dataset(), next.settings());
+            take(queue.remove(0));
         }
     }
 
@@ -98,20 +92,18 @@ public final class TrainingSession {
         return queue;
     }
 
-    /** Takes up the training of a stopped run on its data set; does nothing while one runs. */
+    /** Takes up the training of a stopped run on its data set; while one runs it waits at the end of the queue. */
     public void resume(Dataset dataset, Experiment stopped) {
         goOn(dataset, stopped.folder(), stopped.settings());
     }
 
-    /** Takes up the training of a run's folder, which was cut off; does nothing while one runs. */
+    /** Takes up the training of a run's folder, which was cut off; while one runs it waits at the end of the queue. */
     public void goOn(Dataset dataset, Path folder, ExperimentSettings settings) {
-        begin(dataset, settings, (training, progress, control) -> engine.resume(folder, training, progress, control));
+        take(new QueuedTraining(dataset, settings, folder));
     }
 
-    private void begin(Dataset dataset, ExperimentSettings settings, Work work) {
-        if (running.get()) {
-            return;
-        }
+    private void begin(QueuedTraining training) {
+        ExperimentSettings settings = training.settings();
         TrainingControl own = new TrainingControl();
         control = own;
         TrainingLog.Entry entry = log.begin();
@@ -119,11 +111,11 @@ public final class TrainingSession {
         error.set(null);
         wish.set("");
         running.set(true);
-        TrainedRuns.Awaited awaited = runs.await(dataset);
+        TrainedRuns.Awaited awaited = runs.await(training.dataset());
         Job<Experiment> started = jobs.submit(
                 "Training " + settings.detector() + " on " + settings.type(),
                 lane,
-                (progress, stop) -> run(work, entry, progress, own),
+                (progress, stop) -> run(training, entry, progress, own),
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
@@ -136,10 +128,15 @@ public final class TrainingSession {
                 });
     }
 
-    private static Experiment run(
-            Work work, TrainingLog.Entry entry, Consumer<Progress> progress, TrainingControl control) throws Exception {
+    private Experiment run(
+            QueuedTraining training, TrainingLog.Entry entry, Consumer<Progress> progress, TrainingControl control)
+            throws Exception {
+        Path begun = training.begun();
         try {
-            return work.run(entry.listener(progress), progress, control);
+            TrainingListener listener = entry.listener(progress);
+            return begun == null
+                    ? engine.run(training.dataset(), training.settings(), listener, progress, control)
+                    : engine.resume(begun, listener, progress, control);
         } finally {
             entry.end();
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.auscult.audio.Channel;
@@ -41,9 +43,47 @@ final class CutOffTrainingsTest {
         look(List.of(new CutOff(kept.folder(), SETTINGS)));
         assertThat(notices.shown()).hasSize(1);
         assertThat(notices.shown().get(0).text()).startsWith("A training of fake on fan was cut off");
+        assertThat(jobs.ended().get(0).offers()).as("kept in the list of jobs").hasSize(1);
         notices.shown().get(0).offers().get(0).accept().run();
         assertThat(workbench.shownProperty().get().folder()).isEqualTo(kept.folder());
-        assertThat(jobs.ended().get(1).offers()).as("kept in the list of jobs").hasSize(1);
+        assertThat(jobs.ended()).hasSize(3);
+        assertThat(jobs.ended().get(1).offers()).as("accepted").isEmpty();
+    }
+
+    @Test
+    void itWaitsForATrainingThatRunsAndIsOfferedNoMore() {
+        Deque<Runnable> lane = new ArrayDeque<>();
+        TrainingSession slow = new TrainingSession(
+                jobs,
+                new TrainedRuns(workbench, notices, run -> {}),
+                lane::add,
+                Runnable::run,
+                Fakes.engine(2, 3, Duration.ZERO));
+        slow.start(dataset, SETTINGS);
+        lane.remove().run();
+        Path kept = slow.jobProperty().get().resultProperty().get().folder();
+        slow.start(dataset, SETTINGS);
+        notices.shown().clear();
+        List<CutOff> found = List.of(new CutOff(kept, SETTINGS), new CutOff(Path.of("another"), SETTINGS));
+        new CutOffTrainings(workbench, slow, jobs, notices, Runnable::run, of -> found);
+        workbench.datasetProperty().set(dataset);
+        Offer last = notices.shown().get(0).offers().get(0);
+        last.accept().run();
+        last.accept().run();
+        assertThat(slow.queue()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.begun()).isEqualTo(kept);
+            assertThat(waiting.title()).endsWith("goes on");
+        });
+        assertThat(notices.shown()).isEmpty();
+        assertThat(jobs.ended().get(0).offers()).hasSize(1);
+
+        workbench.datasetProperty().set(null);
+        workbench.datasetProperty().set(dataset);
+        assertThat(jobs.ended().get(0).offers()).as("but the one that waits").hasSize(1);
+        lane.remove().run();
+        assertThat(slow.queue()).isEmpty();
+        lane.remove().run();
+        assertThat(slow.jobProperty().get().resultProperty().get().folder()).isEqualTo(kept);
     }
 
     @Test
