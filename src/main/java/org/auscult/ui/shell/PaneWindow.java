@@ -32,6 +32,7 @@ final class PaneWindow extends Stage {
         Scene scene = new Scene(new StackPane(pane));
         scene.getStylesheets().setAll(main.getStylesheets());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, main));
+        scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> pass(event, main));
         setScene(scene);
         setOnCloseRequest(event -> putBack.run());
         EventHandler<WindowEvent> goWithOwner = event -> hide();

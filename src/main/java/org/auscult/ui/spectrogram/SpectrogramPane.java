@@ -69,7 +69,7 @@ public final class SpectrogramPane extends BorderPane {
             Framing framing) {
         this.selection = selection;
         this.listening = listening;
-        peek = new Peek(selection, view);
+        peek = new Peek(workbench, selection, view);
         setId("spectrogram");
         setAccessibleText("Spectrogram of the focused recording");
         SpectrogramPlot plot =

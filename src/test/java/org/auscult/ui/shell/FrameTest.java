@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
@@ -91,6 +93,11 @@ final class FrameTest {
         robot.interact(own::requestFocus);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
         assertThat(application.settings.darkProperty().get()).isEqualTo(!wasDark);
+
+        List<KeyCode> released = new ArrayList<>();
+        stage.getScene().addEventFilter(KeyEvent.KEY_RELEASED, event -> released.add(event.getCode()));
+        robot.push(KeyCode.P);
+        assertThat(released).containsExactly(KeyCode.P);
 
         assertThat(own.isFocused()).isTrue();
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);

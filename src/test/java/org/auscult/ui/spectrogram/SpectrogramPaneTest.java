@@ -3,6 +3,7 @@ package org.auscult.ui.spectrogram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.javafx.stage.WindowHelper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -292,6 +293,27 @@ final class SpectrogramPaneTest {
         robot.release(KeyCode.P);
         assertThat(view.state()).isEqualTo(before);
         assertThat(selection.focusedProperty().get()).isEqualTo(clip(0));
+    }
+
+    @Test
+    void anotherDataSetOrWindowEndsTheLookElsewhere(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        SpectrogramView.State before = view.state();
+        robot.press(KeyCode.P);
+        robot.interact(() -> view.zoomTime(1, 4, SECONDS));
+        // The headless platform leaves the focus with the first window, whatever other asks for it.
+        robot.interact(() -> WindowHelper.setFocused(scene.getWindow(), false));
+        assertThat(view.state()).isEqualTo(before);
+        robot.release(KeyCode.P);
+        robot.interact(() -> WindowHelper.setFocused(scene.getWindow(), true));
+
+        robot.press(KeyCode.P);
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            selection.focusedProperty().set(clip(2));
+        });
+        robot.release(KeyCode.P);
+        assertThat(selection.focusedProperty().get()).isEqualTo(clip(2));
     }
 
     @Test
