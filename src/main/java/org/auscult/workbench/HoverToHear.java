@@ -1,6 +1,5 @@
 package org.auscult.workbench;
 
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,6 +20,8 @@ public final class HoverToHear {
     private final BooleanProperty on = new SimpleBooleanProperty();
     private @Nullable Waveform ready;
     private boolean hasRested;
+    private boolean playing;
+    private int visit;
 
     /** Where a sound begins. */
     @FunctionalInterface
@@ -51,6 +52,7 @@ public final class HoverToHear {
             }
         });
         on.addListener((property, old, value) -> leave());
+        listening.auditioningProperty().addListener((property, old, auditioning) -> playing = false);
     }
 
     /** Whether it is on. */
@@ -62,7 +64,8 @@ public final class HoverToHear {
         sound.cancel();
         ready = null;
         hasRested = false;
-        if (on.get() && listening.auditioningProperty().get()) {
+        visit++;
+        if (playing) {
             listening.stop();
         }
     }
@@ -76,8 +79,9 @@ public final class HoverToHear {
                     playIfReady(recording);
                 },
                 error -> {});
+        int own = visit;
         rested.execute(() -> {
-            if (Objects.equals(selection.hoveredProperty().get(), recording)) {
+            if (own == visit) {
                 hasRested = true;
                 playIfReady(recording);
             }
@@ -89,6 +93,7 @@ public final class HoverToHear {
         if (hasRested && waveform != null) {
             ready = null;
             listening.audition(waveform, start.second(new Heard(recording, waveform)));
+            playing = listening.auditioningProperty().get();
         }
     }
 }

@@ -141,6 +141,36 @@ final class ListeningTest {
     }
 
     @Test
+    void whatThePointerRestedOnIsSilentOnceThatIsTurnedOffAndNothingElseIs() {
+        hover.onProperty().set(true);
+        selection.hoveredProperty().set(clip(2));
+        resting.removeFirst().run();
+        assertThat(listening.auditioningProperty().get()).isTrue();
+        hover.onProperty().set(false);
+        assertThat(listening.auditioningProperty().get()).isFalse();
+
+        hover.onProperty().set(true);
+        listening.audition(Waveform.mono(new float[RATE], RATE), 0);
+        selection.hoveredProperty().set(null);
+        assertThat(listening.auditioningProperty().get())
+                .as("asked for elsewhere")
+                .isTrue();
+    }
+
+    @Test
+    void thePointerMustRestAnewWhenItComesBack() {
+        hover.onProperty().set(true);
+        selection.hoveredProperty().set(clip(2));
+        selection.hoveredProperty().set(clip(3));
+        selection.hoveredProperty().set(clip(2));
+        resting.removeFirst().run();
+        assertThat(listening.auditioningProperty().get()).isFalse();
+        resting.removeFirst().run();
+        resting.removeFirst().run();
+        assertThat(listening.auditioningProperty().get()).isTrue();
+    }
+
+    @Test
     void flippingKeepsThePhaseOfTheLoopAndTheLoudness() throws InterruptedException {
         selection.focusedProperty().set(clip(0));
         listening.regionProperty().set(new Region(new Span(0.5, 1.5), null));
