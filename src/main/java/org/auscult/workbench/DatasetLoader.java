@@ -121,7 +121,7 @@ public final class DatasetLoader {
         wantedRun = null;
         load("Opening the demo plant", dataset -> {}, (progress, stop) -> {
             Path plant = disk.makeDemoPlant(progress, stop);
-            return disk.scan(plant, ScanSettings.USUAL, progress, stop);
+            return scan(plant.toAbsolutePath().normalize(), progress, stop);
         });
     }
 
@@ -212,11 +212,12 @@ public final class DatasetLoader {
                 .ifPresent(selection.focusedProperty()::set);
         soundCheck.opened(dataset);
         Path wanted = wantedRun;
+        Job<?> reading = current;
         jobs.submit("Reopening runs", lane, (progress, stop) -> ReopenedRuns.of(disk, dataset, wanted, progress, stop))
                 .onDone(reopened -> show(dataset, reopened, wanted))
                 .onFailed(error -> notices.failed("Reopening runs", error))
                 .onEnd(() -> {
-                    if (workbench.datasetProperty().get() == dataset) {
+                    if (current == reading) {
                         opening.set(false);
                     }
                 });

@@ -376,6 +376,40 @@ final class WorkbenchTest {
     }
 
     @Test
+    void theDemoPlantIsReadAsItsFolderIsToBe() {
+        ScanSettings wishes = ScanSettings.USUAL.withTruth("truth.csv");
+        settings().keepScanSettings(dataset.root(), wishes);
+        List<ScanSettings> asked = new ArrayList<>();
+        loader(new Fakes.FakeDisk(dataset, List.of()) {
+                    @Override
+                    public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
+                            throws IOException {
+                        asked.add(settings);
+                        return super.scan(root, settings, progress, stop);
+                    }
+                })
+                .openDemoPlant();
+        assertThat(asked).containsExactly(wishes);
+        assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
+    }
+
+    @Test
+    void aFolderIsBeingOpenedUntilItIsReadThoughTheRunsOfTheOneBeforeAreThere() {
+        Queue<Runnable> lane = new ArrayDeque<>();
+        DatasetLoader loader = new DatasetLoader(
+                workbench, selection, jobs, notices, settings(), lane::add, Fakes.disk(dataset, List.of()));
+        loader.open(dataset.root());
+        lane.remove().run();
+        loader.open(home.resolve("elsewhere"));
+        while (lane.size() > 1) {
+            lane.remove().run();
+            assertThat(loader.openingProperty().get()).isTrue();
+        }
+        lane.remove().run();
+        assertThat(loader.openingProperty().get()).isFalse();
+    }
+
+    @Test
     void anotherDataSetIsListedWhole() {
         workbench.datasetProperty().set(dataset);
         selection.select(dataset.recordings().subList(0, 3), Selection.Combine.REPLACE);
