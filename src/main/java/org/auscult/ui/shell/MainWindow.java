@@ -22,13 +22,15 @@ import org.auscult.workbench.Workbench;
 
 /** The window's content. Folders, files and runs may be dropped anywhere on it. */
 public final class MainWindow extends StackPane {
-    /** What is done by hand in all views alike. */
+    /** What is done by hand, in all views alike but for rows of a table. */
     private static final List<ShortcutSheet.Line> GESTURES = List.of(
             new ShortcutSheet.Line("Close a panel", "Esc"),
             new ShortcutSheet.Line("Write a note on the recording", "Enter"),
             new ShortcutSheet.Line("Select", "Click"),
-            new ShortcutSheet.Line("Add to the selection", "Shift+Click"),
-            new ShortcutSheet.Line("Take from the selection", "Ctrl+Click"));
+            new ShortcutSheet.Line("In a plot: add to the selection", "Shift+Click"),
+            new ShortcutSheet.Line("In a plot: take from it", "Ctrl+Click"),
+            new ShortcutSheet.Line("In the table: select up to the row", "Shift+Click"),
+            new ShortcutSheet.Line("In the table: add the row, or take it away", "Ctrl+Click"));
 
     /**
      * The content over the application's state.

@@ -31,7 +31,7 @@ final class ShortcutSheet extends OverlayPanel {
      */
     record Line(String what, String keys) {}
 
-    /** @param more what is done by hand in all views alike */
+    /** @param more what is done by hand */
     ShortcutSheet(Overlays overlays, Actions actions, List<Line> more) {
         super(overlays, Overlay.SHORTCUTS, Pos.CENTER);
         setId("shortcut-sheet");
