@@ -59,6 +59,7 @@ final class Panes {
                 state.review.judgementsProperty(),
                 state.loader,
                 state.settings,
+                state.layout,
                 paths);
         judging = new Judging(state.review, state.selection, recordings::next);
         review = new ReviewPane(judging, state.point);

@@ -15,6 +15,7 @@ public final class Layout {
     private final ObservableMap<String, List<Double>> dividers = FXCollections.observableMap(new TreeMap<>());
     private final ObjectProperty<@Nullable Bounds> window = new SimpleObjectProperty<>();
     private final ObjectProperty<PaneLayout> panes = new SimpleObjectProperty<>(PaneLayout.AT_HOME);
+    private final ObjectProperty<TableLayout> table = new SimpleObjectProperty<>(TableLayout.AS_MADE);
 
     /**
      * Where the window stands, in pixels of the desktop.
@@ -29,13 +30,15 @@ public final class Layout {
      * @param dividers positions of the dividers of each split pane, 0 … 1
      * @param window where the window stands; null if not known
      * @param panes which panes are not in their place
+     * @param table how the table of recordings is arranged
      */
     public record State(
-            Map<String, List<Double>> dividers, @Nullable Bounds window, PaneLayout panes) {
+            Map<String, List<Double>> dividers, @Nullable Bounds window, PaneLayout panes, TableLayout table) {
         /** Keeps a copy, and takes what an earlier version did not keep as empty. */
         public State {
             dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
             panes = panes == null ? PaneLayout.AT_HOME : panes;
+            table = table == null ? TableLayout.AS_MADE : table;
         }
     }
 
@@ -59,9 +62,14 @@ public final class Layout {
         return panes;
     }
 
+    /** How the table of recordings is arranged. */
+    public ObjectProperty<TableLayout> tableProperty() {
+        return table;
+    }
+
     /** What is set now, but for the tabs: those are part of the analysis. */
     public State state() {
-        return new State(dividers, window.get(), panes.get());
+        return new State(dividers, window.get(), panes.get(), table.get());
     }
 
     /** Sets all of it. */
@@ -69,5 +77,6 @@ public final class Layout {
         dividers.putAll(state.dividers());
         window.set(state.window());
         panes.set(state.panes());
+        table.set(state.table());
     }
 }

@@ -68,6 +68,7 @@ public final class Session implements AutoCloseable {
         layout.dividers().addListener(changed);
         layout.windowProperty().addListener(changed);
         layout.panesProperty().addListener(changed);
+        layout.tableProperty().addListener(changed);
     }
 
     /** A file of an earlier version may lack parts. */

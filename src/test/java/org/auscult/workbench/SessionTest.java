@@ -104,6 +104,13 @@ final class SessionTest {
         first.layout
                 .panesProperty()
                 .set(new PaneLayout(List.of(new PaneLayout.Apart("ROC", 30, 40, 600, 500)), List.of("Clusters")));
+        first.layout
+                .tableProperty()
+                .set(new TableLayout(
+                        List.of("Name", "Fused"),
+                        List.of("Split"),
+                        Map.of("Name", 300.0),
+                        List.of(new TableLayout.Sorting("Fused", true))));
         AnalysisState left = first.analysis.capture();
 
         Program second = new Program();

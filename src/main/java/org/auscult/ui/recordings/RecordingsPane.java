@@ -19,6 +19,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Judgements;
+import org.auscult.workbench.Layout;
 import org.auscult.workbench.MachineCounts;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
@@ -56,10 +57,11 @@ public final class RecordingsPane extends BorderPane {
             ObservableValue<Judgements> judgements,
             DatasetLoader loader,
             Settings settings,
+            Layout layout,
             PathChooser paths) {
         setId("recordings-pane");
         filter = new FilterBar(workbench, selection);
-        table = new RecordingsTable(workbench, selection, point, judgements);
+        table = new RecordingsTable(workbench, selection, point, judgements, layout.tableProperty());
         table.setPlaceholder(new ListingPlaceholder(workbench, selection));
         Label shown = new Label();
         shown.setId("recordings-count");
@@ -67,7 +69,8 @@ public final class RecordingsPane extends BorderPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox listings = new HBox(new ListingBar(workbench, selection), gap, new ColumnMenu(table.getColumns()));
+        HBox listings = new HBox(
+                new ListingBar(workbench, selection), gap, new ColumnMenu(table.getColumns(), table.keptColumns()));
         listings.getStyleClass().add("listing-line");
         reading = new ReadingPane(workbench, loader, settings, paths);
         Tab problems = tab(Part.PROBLEMS, new ProblemsPane(workbench, selection, loader));

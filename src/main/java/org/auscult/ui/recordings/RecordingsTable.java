@@ -1,6 +1,7 @@
 package org.auscult.ui.recordings;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,6 +19,7 @@ import org.auscult.workbench.Judgements;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.TableLayout;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +42,20 @@ final class RecordingsTable extends TableView<Recording> {
     private final TableColumn<Recording, String> attributes =
             TextColumns.text("Attributes", 90, Recording::attributeLine);
     private final ScoreColumns scoreColumns;
+    private final KeptColumns<Recording> columns;
     private final Gradually arrival = new Gradually(FRAMES_FOR_PLOTS);
     private List<TableColumn<Recording, ?>> shownScores = List.of();
     private boolean following;
 
     RecordingsTable(
-            Workbench workbench, Selection selection, OperatingPoint point, ObservableValue<Judgements> judgements) {
+            Workbench workbench,
+            Selection selection,
+            OperatingPoint point,
+            ObservableValue<Judgements> judgements,
+            ObjectProperty<TableLayout> layout) {
         this.selection = selection;
         scoreColumns = new ScoreColumns(RecordingColumns.called(point.verdictsProperty()));
         TableColumn<Recording, String> mark = RecordingColumns.mark(judgements);
-        judgements.addListener((property, old, said) ->
-                mark.setVisible(mark.isVisible() || !said.byName().isEmpty()));
-        mark.setVisible(!judgements.getValue().byName().isEmpty());
         setId("recordings-table");
         setAccessibleText("Recordings");
         getStyleClass().addAll("dense", "recordings-table");
@@ -72,6 +76,11 @@ final class RecordingsTable extends TableView<Recording> {
                         domain,
                         attributes));
         getColumns().forEach(column -> column.setId(column.getText()));
+        columns = new KeptColumns<>(this, layout);
+        columns.arrange(() -> {});
+        judgements.addListener((property, old, said) ->
+                columns.offer(mark, mark.isVisible() || !said.byName().isEmpty()));
+        columns.offer(mark, !judgements.getValue().byName().isEmpty());
         getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (!following && row != null) {
                 selection.focusedProperty().set(row);
@@ -85,6 +94,11 @@ final class RecordingsTable extends TableView<Recording> {
         showWhatIsTold(workbench.datasetProperty().get());
         showScores(workbench.scoresProperty().get());
         list(selection.listedProperty().get());
+    }
+
+    /** How the user has arranged its columns. */
+    KeptColumns<Recording> keptColumns() {
+        return columns;
     }
 
     /** Focuses the next row in the order of the table. */
@@ -141,8 +155,8 @@ final class RecordingsTable extends TableView<Recording> {
 
     private void showWhatIsTold(@Nullable Dataset dataset) {
         List<Recording> all = dataset == null ? List.of() : dataset.recordings();
-        domain.setVisible(all.stream().anyMatch(r -> r.domain() != Domain.NONE));
-        attributes.setVisible(all.stream().anyMatch(r -> !r.attributes().isEmpty()));
+        columns.offer(domain, all.stream().anyMatch(r -> r.domain() != Domain.NONE));
+        columns.offer(attributes, all.stream().anyMatch(r -> !r.attributes().isEmpty()));
     }
 
     private void showScores(ScoreView view) {
@@ -158,15 +172,26 @@ final class RecordingsTable extends TableView<Recording> {
 
     /** Columns that were there before keep their place; those that come are new cells in every row, which take a frame for themselves. */
     private void place(List<TableColumn<Recording, ?>> now) {
-        getColumns()
+        columns.arrange(() -> getColumns()
                 .removeAll(shownScores.stream()
                         .filter(column -> !now.contains(column))
-                        .toList());
+                        .toList()));
         shownScores = now;
-        name.setPrefWidth(now.isEmpty() ? NAME_ALONE : NAME_BESIDE_SCORES);
-        arrival.run(List.of(() -> getColumns()
-                .addAll(now.stream()
-                        .filter(column -> !getColumns().contains(column))
-                        .toList())));
+        if (!columns.hasWidth(name)) {
+            name.setPrefWidth(now.isEmpty() ? NAME_ALONE : NAME_BESIDE_SCORES);
+        }
+        arrival.run(List.of(() -> quietly(() -> columns.arrange(() -> add(now)))));
+    }
+
+    /** What sums a recording up stands beside its name, where it is seen without scrolling; the single scores stand last. */
+    private void add(List<TableColumn<Recording, ?>> scores) {
+        List<TableColumn<Recording, ?>> coming =
+                scores.stream().filter(column -> !getColumns().contains(column)).toList();
+        List<TableColumn<Recording, ?>> sums = coming.stream()
+                .filter(column -> scores.indexOf(column) < ScoreColumns.SUMS)
+                .toList();
+        getColumns().addAll(getColumns().indexOf(name) + 1, sums);
+        getColumns()
+                .addAll(coming.stream().filter(column -> !sums.contains(column)).toList());
     }
 }

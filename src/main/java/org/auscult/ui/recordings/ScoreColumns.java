@@ -10,6 +10,9 @@ import org.auscult.workbench.ScoreView;
 
 /** The columns of a run's scores: one for each name, kept from run to run with its width, its sorting and whether it is hidden. */
 final class ScoreColumns {
+    /** So many of the columns sum a recording up: the fused score and what it is called. */
+    static final int SUMS = 2;
+
     private final Map<String, ScoreColumn> byName = new HashMap<>();
     private final TableColumn<Recording, String> afterFused;
 

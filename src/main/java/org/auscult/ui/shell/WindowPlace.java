@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class WindowPlace {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
+    /** Below this the panes would be cut off; some window managers open a window as small as it may be. */
+    private static final double LEAST_WIDTH = 800;
+
+    private static final double LEAST_HEIGHT = 560;
+
     /** So much of the head must be seen to take hold of it. */
     private static final double GRIP = 100;
 
@@ -17,6 +22,9 @@ public final class WindowPlace {
 
     /** Places a window that is not shown yet, and follows it from then on. */
     public static void follow(Stage stage, Layout layout) {
+        Rectangle2D largest = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, largest.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, largest.getHeight()));
         Layout.Bounds kept = layout.windowProperty().get();
         if (kept != null && isOnScreen(kept)) {
             stage.setX(kept.x());
@@ -28,9 +36,8 @@ public final class WindowPlace {
             stage.setHeight(Math.min(kept.height(), screen.getHeight()));
             stage.setMaximized(kept.maximized());
         } else {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+            stage.setWidth(Math.min(WIDTH, largest.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, largest.getHeight()));
         }
         Runnable keep = () -> {
             if (stage.isShowing()) {
@@ -53,8 +60,8 @@ public final class WindowPlace {
     }
 
     private static boolean isOnScreen(Layout.Bounds bounds) {
-        return bounds.width() > GRIP
-                && bounds.height() > GRIP
+        return bounds.width() >= LEAST_WIDTH
+                && bounds.height() >= LEAST_HEIGHT
                 && Screen.getScreens().stream()
                         .map(Screen::getVisualBounds)
                         .anyMatch(screen -> screen.contains(bounds.x() + GRIP / 2, bounds.y() + GRIP / 4)

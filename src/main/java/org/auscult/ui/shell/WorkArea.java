@@ -78,9 +78,9 @@ public final class WorkArea extends BorderPane {
         fill(toolTabs, tools);
         TabLandings landings = new TabLandings(this, plotArea, plotTabs, besideTabs);
         Stream.of(inspectionTabs, plotTabs, besideTabs, toolTabs).forEach(strip -> TabDrag.install(landings, strip));
-        recordings.setMinWidth(260);
-        right.setMinWidth(340);
-        middle.setMinWidth(360);
+        recordings.setMinWidth(200);
+        right.setMinWidth(280);
+        middle.setMinWidth(300);
         setCenter(whole);
         settle();
         new Gradually(FRAMES_FOR_A_PANE)

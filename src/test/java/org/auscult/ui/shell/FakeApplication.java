@@ -123,11 +123,11 @@ final class FakeApplication {
         };
         FileExport files =
                 new FileExport(chooser, jobs, notices, lane, new Opener(opened::add, jobs, notices, Runnable::run));
-        RecordingsPane recordings =
-                new RecordingsPane(workbench, selection, point, review.judgementsProperty(), loader, settings, chooser);
+        Layout layout = new Layout();
+        RecordingsPane recordings = new RecordingsPane(
+                workbench, selection, point, review.judgementsProperty(), loader, settings, layout, chooser);
         Judging judging = new Judging(review, selection, recordings::next);
         ReviewPane reviewPane = new ReviewPane(judging, point);
-        Layout layout = new Layout();
         Navigation navigation = new Navigation(
                 workbench,
                 new Analysis(workbench, selection, point, new SpectrogramView(), layout),
