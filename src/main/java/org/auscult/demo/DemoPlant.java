@@ -18,7 +18,8 @@ import org.auscult.task.StopSignal;
 
 /** Makes the demo plant on disk. */
 public final class DemoPlant {
-    private static final String MARKER = "plant.json";
+    private static final String WHOLE = "plant.json";
+    private static final String BEGUN = "plant.begun.json";
     private static final List<MachineSound> MACHINES = List.of(new Fan(), new Pump(), new Valve(), new SlideRail());
 
     private final PlantSettings settings;
@@ -43,15 +44,16 @@ public final class DemoPlant {
      * Writes all clips below {@code folder} in the layout of DCASE 2020, and {@code faults.csv} with each fault's severity
      * and where it sounds ({@link FaultList}). A plant already whole there is kept; one that was stopped is completed.
      *
-     * @throws IOException if it can't be written, or the folder holds a plant of other settings
+     * @throws IOException if it can't be written, or the folder holds a plant of other settings or anything else
      */
     public void write(Path folder, Consumer<Progress> listener, StopSignal stop) throws IOException {
-        Path marker = folder.resolve(MARKER);
-        if (Files.exists(marker)) {
-            if (new Json().read(marker, PlantSettings.class).equals(settings)) {
-                return;
-            }
-            throw new IOException(folder + " holds a plant of other settings; choose another folder or delete it");
+        if (isMarked(folder.resolve(WHOLE))) {
+            return;
+        }
+        Path begun = folder.resolve(BEGUN);
+        if (!isMarked(begun)) {
+            requireEmpty(folder);
+            new Json().write(begun, settings);
         }
         List<Item> items = items();
         AtomicInteger done = new AtomicInteger();
@@ -72,7 +74,32 @@ public final class DemoPlant {
             throw new IOException(folder + " can't be written: " + e.getMessage(), e);
         }
         FaultList.write(folder, faults);
-        new Json().write(marker, settings);
+        new Json().write(folder.resolve(WHOLE), settings);
+        Files.deleteIfExists(begun);
+    }
+
+    /** Whether a plant of these settings left its mark; one of others may not be mixed with it. */
+    private boolean isMarked(Path marker) throws IOException {
+        if (!Files.exists(marker)) {
+            return false;
+        }
+        if (new Json().read(marker, PlantSettings.class).equals(settings)) {
+            return true;
+        }
+        throw new IOException(
+                marker.getParent() + " holds a plant of other settings; choose another folder or delete it");
+    }
+
+    /** Its names are those of DCASE 2020: real recordings would be written over. */
+    private static void requireEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw new IOException(folder + " is not empty; choose a new folder for the plant, or empty this one");
+            }
+        }
     }
 
     private List<Item> items() {

@@ -98,6 +98,29 @@ class DemoPlantTest {
     }
 
     @Test
+    void aFolderOfRealRecordingsIsLeftAlone() throws IOException {
+        Path real = folder.resolve("fan/train/normal_id_00_00000000.wav");
+        Files.writeString(Files.createDirectories(real.getParent()).resolve(real.getFileName()), "real");
+        assertThatThrownBy(() -> new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("is not empty; choose a new folder");
+        assertThat(real).hasContent("real");
+        assertThat(folder.toFile().list()).containsExactly("fan");
+    }
+
+    @Test
+    void aStoppedPlantIsNotCompletedByOneOfOtherSettings() {
+        StopSignal stop = new StopSignal();
+        assertThatThrownBy(() -> new DemoPlant(SMALL).write(folder, progress -> stop.stop(), stop))
+                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> new DemoPlant(new PlantSettings(2, 2, 4, 2, 0, 10))
+                        .write(folder, progress -> {}, new StopSignal()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("holds a plant of other settings");
+    }
+
+    @Test
     void stopsAtOnceAndIsCompletedLater() throws IOException {
         StopSignal stop = new StopSignal();
         assertThatThrownBy(() -> new DemoPlant(SMALL)
@@ -113,6 +136,7 @@ class DemoPlantTest {
         assertThat(folder.resolve("plant.json")).doesNotExist();
         new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal());
         assertThat(folder.resolve("plant.json")).exists();
+        assertThat(folder.resolve("plant.begun.json")).doesNotExist();
     }
 
     static Stream<Arguments> impossible() {
