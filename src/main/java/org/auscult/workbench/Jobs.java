@@ -104,7 +104,7 @@ public final class Jobs {
             end(job, start, Job.State.DONE, result, null);
         } catch (CancellationException e) {
             end(job, start, Job.State.STOPPED, null, null);
-        } catch (Exception | LinkageError | OutOfMemoryError e) {
+        } catch (Throwable e) {
             end(job, start, Job.State.FAILED, null, e);
         }
     }

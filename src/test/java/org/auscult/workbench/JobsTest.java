@@ -71,6 +71,16 @@ final class JobsTest {
     }
 
     @Test
+    void anErrorOfAnyKindEndsAJob() {
+        Job<String> job = jobs.submit("Deep", Runnable::run, (progress, stop) -> {
+            throw new StackOverflowError("too deep");
+        });
+        assertThat(job.stateProperty().get()).isEqualTo(Job.State.FAILED);
+        assertThat(jobs.running()).isEmpty();
+        assertThat(jobs.ended().get(0).error()).hasMessage("too deep");
+    }
+
+    @Test
     void theListIsBounded() {
         for (int i = 0; i < 205; i++) {
             jobs.submit("Job " + i, Runnable::run, lasting(2000));
