@@ -4,11 +4,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.auscult.detector.TrainingProgress;
+import org.auscult.file.Csv;
 import org.auscult.task.Progress;
 import org.auscult.task.StageClock;
 import org.auscult.task.TimeLeft;
@@ -35,6 +37,11 @@ public final class Console {
     /** Prints a line of the result. */
     public void result(String line) {
         out.println(line);
+    }
+
+    /** Prints a row of the result as CSV. */
+    void row(Object... cells) {
+        out.print(Csv.text(Csv.COMMAS, List.of(List.of(cells))));
     }
 
     /** Prints a line beside the result. */

@@ -36,17 +36,9 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--max-fpr must be above 0 and at most 1, not " + maxFpr);
         }
         List<EvaluationRow> rows = ScoreSheet.read(files).evaluate(maxFpr);
-        console.result("type,id,score,normal,anomalous,auc,pauc");
+        console.row("type", "id", "score", "normal", "anomalous", "auc", "pauc");
         for (EvaluationRow r : rows) {
-            console.result(String.join(
-                    ",",
-                    r.type(),
-                    r.id(),
-                    r.score(),
-                    Integer.toString(r.normal()),
-                    Integer.toString(r.anomalous()),
-                    Double.toString(r.auc()),
-                    Double.toString(r.pauc())));
+            console.row(r.type(), r.id(), r.score(), r.normal(), r.anomalous(), r.auc(), r.pauc());
         }
         return 0;
     }

@@ -1,6 +1,7 @@
 package org.auscult.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -8,8 +9,10 @@ import java.util.stream.Collectors;
 import org.auscult.dataset.DataCheck;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Manifest;
 import org.auscult.dataset.ProblemKind;
+import org.auscult.dataset.Recording;
 import org.auscult.task.Cores;
 import org.auscult.task.StopSignal;
 import org.jspecify.annotations.Nullable;
@@ -62,20 +65,33 @@ final class ScanCommand implements Callable<Integer> {
         if (list != null) {
             Manifest.write(list, dataset.recordings(), recording -> "");
         }
-        console.result("type,id,split,condition,domain,clips");
-        Map<String, Long> counts = dataset.recordings().stream()
-                .collect(Collectors.groupingBy(
-                        r -> String.join(
-                                ",",
-                                r.machine().type(),
-                                r.machine().id(),
-                                r.split().label(),
-                                r.condition().label(),
-                                r.domain().label()),
-                        TreeMap::new,
-                        Collectors.counting()));
-        counts.forEach((group, count) -> console.result(group + "," + count));
+        console.row("type", "id", "split", "condition", "domain", "clips");
+        Map<Group, Long> counts = dataset.recordings().stream()
+                .collect(Collectors.groupingBy(Group::of, TreeMap::new, Collectors.counting()));
+        counts.forEach((group, count) -> console.row(
+                group.machine.type(), group.machine.id(), group.split, group.condition, group.domain, count));
         return 0;
+    }
+
+    private record Group(MachineId machine, String split, String condition, String domain)
+            implements Comparable<Group> {
+        private static final Comparator<Group> ORDER = Comparator.comparing(Group::machine)
+                .thenComparing(Group::split)
+                .thenComparing(Group::condition)
+                .thenComparing(Group::domain);
+
+        static Group of(Recording r) {
+            return new Group(
+                    r.machine(),
+                    r.split().label(),
+                    r.condition().label(),
+                    r.domain().label());
+        }
+
+        @Override
+        public int compareTo(Group other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     private static String problems(Dataset dataset) {

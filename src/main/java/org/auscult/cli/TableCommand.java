@@ -1,5 +1,6 @@
 package org.auscult.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.Detector;
 import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingFailedException;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.EvaluationRow;
 import org.auscult.experiment.Experiment;
@@ -64,30 +66,50 @@ final class TableCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Dataset dataset = data.scan(folder, console);
-        Map<String, Map<String, List<Double>>> cells = new LinkedHashMap<>();
+        List<String> types = dataset.types();
+        console.result("| detector | score | " + String.join(" | ", types) + " |");
+        console.result("|---|---|" + "---|".repeat(types.size()));
         for (Detector detector : engine.detectors().all()) {
-            boolean hasPreset = detector.presets().contains(preset);
-            for (String type : dataset.types()) {
-                for (int seed = 1; seed <= (hasPreset ? seeds : 1); seed++) {
-                    console.note(detector.title() + ", " + type + ", seed " + seed);
-                    Experiment run = run(dataset, detector, hasPreset, type, seed);
-                    for (EvaluationRow row : RunEvaluation.rows(run)) {
-                        if (row.id().equals(Evaluation.MEAN) && !row.score().startsWith("Oracle")) {
-                            String score = row.score().startsWith("Automatic") ? "Automatic" : row.score();
-                            cells.computeIfAbsent(detector.title() + " | " + score, k -> new LinkedHashMap<>())
-                                    .computeIfAbsent(type, k -> new ArrayList<>())
-                                    .add(row.auc());
-                        }
-                    }
+            Map<String, Map<String, List<Double>>> cells = new LinkedHashMap<>();
+            try {
+                for (String type : types) {
+                    train(dataset, detector, type, cells);
                 }
+            } finally {
+                print(types, cells);
             }
         }
-        print(dataset.types(), cells);
         return 0;
     }
 
+    /** Adds the mean AUCs of a detector on a type; none of a training that fails, so that the others go on. */
+    private void train(Dataset dataset, Detector detector, String type, Map<String, Map<String, List<Double>>> cells)
+            throws IOException {
+        boolean hasPreset = detector.presets().contains(preset);
+        for (int seed = 1; seed <= (hasPreset ? seeds : 1); seed++) {
+            String title = detector.title() + ", " + type + ", seed " + seed;
+            console.note(title);
+            try {
+                add(run(dataset, detector, hasPreset, type, seed), detector, cells);
+            } catch (TrainingFailedException e) {
+                console.note(title + ": " + Commands.message(e));
+            }
+        }
+    }
+
+    private static void add(Experiment run, Detector detector, Map<String, Map<String, List<Double>>> cells) {
+        for (EvaluationRow row : RunEvaluation.rows(run)) {
+            if (row.id().equals(Evaluation.MEAN) && !row.score().startsWith("Oracle")) {
+                String score = row.score().startsWith("Automatic") ? "Automatic" : row.score();
+                cells.computeIfAbsent(detector.title() + " | " + score, k -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.type(), k -> new ArrayList<>())
+                        .add(row.auc());
+            }
+        }
+    }
+
     private Experiment run(Dataset dataset, Detector detector, boolean hasPreset, String type, int seed)
-            throws Exception {
+            throws IOException {
         ExperimentSettings settings = new ExperimentSettings(
                 detector.key(),
                 hasPreset ? preset : detector.presets().get(0),
@@ -102,8 +124,6 @@ final class TableCommand implements Callable<Integer> {
     }
 
     private void print(List<String> types, Map<String, Map<String, List<Double>>> cells) {
-        console.result("| detector | score | " + String.join(" | ", types) + " |");
-        console.result("|---|---|" + "---|".repeat(types.size()));
         cells.forEach((row, byType) -> {
             StringBuilder line = new StringBuilder("| " + row + " |");
             for (String type : types) {
