@@ -75,6 +75,7 @@ final class Desktop implements AutoCloseable {
                                 ::write,
                         new RunTrash(
                                 state.workbench, state.jobs, state.notices, lanes.work, new RunBin(state.experiments)),
+                        state.settings::scanSettings,
                         clipboard,
                         () -> state.workbench.askFor(Form.TRAINING)),
                 ReviewActions.group(

@@ -8,6 +8,7 @@ import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
 import org.auscult.experiment.ExperimentRunner;
 import org.auscult.experiment.ExperimentStore;
+import org.auscult.experiment.RunLocks;
 import org.auscult.experiment.Workloads;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
@@ -78,7 +79,8 @@ final class State {
                 workbench, jobs, notices, undo, lanes.settings, fxThread, home.resolve("reviews"), contents::known);
         selection = new Selection(workbench, point, review.judgementsProperty());
         undo.watch(workbench, selection, point);
-        experiments = new ExperimentStore(home.resolve("experiments"));
+        RunLocks locks = new RunLocks();
+        experiments = new ExperimentStore(home.resolve("experiments"), locks);
         spectrograms = new SpectrogramFolder(
                 home.resolve("features"),
                 (long) settings.featureGigabytesProperty().get() << 30);
@@ -90,7 +92,7 @@ final class State {
                 new TrainedRuns(workbench, notices, loader::show),
                 lanes.training,
                 fxThread,
-                new TrainingEngine(new ExperimentRunner(detectors, features), experiments));
+                new TrainingEngine(new ExperimentRunner(detectors, features, locks), experiments));
         new CutOffTrainings(workbench, training, jobs, notices, lanes.prompt, disk::cutOff);
         StepTimes times = new StepTimes(
                 home.resolve("step-times.json"),

@@ -21,7 +21,7 @@ final class DataOptions {
     @Option(
             names = "--split",
             defaultValue = "own",
-            description = "own, baseline, or a seeded share of the normals for testing such as 30%% or 30%%:7.")
+            description = "own, named, baseline, or a seeded share of the normals for testing such as 30%% or 30%%:7.")
     private String split = "";
 
     @Option(
@@ -47,9 +47,9 @@ final class DataOptions {
     @Option(
             names = "--rules",
             paramLabel = "JSON",
-            description =
-                    "Words for own folders: {\"normal\": […], \"anomalous\": […], \"train\": […], \"test\": […]}.")
-    private @Nullable Path rules;
+            description = "Words for own folders, or a file of them:"
+                    + " {\"normal\": […], \"anomalous\": […], \"train\": […], \"test\": […]}.")
+    private @Nullable String rules;
 
     Dataset scan(Path folder, Console console) throws IOException {
         double hop = hopSeconds == null ? clipSeconds : hopSeconds;
@@ -57,11 +57,17 @@ final class DataOptions {
                 layout,
                 SplitRule.parse(split),
                 new Cutting(cutAbove, clipSeconds, hop),
-                rules == null ? FolderRules.USUAL : new Json().read(rules, FolderRules.class),
+                rules == null ? FolderRules.USUAL : rules(rules),
                 truth);
         Dataset dataset = new DatasetScanner().scan(folder, settings, console::progress, new StopSignal());
         console.note(
                 "Layout: " + dataset.layout() + " (" + dataset.recognition().why() + ")");
         return dataset;
+    }
+
+    private static FolderRules rules(String given) throws IOException {
+        return given.startsWith("{")
+                ? new Json().parse(given, FolderRules.class)
+                : new Json().read(Path.of(given), FolderRules.class);
     }
 }

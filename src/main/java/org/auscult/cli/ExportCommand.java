@@ -8,6 +8,7 @@ import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.experiment.DcaseFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentStore;
+import org.auscult.experiment.RunThresholds;
 import org.auscult.score.Fusion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--rate",
-            defaultValue = "0.1",
+            defaultValue = "" + RunThresholds.USUAL_FALSE_ALARM_RATE,
             description = "False alarm rate of the last two, between 0 and 1 (default: ${DEFAULT-VALUE}).")
     private double rate;
 
@@ -45,9 +46,12 @@ final class ExportCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--rate lies between 0 and 1, e.g. 0.1, not " + rate);
         }
         Experiment opened = ExperimentStore.open(run);
-        new DcaseFiles(method(), rate)
-                .write(opened, fusion(opened), out)
-                .forEach(file -> console.result(file.toString()));
+        RunThresholds thresholds = RunThresholds.of(opened, fusion(opened), method(), rate);
+        thresholds
+                .byMachine()
+                .forEach((machine, threshold) ->
+                        console.note(machine + ": threshold " + threshold.value() + ", " + threshold.note()));
+        new DcaseFiles(thresholds).write(opened, out).forEach(file -> console.result(file.toString()));
         return 0;
     }
 

@@ -16,6 +16,7 @@ import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.experiment.HtmlReport;
 import org.auscult.experiment.ReportPictures;
+import org.auscult.experiment.RunThresholds;
 import org.auscult.file.AtomicFiles;
 import org.auscult.task.Cores;
 import org.auscult.task.StopSignal;
@@ -47,8 +48,9 @@ public final class MainJob {
             table.forEach(console::result);
             AtomicFiles.writeString(folder.resolve("auc.txt"), String.join("\n", table) + "\n");
             new ReportPictures().write(run, folder);
-            Path report = folder.resolve("report.html");
-            new HtmlReport(engine.clips()).write(run, report);
+            Path report = HtmlReport.in(folder);
+            new HtmlReport(engine.clips())
+                    .write(run, RunThresholds.usual(run), report, console::progress, new StopSignal());
             console.result("Report: " + report + " (beside it scores.csv, auc.txt, roc.png, clusters.png)");
             return 0;
         } catch (IOException e) {

@@ -2,8 +2,11 @@ package org.auscult.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.experiment.HtmlReport;
+import org.auscult.experiment.RunThresholds;
+import org.auscult.task.StopSignal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,8 +30,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path file = out == null ? run.resolve("report.html") : out;
-        new HtmlReport(engine.clips()).write(ExperimentStore.open(run), file);
+        Path file = out == null ? HtmlReport.in(run) : out;
+        Experiment opened = ExperimentStore.open(run);
+        new HtmlReport(engine.clips())
+                .write(opened, RunThresholds.usual(opened), file, console::progress, new StopSignal());
         console.result(file.toString());
         return 0;
     }

@@ -1,5 +1,6 @@
 package org.auscult.dataset;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,7 +49,7 @@ public record SplitRule(Method method, double testShare, long seed) {
     }
 
     /**
-     * Reads {@code own}, {@code baseline}, {@code 30%} or {@code 30%:7}, where 7 is the seed.
+     * Reads {@code own}, {@code named}, {@code baseline}, {@code 30%} or {@code 30%:7}, where 7 is the seed.
      *
      * @throws IllegalArgumentException telling what is possible
      */
@@ -57,6 +58,8 @@ public record SplitRule(Method method, double testShare, long seed) {
         try {
             if (word.equals("own")) {
                 return OWN;
+            } else if (word.equals("named")) {
+                return AS_NAMED;
             } else if (word.equals("baseline")) {
                 return BASELINE;
             } else if (word.contains("%")) {
@@ -70,7 +73,21 @@ public record SplitRule(Method method, double testShare, long seed) {
         throw new IllegalArgumentException(remedy(text));
     }
 
+    /** What {@link #parse} reads as this rule. */
+    public String words() {
+        return switch (method) {
+            case OWN -> "own";
+            case AS_NAMED -> "named";
+            case BASELINE -> "baseline";
+            case PERCENTAGE ->
+                BigDecimal.valueOf(testShare)
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString() + "%:" + seed;
+        };
+    }
+
     private static String remedy(String text) {
-        return "A split is own, baseline or a percentage like 30% or 30%:7, not " + text;
+        return "A split is own, named, baseline or a percentage like 30% or 30%:7, not " + text;
     }
 }

@@ -98,4 +98,16 @@ public final class TrainingControl {
             throw new CancellationException("training discarded by the user");
         }
     }
+
+    /**
+     * Ends the work at this point, where there is nothing to keep yet, if it is to end now.
+     *
+     * @throws CancellationException if so
+     */
+    public void checkEnded() {
+        checkDiscarded();
+        if (endsAfterBatch()) {
+            throw new CancellationException("training stopped by the user before its first batch");
+        }
+    }
 }

@@ -27,10 +27,22 @@ public final class FusionChoice {
      * @param normal a row a clip
      * @param anomalous a row a clip; clips that only stand for anomalous ones, when choosing from training data
      */
-    public record Contrast(List<double[]> normal, List<double[]> anomalous) {}
+    public record Contrast(List<double[]> normal, List<double[]> anomalous) {
+        private Contrast defined() {
+            return new Contrast(defined(normal), defined(anomalous));
+        }
+
+        /** A sum is not a number if a score is none, or two are infinite in opposite directions. */
+        private static List<double[]> defined(List<double[]> rows) {
+            return rows.stream()
+                    .filter(row -> !Double.isNaN(Arrays.stream(row).sum()))
+                    .toList();
+        }
+    }
 
     /**
-     * The best subset; all candidates if no machine has both kinds of clips.
+     * The best subset; all candidates if no machine has both kinds of clips. Clips with a score that is not a number are left
+     * out.
      *
      * @param among which scores may be chosen
      */
@@ -41,6 +53,7 @@ public final class FusionChoice {
             candidates |= among[i] ? 1 << i : 0;
         }
         List<Contrast> usable = machines.stream()
+                .map(Contrast::defined)
                 .filter(m -> !m.normal.isEmpty() && !m.anomalous.isEmpty())
                 .toList();
         boolean[] best = among.clone();

@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.auscult.dataset.Manifest;
 import org.auscult.dataset.Recording;
+import org.auscult.detector.TrainingControl;
 import org.auscult.feature.ClipSource;
+import org.auscult.task.Progress;
 
 /**
  * {@code data.csv}: every recording that a run used, with its split and the SHA-256 of its file.
@@ -31,13 +35,20 @@ record DataList(List<Recording> recordings, Map<String, String> hashes) {
         return new DataList(Manifest.read(file, folder), Manifest.hashes(file));
     }
 
-    /** A training can't go on with other sound than it began with. */
-    void checkUnchanged(ClipSource source) throws IOException {
-        for (Recording recording : recordings) {
+    /**
+     * A training can't go on with other sound than it began with.
+     *
+     * @throws CancellationException once the training is to end
+     */
+    void checkUnchanged(ClipSource source, Consumer<Progress> progress, TrainingControl control) throws IOException {
+        for (int i = 0; i < recordings.size(); i++) {
+            control.checkEnded();
+            Recording recording = recordings.get(i);
             String then = hashes.get(recording.file().toString());
             if (!source.content(recording).equals(then)) {
                 throw new IOException(recording.file() + " has changed since the training began; train anew");
             }
+            progress.accept(new Progress("Comparing the recordings", i + 1, recordings.size()));
         }
     }
 }

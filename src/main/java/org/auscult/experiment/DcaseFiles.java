@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Threshold;
-import org.auscult.evaluation.ThresholdMethod;
 import org.auscult.file.AtomicFiles;
 import org.auscult.file.Csv;
+import org.auscult.file.FileNames;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
@@ -25,26 +25,21 @@ import org.auscult.score.ScoredClip;
 public final class DcaseFiles {
     private static final Threshold NO_NORMALS = new Threshold(Double.POSITIVE_INFINITY, "there are no normals");
 
-    private final ThresholdMethod method;
-    private final double falseAlarmRate;
+    private final RunThresholds thresholds;
 
-    /**
-     * @param method sets each machine's threshold from its held-out normals
-     * @param falseAlarmRate that the method is asked for
-     */
-    public DcaseFiles(ThresholdMethod method, double falseAlarmRate) {
-        this.method = method;
-        this.falseAlarmRate = falseAlarmRate;
+    /** @param thresholds from where on clips are called anomalous, under the fusion that gives their score */
+    public DcaseFiles(RunThresholds thresholds) {
+        this.thresholds = thresholds;
     }
 
     /**
-     * Writes the files of a run's test clips under a fusion.
+     * Writes the files of the test clips of the run that the thresholds are of.
      *
      * @return the files
      * @throws IOException if one can't be written
      */
-    public List<Path> write(Experiment run, Fusion fusion, Path folder) throws IOException {
-        RunThresholds thresholds = RunThresholds.of(run, fusion, method, falseAlarmRate);
+    public List<Path> write(Experiment run, Path folder) throws IOException {
+        Fusion fusion = thresholds.fusion();
         Map<MachineId, List<ScoredClip>> machines = run.table().clips().stream()
                 .filter(clip -> clip.role() == Role.TEST)
                 .collect(Collectors.groupingBy(clip -> clip.recording().machine(), TreeMap::new, Collectors.toList()));
@@ -69,8 +64,7 @@ public final class DcaseFiles {
 
     private static String suffix(MachineId machine, Recording clip) {
         boolean isSection = String.valueOf(clip.file().getFileName()).startsWith("section_");
-        String name = machine.type() + (isSection ? "_section_" : "_id_") + machine.id() + ".csv";
-        return name.replaceAll("[^\\p{L}\\p{N}_.-]", "-");
+        return FileNames.of(machine.type() + (isSection ? "_section_" : "_id_") + machine.id() + ".csv");
     }
 
     private static List<List<?>> result(Experiment run, Fusion fusion) {

@@ -80,9 +80,7 @@ public record EvaluationRows(List<List<String>> table, String official) {
     }
 
     private static List<Evaluation.Judged> judged(Experiment run, Fusion fusion) {
-        return RunEvaluation.judged(run, clip -> fusion.fuse(clip.z())).stream()
-                .filter(clip -> !Double.isNaN(clip.score()))
-                .toList();
+        return RunEvaluation.judged(run, clip -> fusion.fuse(clip.z()));
     }
 
     private static List<String> scoreTitles(Assessments found) {

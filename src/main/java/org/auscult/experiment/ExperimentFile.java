@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.auscult.file.Json;
 
 /**
@@ -53,6 +55,10 @@ record ExperimentFile(
         if (read.version != VERSION) {
             throw new IOException(file + " is of version " + read.version + ", this program reads " + VERSION
                     + "; train the run again");
+        }
+        if (Stream.of(read.settings, read.dataset, read.title, read.finished, read.scores, read.automatic)
+                .anyMatch(Objects::isNull)) {
+            throw new IOException(file + " is damaged: parts of it are missing; train the run again");
         }
         return read;
     }

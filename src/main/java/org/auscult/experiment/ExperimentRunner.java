@@ -30,11 +30,22 @@ public final class ExperimentRunner {
 
     private final Detectors detectors;
     private final ClipSource source;
+    private final RunLocks locks;
 
-    /** Runs these detectors on clips from this source. */
+    /** Runs these detectors on clips from this source, in a program that asks nowhere else what is being trained. */
     public ExperimentRunner(Detectors detectors, ClipSource source) {
+        this(detectors, source, new RunLocks());
+    }
+
+    /**
+     * Runs these detectors on clips from this source.
+     *
+     * @param locks the program's, which tell what is being trained
+     */
+    public ExperimentRunner(Detectors detectors, ClipSource source, RunLocks locks) {
         this.detectors = detectors;
         this.source = source;
+        this.locks = locks;
     }
 
     /**
@@ -47,7 +58,7 @@ public final class ExperimentRunner {
      * @throws IOException naming the file, if one can't be read or written
      * @throws IllegalArgumentException if the settings are not the detector's
      * @throws TrainingFailedException if there is nothing to learn from, or the training diverged
-     * @throws CancellationException after {@link TrainingControl#discard()}
+     * @throws CancellationException after {@link TrainingControl#discard()}, or a stop before there was anything to keep
      */
     public Experiment run(
             Dataset dataset,
@@ -60,10 +71,10 @@ public final class ExperimentRunner {
         requireEmpty(folder);
         try {
             ExperimentRequest.of(settings, dataset).write(folder);
-            try (RunLock lock = RunLock.take(folder)) {
+            try (RunLocks.Lock lock = locks.take(folder)) {
                 return whole(dataset, settings, folder, training, progress, control);
             }
-        } catch (CancellationException | TrainingFailedException | IllegalArgumentException e) {
+        } catch (CancellationException e) {
             remove(folder);
             throw e;
         } catch (IOException | RuntimeException | Error e) {
@@ -80,6 +91,7 @@ public final class ExperimentRunner {
      *
      * @param folder of the run
      * @throws IOException naming the file, if there is no checkpoint, or one can't be read or is not what it was
+     * @throws CancellationException after {@link TrainingControl#discard()}, or a stop before the training went on
      */
     public Experiment resume(
             Path folder, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
@@ -89,8 +101,8 @@ public final class ExperimentRunner {
         }
         ExperimentRequest request = ExperimentRequest.read(folder);
         DataList data = DataList.read(folder);
-        data.checkUnchanged(source);
-        try (RunLock lock = RunLock.take(folder)) {
+        try (RunLocks.Lock lock = locks.take(folder)) {
+            data.checkUnchanged(source, progress, control);
             return whole(request.dataset(data), request.settings(), folder, training, progress, control);
         }
     }
@@ -137,6 +149,7 @@ public final class ExperimentRunner {
                 control)) {
             RunScoring.Outcome outcome = new RunScoring(fitted, set, progress, control).of(own, settings.seed());
             ExperimentFile.remove(folder);
+            Files.deleteIfExists(HtmlReport.in(folder));
             Files.createDirectories(folder.resolve(MODEL));
             fitted.save(folder.resolve(MODEL));
             outcome.model().save(folder.resolve(MODEL));

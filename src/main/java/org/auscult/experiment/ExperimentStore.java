@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.auscult.evaluation.FusionChoice;
+import org.auscult.file.FileNames;
 import org.auscult.score.Fusion;
 import org.auscult.score.Fusions;
 import org.auscult.score.ScoreTable;
@@ -24,15 +24,26 @@ public final class ExperimentStore {
     private static final String TRASH = ".trash";
 
     private final Path root;
+    private final RunLocks locks;
     private final Clock clock;
 
-    /** Keeps runs below {@code root}, which need not exist yet. */
+    /** Keeps runs below {@code root}, which need not exist yet, and of which none is trained here meanwhile. */
     public ExperimentStore(Path root) {
-        this(root, Clock.systemDefaultZone());
+        this(root, new RunLocks());
     }
 
-    ExperimentStore(Path root, Clock clock) {
+    /**
+     * Keeps runs below {@code root}, which need not exist yet.
+     *
+     * @param locks the program's, which tell what is being trained
+     */
+    public ExperimentStore(Path root, RunLocks locks) {
+        this(root, locks, Clock.systemDefaultZone());
+    }
+
+    ExperimentStore(Path root, RunLocks locks, Clock clock) {
         this.root = root;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -40,7 +51,7 @@ public final class ExperimentStore {
     public Path newFolder(ExperimentSettings settings) throws IOException {
         String words = settings.type() + "_" + settings.detector() + "_" + settings.preset() + "_"
                 + LocalDateTime.now(clock).format(TIME);
-        String name = words.replaceAll("[^A-Za-z0-9_.-]", "-");
+        String name = FileNames.of(words);
         Path folder = root.resolve(name);
         for (int i = 2; Files.exists(folder); i++) {
             folder = root.resolve(name + "_" + i);
@@ -68,7 +79,7 @@ public final class ExperimentStore {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> folders = Files.list(root)) {
             for (Path folder : folders.sorted(Comparator.reverseOrder()).toList()) {
-                if (ExperimentRequest.isResumable(folder) && !isRun(folder) && !RunLock.isHeld(folder)) {
+                if (ExperimentRequest.isResumable(folder) && !isRun(folder) && !locks.isHeld(folder)) {
                     found.add(folder);
                 }
             }
@@ -98,9 +109,12 @@ public final class ExperimentStore {
      * Moves a run into the trash, from which {@link #restore} brings it back.
      *
      * @return where it lies then
-     * @throws IOException if it can't be moved
+     * @throws IOException if it can't be moved, or is being trained
      */
     public Path delete(Path run) throws IOException {
+        if (locks.isHeld(run)) {
+            throw new IOException(run + " is being trained; end its training first");
+        }
         Path trash = Files.createDirectories(root.resolve(TRASH));
         Path to = trash.resolve(run.getFileName());
         for (int i = 2; Files.exists(to); i++) {
@@ -130,8 +144,8 @@ public final class ExperimentStore {
      */
     public static Experiment open(Path folder) throws IOException {
         ExperimentFile file = ExperimentFile.read(folder);
-        ScoreTable table = ScoresCsv.read(folder, file.scores());
         try {
+            ScoreTable table = ScoresCsv.read(folder, file.scores());
             return new Experiment(
                     folder,
                     file.settings(),
@@ -141,7 +155,7 @@ public final class ExperimentStore {
                     file.stoppedEarly(),
                     table,
                     fusions(table, file.automatic()));
-        } catch (DateTimeException | IndexOutOfBoundsException | NullPointerException e) {
+        } catch (RuntimeException e) {
             throw new IOException(
                     folder.resolve(ExperimentFile.NAME) + " is damaged: " + e.getMessage() + "; train the run again",
                     e);

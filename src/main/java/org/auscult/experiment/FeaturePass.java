@@ -29,7 +29,7 @@ final class FeaturePass {
      * Computes them.
      *
      * @throws IOException naming the file, at the first that can't be read
-     * @throws CancellationException once the training is to be discarded
+     * @throws CancellationException once the training is to end
      */
     void run(List<Recording> recordings, Consumer<Progress> progress, TrainingControl control) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, new DaemonThreads("auscult-features"));
@@ -39,7 +39,7 @@ final class FeaturePass {
                 pending.add(pool.submit(() -> source.logMel(recording)));
             }
             for (int i = 0; i < pending.size(); i++) {
-                control.checkDiscarded();
+                control.checkEnded();
                 pending.get(i).get();
                 progress.accept(new Progress("Computing features", i + 1, pending.size()));
             }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Bootstrap;
@@ -23,10 +25,12 @@ import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
+import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 
 /** A run as one page that needs nothing else: settings, numbers, plots, the most anomalous clips, the list of data. */
 public final class HtmlReport {
+    private static final String NAME = "report.html";
     private static final int CLIPS = 10;
     private static final double RANGE_DB = 80;
     private static final String STYLE = """
@@ -51,21 +55,21 @@ public final class HtmlReport {
         this.source = source;
     }
 
-    /**
-     * Writes the page in one piece, under a run's default fusion and the usual thresholds.
-     *
-     * @throws IOException naming the file, if one can't be read or written
-     */
-    public void write(Experiment run, Path file) throws IOException {
-        write(run, RunThresholds.usual(run), file);
+    /** Where the report of the run in a folder lies. */
+    public static Path in(Path run) {
+        return run.resolve(NAME);
     }
 
     /**
-     * Writes the page in one piece, under a fusion and thresholds of one's own.
+     * Writes the page in one piece.
      *
+     * @param thresholds on whose fusion it is, and from where on clips are called anomalous
+     * @param stop looked at between resamples and clips
      * @throws IOException naming the file, if one can't be read or written
+     * @throws CancellationException when stopped; an older page stays as it is
      */
-    public void write(Experiment run, RunThresholds thresholds, Path file) throws IOException {
+    public void write(Experiment run, RunThresholds thresholds, Path file, Consumer<Progress> progress, StopSignal stop)
+            throws IOException {
         Fusion fusion = thresholds.fusion();
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>");
         html.append(Html.escape(run.title()))
@@ -78,10 +82,10 @@ public final class HtmlReport {
                 .append(run.finished());
         html.append(String.format(Locale.ROOT, ", trained for %.0f s", run.seconds()));
         html.append(run.stoppedEarly() ? ", stopped before its last epoch.</p>" : ".</p>");
-        html.append("<h2>How well it tells apart</h2>").append(numbers(run, fusion));
+        html.append("<h2>How well it tells apart</h2>").append(numbers(run, fusion, progress, stop));
         html.append("<h2>ROC over all machines</h2>").append(roc(run, fusion));
         html.append("<h2>Thresholds</h2>").append(thresholds(run, thresholds));
-        html.append("<h2>The most anomalous test clips</h2>").append(clips(run, fusion));
+        html.append("<h2>The most anomalous test clips</h2>").append(clips(run, fusion, progress, stop));
         html.append("<h2>Settings</h2><pre>")
                 .append(Html.escape(Files.readString(run.folder().resolve(ExperimentFile.NAME))))
                 .append("</pre>");
@@ -89,9 +93,9 @@ public final class HtmlReport {
         AtomicFiles.writeString(file, html.toString());
     }
 
-    private static String numbers(Experiment run, Fusion fusion) {
-        EvaluationRows scores = EvaluationRows.ofScores(run, fusion, progress -> {}, new StopSignal());
-        EvaluationRows ids = EvaluationRows.ofGroups(run, fusion, Grouping.MACHINE, new StopSignal());
+    private static String numbers(Experiment run, Fusion fusion, Consumer<Progress> progress, StopSignal stop) {
+        EvaluationRows scores = EvaluationRows.ofScores(run, fusion, progress, stop);
+        EvaluationRows ids = EvaluationRows.ofGroups(run, fusion, Grouping.MACHINE, stop);
         StringBuilder html = new StringBuilder();
         html.append("<p>")
                 .append(Html.escape(fusion.title()))
@@ -172,7 +176,8 @@ public final class HtmlReport {
                 : SvgPlots.roc(curves, RunEvaluation.MAX_FPR);
     }
 
-    private String clips(Experiment run, Fusion fusion) throws IOException {
+    private String clips(Experiment run, Fusion fusion, Consumer<Progress> progress, StopSignal stop)
+            throws IOException {
         ClipSource heard = source.ofChannel(run.settings().channel());
         ReportSpectrogram picture = new ReportSpectrogram();
         List<ScoredClip> most = run.table().clips().stream()
@@ -185,7 +190,10 @@ public final class HtmlReport {
                 .append(" dB; bars are what each score adds to the fused one (")
                 .append(Html.escape(fusion.title()))
                 .append(").</p>");
-        for (ScoredClip clip : most) {
+        for (int i = 0; i < most.size(); i++) {
+            stop.check();
+            progress.accept(new Progress("Drawing clips", i, most.size()));
+            ScoredClip clip = most.get(i);
             html.append("<div class='clip'>")
                     .append(image(clip, heard, picture))
                     .append("<div><b>");

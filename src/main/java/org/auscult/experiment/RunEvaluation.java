@@ -42,11 +42,12 @@ public final class RunEvaluation {
                 .orElse(Double.NaN);
     }
 
-    /** The test clips of a run, judged by a score. */
+    /** The test clips of a run, judged by a score; those whose score is not a number are left out. */
     public static List<Evaluation.Judged> judged(Experiment run, ToDoubleFunction<ScoredClip> score) {
         return run.table().clips().stream()
                 .filter(clip -> clip.role() == Role.TEST)
                 .map(clip -> Evaluation.Judged.of(clip.recording(), score.applyAsDouble(clip)))
+                .filter(judged -> !Double.isNaN(judged.score()))
                 .toList();
     }
 }

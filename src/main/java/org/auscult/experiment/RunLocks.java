@@ -2,21 +2,43 @@ package org.auscult.experiment;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Tells every program on this machine that a run is being trained. It is lifted when the program ends, however that ends. */
-final class RunLock implements AutoCloseable {
+/**
+ * Tells every program on this machine which runs are being trained. A lock is lifted when its program ends, however that ends.
+ * A program has one of these: where closing any channel of a file lifts the program's locks on it, as on POSIX, the file of a
+ * lock that is held here may not be opened again.
+ */
+public final class RunLocks {
     private static final String NAME = "training.lock";
 
-    private final Path file;
-    private final FileChannel channel;
+    private final Set<Path> here = new HashSet<>();
 
-    private RunLock(Path file, FileChannel channel) {
-        this.file = file;
-        this.channel = channel;
+    /** The lock of a run's folder; closing it tells that the training has ended. */
+    final class Lock implements AutoCloseable {
+        private final Path folder;
+        private final FileChannel channel;
+
+        private Lock(Path folder, FileChannel channel) {
+            this.folder = folder;
+            this.channel = channel;
+        }
+
+        /** The file goes first: once it is free, another program may take it. */
+        @Override
+        public void close() throws IOException {
+            synchronized (RunLocks.this) {
+                try (channel) {
+                    Files.deleteIfExists(folder.resolve(NAME));
+                } finally {
+                    here.remove(folder);
+                }
+            }
+        }
     }
 
     /**
@@ -24,38 +46,32 @@ final class RunLock implements AutoCloseable {
      *
      * @throws IOException if it is being trained already, or can't be written to
      */
-    static RunLock take(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (isFree(channel)) {
-            return new RunLock(file, channel);
+    synchronized Lock take(Path folder) throws IOException {
+        Path place = folder.toRealPath();
+        if (!here.contains(place)) {
+            FileChannel channel =
+                    FileChannel.open(place.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() != null) {
+                here.add(place);
+                return new Lock(place, channel);
+            }
+            channel.close();
         }
-        channel.close();
         throw new IOException(folder + " is being trained already; wait until that ends");
     }
 
     /** Whether a run is being trained, by this program or another. */
-    static boolean isHeld(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
+    synchronized boolean isHeld(Path folder) throws IOException {
+        Path place = folder.toRealPath();
+        if (here.contains(place)) {
+            return true;
+        }
+        Path file = place.resolve(NAME);
         if (!Files.exists(file)) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return !isFree(channel);
+            return channel.tryLock() == null;
         }
-    }
-
-    private static boolean isFree(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException heldHere) {
-            return false;
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
     }
 }

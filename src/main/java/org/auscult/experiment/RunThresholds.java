@@ -20,9 +20,12 @@ import org.auscult.score.ScoredClip;
  * @param byMachine those of the machines that have normals
  */
 public record RunThresholds(Fusion fusion, String method, Map<MachineId, Threshold> byMachine) {
+    /** The share of normals that may be called anomalous where nobody says another. */
+    public static final double USUAL_FALSE_ALARM_RATE = 0.1;
+
     /** Those of a run's default fusion and the usual method. */
     public static RunThresholds usual(Experiment run) {
-        return of(run, run.fusions().get(0), ThresholdMethods.all().get(0), RunEvaluation.MAX_FPR);
+        return of(run, run.fusions().get(0), ThresholdMethods.all().get(0), USUAL_FALSE_ALARM_RATE);
     }
 
     /**

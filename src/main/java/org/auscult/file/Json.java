@@ -45,6 +45,28 @@ public final class Json {
         }
     }
 
+    /** A value as JSON on one line. */
+    public String text(Object value) {
+        try {
+            return mapper.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("No JSON can be made of " + value, e);
+        }
+    }
+
+    /**
+     * Reads a value from text.
+     *
+     * @throws IllegalArgumentException if that is not JSON or has other fields than {@code type}
+     */
+    public <T> T parse(String text, Class<T> type) {
+        try {
+            return mapper.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("\"" + text + "\" can't be read: " + e.getOriginalMessage(), e);
+        }
+    }
+
     /**
      * A copy of a settings record with some values changed.
      *

@@ -1,6 +1,7 @@
 package org.auscult.score;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Analysis;
+import org.auscult.file.FileNames;
 import org.auscult.file.Json;
 import org.auscult.file.Npy;
 
@@ -149,7 +151,7 @@ public final class ScoreModel {
             MachineId id = new MachineId(entry.type, entry.id);
             List<EmbeddingScore.Fitted> fitted = new ArrayList<>();
             for (int i = 0; i < EmbeddingScores.all().size(); i++) {
-                double[] state = Npy.read(array(folder, i, id)).values();
+                double[] state = Npy.read(written(folder, i, id)).values();
                 fitted.add(EmbeddingScores.all().get(i).restore(state));
             }
             machines.put(id, new Machine(fitted, entry.standardization));
@@ -158,6 +160,16 @@ public final class ScoreModel {
     }
 
     private static Path array(Path folder, int score, MachineId id) {
-        return folder.resolve(EmbeddingScores.all().get(score).name() + "_" + id.type() + "_" + id.id() + ".npy");
+        return folder.resolve(FileNames.of(words(score, id)));
+    }
+
+    /** In runs of older versions types and ids stand in the names as they are. */
+    private static Path written(Path folder, int score, MachineId id) {
+        Path array = array(folder, score, id);
+        return Files.exists(array) ? array : folder.resolve(words(score, id));
+    }
+
+    private static String words(int score, MachineId id) {
+        return EmbeddingScores.all().get(score).name() + "_" + id.type() + "_" + id.id() + ".npy";
     }
 }

@@ -21,9 +21,9 @@ public record RunReport(
     /** Writes it anew. */
     public void write(Experiment run) {
         RunThresholds thresholds = thresholds(run);
-        Path file = run.folder().resolve("report.html");
+        Path file = HtmlReport.in(run.folder());
         Job<Path> job = jobs.submit("Writing the report of " + run.title(), lane, (progress, stop) -> {
-            new HtmlReport(features).write(run, thresholds, file);
+            new HtmlReport(features).write(run, thresholds, file, progress, stop);
             return file;
         });
         job.onDone(written -> {

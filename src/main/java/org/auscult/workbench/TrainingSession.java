@@ -35,6 +35,7 @@ public final class TrainingSession {
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ObservableList<QueuedTraining> queue = FXCollections.observableArrayList();
     private TrainingControl control = new TrainingControl();
+    private @Nullable Path takenUp;
     private boolean closing;
 
     /** Trains, scores and saves. */
@@ -110,6 +111,7 @@ public final class TrainingSession {
         paused.set(false);
         error.set(null);
         wish.set("");
+        takenUp = training.begun();
         running.set(true);
         TrainedRuns.Awaited awaited = runs.await(training.dataset());
         Job<Experiment> started = jobs.submit(
@@ -208,6 +210,12 @@ public final class TrainingSession {
     /** Whether a training waits or runs. */
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /** Whether the training of a run's folder was taken up and runs, or waits in the queue. */
+    public boolean isTakenUp(Path folder) {
+        return running.get() && folder.equals(takenUp)
+                || queue.stream().anyMatch(waiting -> folder.equals(waiting.begun()));
     }
 
     /** The job of the training that runs or ran last; null before the first. */

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.auscult.audio.WavWriter;
+import org.auscult.audio.Waveform;
+import org.auscult.detector.Detector;
 import org.auscult.detector.Detectors;
 import org.auscult.detector.conformer.ConformerDetector;
 import org.auscult.detector.spectrum.SpectrumDetector;
@@ -27,12 +31,15 @@ class CommandsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(Object... arguments) {
+        return run(List.of(new ConformerDetector(), new SpectrumDetector()), arguments);
+    }
+
+    private int run(List<Detector> detectors, Object... arguments) {
         out.reset();
         err.reset();
         String[] words =
                 java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        Engine engine = new Engine(
-                new Detectors(List.of(new ConformerDetector(), new SpectrumDetector())), folder.resolve("home"));
+        Engine engine = new Engine(new Detectors(detectors), folder.resolve("home"));
         return Commands.run(
                 words,
                 engine,
@@ -114,6 +121,46 @@ class CommandsTest {
         assertThat(out().lines()).hasSize(1 + 4 * 2 + 4).first().isEqualTo("type,id,score,normal,anomalous,auc,pauc");
         assertThat(run("score", run, plant)).isZero();
         assertThat(out()).isEqualTo(Files.readString(scores));
+
+        assertThat(run("export", run, folder.resolve("dcase"))).isZero();
+        assertThat(err().lines())
+                .as("how each threshold came about")
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).containsPattern("^fan 0[02]: threshold .*, .*gamma"));
+    }
+
+    @Test
+    void cellsWithCommasAreQuoted() throws IOException {
+        Path sheet = folder.resolve("scores.csv");
+        Files.writeString(
+                sheet,
+                "file,type,id,condition,\"S, mean\"\na.wav,\"fan, left\",00,normal,0\nb.wav,\"fan, left\",00,anomalous,1\n");
+        assertThat(run("evaluate", sheet, "--max-fpr", 1)).isZero();
+        assertThat(out().lines()).contains("\"fan, left\",00,\"S, mean\",1,1,1.0,1.0");
+
+        Path data = Files.createDirectories(folder.resolve("data"));
+        new WavWriter().write(data.resolve("a.wav"), Waveform.mono(new float[16000], 16000));
+        Files.writeString(data.resolve("list.csv"), "file,type,id,label\na.wav,\"fan, left\",00,normal\n");
+        assertThat(run("scan", data, "--split", "named")).isZero();
+        assertThat(out().lines()).anyMatch(line -> line.startsWith("\"fan, left\",00,"));
+    }
+
+    @Test
+    void aTypeThatCannotBeTrainedLeavesTheTableOfTheOthers() throws IOException {
+        Path plant = folder.resolve("plant");
+        assertThat(run("demo", plant, "--ids", 1, "--training", 6, "--test", 2, "--seconds", 1))
+                .isZero();
+        try (Stream<Path> normals = Files.list(plant.resolve("pump/train"))) {
+            for (Path normal : normals.toList()) {
+                Files.delete(normal);
+            }
+        }
+        assertThat(run(List.of(new SpectrumDetector()), "table", plant)).isZero();
+        assertThat(out().lines().toList())
+                .startsWith("| detector | score | fan | pump | slider | valve |", "|---|---|---|---|---|---|")
+                .anySatisfy(row -> assertThat(row)
+                        .matches(".*\\| S_maha \\| [01]\\.\\d+ \\| – \\| [01]\\.\\d+ \\| [01]\\.\\d+ \\|"));
+        assertThat(err()).contains("pump, seed 1: There are no normal training clips");
     }
 
     @ParameterizedTest

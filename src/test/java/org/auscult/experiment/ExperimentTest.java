@@ -17,11 +17,14 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Contents;
+import org.auscult.dataset.Cutting;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.DatasetScanner;
+import org.auscult.dataset.FolderRules;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.ScanSettings;
+import org.auscult.dataset.SplitRule;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
@@ -31,7 +34,6 @@ import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.conformer.ConformerDetector;
 import org.auscult.detector.spectrum.SpectrumDetector;
 import org.auscult.evaluation.Threshold;
-import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.feature.ClipSource;
 import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
@@ -221,13 +223,14 @@ class ExperimentTest {
                 "reported",
                 new TrainingControl());
         Path page = folder.resolve("report.html");
-        new HtmlReport(source).write(run, page);
+        new HtmlReport(source).write(run, RunThresholds.usual(run), page, p -> {}, new StopSignal());
         String html = Files.readString(page);
         assertThat(html).contains(run.title(), "DCASE 2020", "SHA-256", "<svg", "data:image/png;base64,");
         assertThat(html).doesNotContain("http://", "https://", "<script");
         assertThat(html.split("class='clip'", -1)).hasSize(11);
 
-        new HtmlReport(source).write(renamed(run, "fan <i>\"&"), page);
+        Experiment odd = renamed(run, "fan <i>\"&");
+        new HtmlReport(source).write(odd, RunThresholds.usual(odd), page, p -> {}, new StopSignal());
         assertThat(Files.readString(page))
                 .contains("fan &lt;i&gt;&quot;&amp; 00")
                 .doesNotContain("<i>");
@@ -239,13 +242,14 @@ class ExperimentTest {
                 .write(
                         run,
                         new RunThresholds(weights, "Some method", Map.of(machine, new Threshold(2.345, "set by hand"))),
-                        page);
+                        page,
+                        p -> {},
+                        new StopSignal());
         assertThat(Files.readString(page))
                 .contains(
                         "Some method of the normals, on My weights", "2.345", "set by hand", "fused one (My weights)");
 
-        List<Path> files = new DcaseFiles(ThresholdMethods.all().get(0), 0.1)
-                .write(run, run.fusions().get(0), folder.resolve("dcase"));
+        List<Path> files = new DcaseFiles(RunThresholds.usual(run)).write(run, folder.resolve("dcase"));
         assertThat(files).hasSize(2 * 2 + 1);
         List<Path> sheets = files.stream()
                 .filter(file -> file.getFileName().toString().startsWith("anomaly_score_fan_id_"))
@@ -265,6 +269,74 @@ class ExperimentTest {
     }
 
     @Test
+    void theReportTellsItsProgressAndStops() throws IOException {
+        Experiment run = run(plain(), "reported", new TrainingControl());
+        Path page = folder.resolve("report.html");
+        StopSignal stop = new StopSignal();
+        List<String> stages = new ArrayList<>();
+        assertThatThrownBy(() -> new HtmlReport(source)
+                        .write(
+                                run,
+                                RunThresholds.usual(run),
+                                page,
+                                p -> {
+                                    stages.add(p.stage());
+                                    stop.stop();
+                                },
+                                stop))
+                .isInstanceOf(CancellationException.class);
+        assertThat(stages).containsExactly("Resampling");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void aScoreThatIsNoNumberIsLeftOutOfTheEvaluation() throws IOException {
+        Experiment run = run(plain(), "run", new TrainingControl());
+        Path scores = folder.resolve("run/scores.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(scores));
+        int tested = lines.indexOf(lines.stream()
+                .filter(line -> line.contains(",test,"))
+                .findFirst()
+                .orElseThrow());
+        String broken = lines.get(tested);
+        lines.set(tested, broken.substring(0, broken.lastIndexOf(',')) + ",NaN");
+        Files.write(scores, lines);
+        Experiment reopened = ExperimentStore.open(folder.resolve("run"));
+        assertThat(RunEvaluation.rows(reopened))
+                .filteredOn(row -> row.score().equals("S_density") && row.id().equals("mean"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.auc()).isBetween(0.0, 1.0);
+                    assertThat(row.normal() + row.anomalous()).isEqualTo(2 * (4 + 4) - 1);
+                });
+        assertThat(RunEvaluation.meanAuc(reopened)).isBetween(0.0, 1.0);
+        Path page = folder.resolve("report.html");
+        new HtmlReport(source).write(reopened, RunThresholds.usual(reopened), page, p -> {}, new StopSignal());
+        assertThat(page).exists();
+        assertThat(run.fusions()).extracting(Fusion::key).contains("oracle");
+        assertThat(reopened.fusions()).extracting(Fusion::key).contains("oracle");
+    }
+
+    @Test
+    void stoppedBeforeTheFirstBatchThereIsNothingToKeep() {
+        TrainingControl stop = new TrainingControl();
+        List<String> stages = new ArrayList<>();
+        assertThatThrownBy(() -> runner.run(
+                        plant,
+                        plain(),
+                        folder.resolve("stopped"),
+                        p -> {},
+                        p -> {
+                            stages.add(p.stage());
+                            stop.stopAndKeep();
+                        },
+                        stop))
+                .isInstanceOf(CancellationException.class);
+        assertThat(stages).containsExactly("Computing features");
+        assertThat(folder.resolve("stopped")).doesNotExist();
+    }
+
+    @Test
     void aDeletedRunComesBackWithTheSameNumbers() throws IOException {
         ExperimentSettings settings =
                 new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0.3, 2);
@@ -278,9 +350,19 @@ class ExperimentTest {
         assertThat(store.list()).containsExactly(back);
         assertThat(ExperimentStore.open(back).table().clips().get(7).z())
                 .isEqualTo(run.table().clips().get(7).z());
-        assertThat(TrainingCommand.of(settings, Path.of("/a plant")))
+        assertThat(TrainingCommand.of(settings, Path.of("/a plant"), ScanSettings.USUAL))
                 .isEqualTo("java -jar auscult.jar train '/a plant' --type fan --detector mean-spectrum --preset default"
                         + " --seed 1 --held-out 0.3 --channel 0 --threads 2 --out RUN");
+        ScanSettings reading = new ScanSettings(
+                "DCASE 2020",
+                SplitRule.percentage(0.07, 3),
+                new Cutting(20, 10, 5),
+                new FolderRules(List.of("it's fine"), List.of("bad"), List.of(), List.of()),
+                "/a list.csv");
+        assertThat(TrainingCommand.of(settings, Path.of("plant"), reading))
+                .endsWith(" --threads 2 --layout 'DCASE 2020' --split '7%:3' --cut-above 20.0 --clip-seconds 10.0"
+                        + " --hop-seconds 5.0 --truth '/a list.csv' --rules '{\"normal\":[\"it'\\''s fine\"],"
+                        + "\"anomalous\":[\"bad\"],\"train\":[],\"test\":[]}' --out RUN");
     }
 
     @Test
@@ -362,6 +444,10 @@ class ExperimentTest {
         assertThatThrownBy(() -> ExperimentStore.open(folder.resolve("run")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("version 99");
+        Files.writeString(file, text.replaceFirst("\"scores\" : \\[.*?\\]", "\"scores\" : null"));
+        assertThatThrownBy(() -> ExperimentStore.open(folder.resolve("run")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("experiment.json is damaged");
         Files.writeString(file, text.substring(0, 40));
         assertThatThrownBy(() -> ExperimentStore.open(folder.resolve("run")))
                 .isInstanceOf(IOException.class)
@@ -393,14 +479,18 @@ class ExperimentTest {
     @Test
     void runsOfOneSecondLieSideBySideWhateverTheirTypeIsCalled() throws IOException {
         Clock still = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
-        ExperimentStore store = new ExperimentStore(folder, still);
+        ExperimentStore store = new ExperimentStore(folder, new RunLocks(), still);
         ExperimentSettings settings =
                 new ExperimentSettings("conformer", "quick", TINY, "fan/left: 2", 1, Channel.FIRST, 0.3, 2);
         assertThat(List.of(store.newFolder(settings), store.newFolder(settings), store.newFolder(settings)))
                 .containsExactly(
-                        folder.resolve("fan-left--2_conformer_quick_20260131-120000"),
-                        folder.resolve("fan-left--2_conformer_quick_20260131-120000_2"),
-                        folder.resolve("fan-left--2_conformer_quick_20260131-120000_3"));
+                        folder.resolve("fan%2Fleft%3A 2_conformer_quick_20260131-120000"),
+                        folder.resolve("fan%2Fleft%3A 2_conformer_quick_20260131-120000_2"),
+                        folder.resolve("fan%2Fleft%3A 2_conformer_quick_20260131-120000_3"));
+    }
+
+    private static ExperimentSettings plain() {
+        return new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0.3, 2);
     }
 
     private static Experiment renamed(Experiment run, String type) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Contents;
@@ -190,7 +192,53 @@ class ResumeTest {
                         p -> {},
                         second);
         assertThat(stopped.stoppedEarly()).isTrue();
+        Path report = Files.writeString(folder.resolve("run/report.html"), "the numbers before");
         assertSame(runner().resume(folder.resolve("run"), p -> {}, p -> {}, new TrainingControl()));
+        assertThat(report).as("it tells of another training").doesNotExist();
+    }
+
+    @Test
+    void whateverFailsAfterACheckpointCanBeTakenUp() throws IOException {
+        Path run = folder.resolve("run");
+        assertThatThrownBy(() -> run(
+                        p -> {
+                            if (p.epoch() == 2) {
+                                throw new IllegalArgumentException("no such name");
+                            }
+                        },
+                        new TrainingControl()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ExperimentRequest.isResumable(run)).isTrue();
+        assertSame(runner().resume(run, p -> {}, p -> {}, new TrainingControl()));
+    }
+
+    @Test
+    void theRecordingsAreComparedUnderTheLockWithProgressUntilStopped() throws IOException {
+        TrainingControl control = new TrainingControl();
+        run(p -> control.stopAndKeep(), control);
+        Path run = folder.resolve("run");
+        RunLocks locks = new RunLocks();
+        TrainingControl stop = new TrainingControl();
+        List<String> stages = new ArrayList<>();
+        List<Boolean> held = new ArrayList<>();
+        assertThatThrownBy(() -> runner(locks)
+                        .resume(
+                                run,
+                                p -> {},
+                                p -> {
+                                    stages.add(p.stage());
+                                    try {
+                                        held.add(locks.isHeld(run));
+                                    } catch (IOException e) {
+                                        throw new UncheckedIOException(e);
+                                    }
+                                    stop.stopAndKeep();
+                                },
+                                stop))
+                .isInstanceOf(CancellationException.class);
+        assertThat(stages).containsExactly("Comparing the recordings");
+        assertThat(held).containsExactly(true);
+        assertThat(ExperimentRequest.isResumable(run)).isTrue();
     }
 
     @Test
@@ -232,7 +280,7 @@ class ResumeTest {
         Experiment stopped = run(p -> control.stopAndKeep(), control);
         TrainingControl discard = new TrainingControl();
         assertThatThrownBy(() -> runner().resume(folder.resolve("run"), p -> discard.discard(), p -> {}, discard))
-                .isInstanceOf(java.util.concurrent.CancellationException.class);
+                .isInstanceOf(CancellationException.class);
         assertThat(ExperimentStore.open(folder.resolve("run")).finished()).isEqualTo(stopped.finished());
         assertThat(ExperimentRequest.isResumable(folder.resolve("run"))).isTrue();
     }
@@ -303,12 +351,17 @@ class ResumeTest {
     }
 
     private static ExperimentRunner runner() {
+        return runner(new RunLocks());
+    }
+
+    private static ExperimentRunner runner(RunLocks locks) {
         return new ExperimentRunner(
                 new Detectors(List.of(new ConformerDetector())),
                 new FeatureStore(
                         new SpectrogramFolder(shared.resolve("features"), SpectrogramFolder.USUAL_LIMIT),
                         new Contents(shared.resolve("contents.txt")),
-                        LogMelSettings.paper()));
+                        LogMelSettings.paper()),
+                locks);
     }
 
     private static ExperimentSettings settings(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +68,41 @@ class ScoreTest {
         assertThat(fitted.score(new float[] {9, 9, 9})).isPositive().isFinite();
     }
 
+    @Test
+    void aMachineOfAnyNameIsKeptInTheFolder() throws IOException {
+        MachineId odd = new MachineId("pump", "../2:*");
+        Random random = new Random(1);
+        ScoreModel model = ScoreModel.fit(List.of("S_id"), samples(odd, random, 8), List.of());
+        Path run = folder.resolve("run");
+        model.save(Files.createDirectories(run));
+        assertThat(folder.toFile().list()).containsExactly("run");
+        Analysis clip = samples(random, 1).get(0).analysis();
+        assertThat(ScoreModel.load(run).raw(odd, clip)).containsExactly(model.raw(odd, clip));
+    }
+
+    @Test
+    void runsOfOlderVersionsHaveTheNamesOfMachinesAsTheyAre() throws IOException {
+        MachineId named = new MachineId("pump", "a+b");
+        Random random = new Random(1);
+        ScoreModel model = ScoreModel.fit(List.of("S_id"), samples(named, random, 8), List.of());
+        model.save(folder);
+        for (String score : List.of("S_maha", "S_knn", "S_density")) {
+            Files.move(folder.resolve(score + "_pump_a%2Bb.npy"), folder.resolve(score + "_pump_a+b.npy"));
+        }
+        Analysis clip = samples(random, 1).get(0).analysis();
+        assertThat(ScoreModel.load(folder).raw(named, clip)).containsExactly(model.raw(named, clip));
+    }
+
     private static List<ScoreModel.Sample> samples(Random random, int n) {
+        return samples(MACHINE, random, n);
+    }
+
+    private static List<ScoreModel.Sample> samples(MachineId machine, Random random, int n) {
         List<ScoreModel.Sample> samples = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             float[] x = {(float) random.nextGaussian(), (float) random.nextGaussian()};
             double[] heads = {random.nextDouble()};
-            samples.add(new ScoreModel.Sample(MACHINE, new Analysis(x, heads, new float[0])));
+            samples.add(new ScoreModel.Sample(machine, new Analysis(x, heads, new float[0])));
         }
         return samples;
     }

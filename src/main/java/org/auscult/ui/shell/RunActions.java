@@ -1,11 +1,14 @@
 package org.auscult.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.binding.StringExpression;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.TrainingCommand;
 import org.auscult.workbench.Action;
@@ -23,6 +26,7 @@ public final class RunActions {
      *
      * @param report writes the report of a run
      * @param trash of runs
+     * @param reading how a folder is read
      * @param copy puts text on the clipboard
      * @param showTraining brings the training pane to the front
      */
@@ -31,6 +35,7 @@ public final class RunActions {
             TrainingSession session,
             Consumer<Experiment> report,
             RunTrash trash,
+            Function<Path, ScanSettings> reading,
             Consumer<String> copy,
             Runnable showTraining) {
         StringExpression noData = Bindings.when(workbench.datasetProperty().isNull())
@@ -42,7 +47,7 @@ public final class RunActions {
                         List.of(new Action(
                                 "train", "Train", "mdi2s-school-outline", "Shortcut+T", noData, showTraining)),
                         training(workbench, session),
-                        runs(workbench, report, trash, copy)));
+                        runs(workbench, session, report, trash, () -> copyCommand(workbench, reading, copy))));
     }
 
     private static List<Action> training(Workbench workbench, TrainingSession session) {
@@ -82,7 +87,11 @@ public final class RunActions {
     }
 
     private static List<Action> runs(
-            Workbench workbench, Consumer<Experiment> report, RunTrash trash, Consumer<String> copy) {
+            Workbench workbench,
+            TrainingSession session,
+            Consumer<Experiment> report,
+            RunTrash trash,
+            Runnable copyCommand) {
         StringExpression noRun = Bindings.when(workbench.shownProperty().isNull())
                 .then("Train a detector, or show a run, first")
                 .otherwise("");
@@ -99,19 +108,13 @@ public final class RunActions {
                                 report.accept(shown);
                             }
                         }),
-                new Action(
-                        "run-copy",
-                        "Copy the Shown Run as Command",
-                        "mdi2c-console",
-                        "",
-                        noRun,
-                        () -> copyCommand(workbench, copy)),
+                new Action("run-copy", "Copy the Shown Run as Command", "mdi2c-console", "", noRun, copyCommand),
                 new Action(
                         "run-delete",
                         "Move the Shown Run to the Trash",
                         "mdi2t-trash-can-outline",
                         "",
-                        noRun,
+                        notDeletable(noRun, workbench, session),
                         trash::deleteShown),
                 new Action(
                         "run-restore",
@@ -122,6 +125,20 @@ public final class RunActions {
                                 .then("")
                                 .otherwise("No run was deleted since the start"),
                         trash::restore));
+    }
+
+    private static StringBinding notDeletable(StringExpression noRun, Workbench workbench, TrainingSession session) {
+        return Bindings.createStringBinding(
+                () -> {
+                    Experiment shown = workbench.shownProperty().get();
+                    return shown != null && session.isTakenUp(shown.folder())
+                            ? "This run is being trained further; end its training first"
+                            : noRun.get();
+                },
+                noRun,
+                workbench.shownProperty(),
+                session.runningProperty(),
+                session.queue());
     }
 
     private static StringBinding notResumable(Workbench workbench, TrainingSession session) {
@@ -145,11 +162,11 @@ public final class RunActions {
         }
     }
 
-    private static void copyCommand(Workbench workbench, Consumer<String> copy) {
+    private static void copyCommand(Workbench workbench, Function<Path, ScanSettings> reading, Consumer<String> copy) {
         Dataset dataset = workbench.datasetProperty().get();
         Experiment shown = workbench.shownProperty().get();
         if (dataset != null && shown != null) {
-            copy.accept(TrainingCommand.of(shown.settings(), dataset.root()));
+            copy.accept(TrainingCommand.of(shown.settings(), dataset.root(), reading.apply(dataset.root())));
         }
     }
 }

@@ -176,6 +176,7 @@ final class FakeApplication {
                         session,
                         run -> {},
                         new RunTrash(workbench, jobs, notices, lane, new FakeBin(runs)),
+                        settings::scanSettings,
                         text -> {},
                         () -> workbench.askFor(Form.TRAINING)),
                 ViewActions.group(settings),
