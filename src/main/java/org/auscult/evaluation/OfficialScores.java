@@ -1,14 +1,9 @@
 package org.auscult.evaluation;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import org.auscult.dataset.Condition;
+import java.util.stream.DoubleStream;
 import org.auscult.dataset.Domain;
 import org.auscult.evaluation.Evaluation.Judged;
 
@@ -19,37 +14,23 @@ public final class OfficialScores {
     private record Sum(String title, Parts parts, ToDoubleFunction<double[]> mean) implements OfficialScore {
         @Override
         public double of(List<Judged> clips, double maxFpr) {
-            List<Double> values = new ArrayList<>();
-            Collection<List<Judged>> machines = clips.stream()
-                    .filter(clip -> clip.condition() != Condition.UNKNOWN)
-                    .collect(Collectors.groupingBy(Judged::machine, TreeMap::new, Collectors.toList()))
-                    .values();
-            machines.forEach(machine -> values.addAll(parts.of(machine, maxFpr)));
-            boolean isDefined = !values.isEmpty() && values.stream().noneMatch(v -> v.isNaN());
-            return isDefined
-                    ? mean.applyAsDouble(
-                            values.stream().mapToDouble(Double::doubleValue).toArray())
-                    : Double.NaN;
+            double[] values = parts.of(clips, maxFpr).toArray();
+            boolean isDefined = values.length > 0 && Arrays.stream(values).noneMatch(Double::isNaN);
+            return isDefined ? mean.applyAsDouble(values) : Double.NaN;
         }
     }
 
-    /** The numbers of one machine that go into the sum. */
+    /** The numbers that go into the sum. */
     @FunctionalInterface
     private interface Parts {
-        List<Double> of(List<Judged> clips, double maxFpr);
+        DoubleStream of(List<Judged> clips, double maxFpr);
     }
 
     /** All, by year. */
     public static List<OfficialScore> all() {
         return List.of(
-                new Sum("DCASE 2020", (clips, p) -> both(clips, c -> true, c -> true, p), Means::arithmetic),
-                new Sum(
-                        "DCASE 2021",
-                        (clips, p) -> perDomain(clips, domain -> {
-                            Predicate<Judged> own = clip -> clip.domain() == domain;
-                            return both(clips, own, own, p);
-                        }),
-                        Means::harmonic),
+                new Sum("DCASE 2020", (clips, p) -> both(Grouping.MACHINE, clips, p), Means::arithmetic),
+                new Sum("DCASE 2021", (clips, p) -> both(Grouping.DOMAIN, clips, p), Means::harmonic),
                 new Sum("DCASE 2022 and later", OfficialScores::since2022, Means::harmonic));
     }
 
@@ -59,39 +40,25 @@ public final class OfficialScores {
         return hasDomains ? all().subList(1, all().size()) : all().subList(0, 1);
     }
 
-    /** Each domain's normals against all anomalous clips, and pAUC over all. */
-    private static List<Double> since2022(List<Judged> clips, double maxFpr) {
-        List<Double> values = new ArrayList<>(perDomain(
-                clips, domain -> List.of(auc(clips, clip -> clip.domain() == domain, clip -> true, RocCurve::auc))));
-        values.add(auc(clips, clip -> true, clip -> true, curve -> curve.partialAuc(maxFpr)));
-        return values;
+    private static DoubleStream both(Grouping grouping, List<Judged> clips, double maxFpr) {
+        return DoubleStream.concat(aucs(grouping, clips), paucs(grouping, clips, maxFpr));
     }
 
-    private static List<Double> perDomain(List<Judged> clips, Function<Domain, List<Double>> parts) {
-        return clips.stream()
-                .map(Judged::domain)
-                .distinct()
-                .sorted()
-                .map(parts)
-                .flatMap(List::stream)
-                .toList();
+    /** Each domain's normals against all anomalous clips, and pAUC over all clips of the machine. */
+    private static DoubleStream since2022(List<Judged> clips, double maxFpr) {
+        return DoubleStream.concat(aucs(Grouping.DOMAIN_AGAINST_ALL, clips), paucs(Grouping.MACHINE, clips, maxFpr));
     }
 
-    private static List<Double> both(
-            List<Judged> clips, Predicate<Judged> normals, Predicate<Judged> anomalous, double maxFpr) {
-        return List.of(
-                auc(clips, normals, anomalous, RocCurve::auc),
-                auc(clips, normals, anomalous, curve -> curve.partialAuc(maxFpr)));
+    private static DoubleStream aucs(Grouping grouping, List<Judged> clips) {
+        return grouping.groups(clips).stream().mapToDouble(group -> of(group.auc(), RocCurve::auc));
     }
 
-    private static double auc(
-            List<Judged> clips,
-            Predicate<Judged> normals,
-            Predicate<Judged> anomalous,
-            Function<RocCurve, Double> value) {
-        List<Judged> chosen = clips.stream()
-                .filter(clip -> clip.condition() == Condition.NORMAL ? normals.test(clip) : anomalous.test(clip))
-                .toList();
-        return Evaluation.curve(chosen).map(value).orElse(Double.NaN);
+    private static DoubleStream paucs(Grouping grouping, List<Judged> clips, double maxFpr) {
+        return grouping.groups(clips).stream()
+                .mapToDouble(group -> of(group.pauc(), curve -> curve.partialAuc(maxFpr)));
+    }
+
+    private static double of(List<Judged> clips, ToDoubleFunction<RocCurve> value) {
+        return Evaluation.curve(clips).map(value::applyAsDouble).orElse(Double.NaN);
     }
 }

@@ -186,6 +186,12 @@ class DecisionsTest {
         assertThat(official("2021").of(clips, 1)).isCloseTo(4 / (1 + 1 + 2 + 2.0), within(1e-12));
         // 2022: source normals against all 1, target normals against all ½, pAUC of all ¾.
         assertThat(official("2022").of(clips, 1)).isCloseTo(3 / (1 + 2 + 4 / 3.0), within(1e-12));
+        add(clips, Domain.NONE, Condition.NORMAL, 0.5);
+        assertThat(official("2021").of(clips, 1))
+                .as("a clip without a domain is in none")
+                .isCloseTo(4 / (1 + 1 + 2 + 2.0), within(1e-12));
+        // But it is one of all, of whose ten pairs eight are in order.
+        assertThat(official("2022").of(clips, 1)).isCloseTo(3 / (1 + 2 + 1 / 0.8), within(1e-12));
         clips.removeIf(clip -> clip.condition() == Condition.NORMAL);
         assertThat(OfficialScores.all())
                 .allSatisfy(score -> assertThat(score.of(clips, 1)).isNaN());
