@@ -97,7 +97,9 @@ public final class ClipScorer implements AutoCloseable {
             sounds.add(source.logMel(background));
         }
         Clip clip = new Clip(recording.machine(), source.logMel(recording));
-        return occlusion.of(clip, sounds, LogMelSettings.paper(), clips -> fused(clips, fusion), progress, stop);
+        double seconds = (double) source.samples(recording).length / source.sampleRate();
+        return occlusion.of(
+                clip, sounds, LogMelSettings.paper(), seconds, clips -> fused(clips, fusion), progress, stop);
     }
 
     private double[] fused(List<Clip> clips, Fusion fusion) {

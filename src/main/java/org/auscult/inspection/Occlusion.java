@@ -40,12 +40,14 @@ public record Occlusion(int windows, int bands) {
      * @param backgrounds normal sound to put in place of the clip's, frame for frame, repeated if shorter; the falls are means
      *     over them; at least one
      * @param settings of the log-mel spectrograms
+     * @param seconds length of the clip's sound, which its frames exceed by a part of the last
      * @throws CancellationException when stopped
      */
     public OcclusionMap of(
             Clip clip,
             List<LogMelSpectrogram> backgrounds,
             LogMelSettings settings,
+            double seconds,
             FusedScores scores,
             Consumer<Progress> progress,
             StopSignal stop) {
@@ -71,7 +73,7 @@ public record Occlusion(int windows, int bands) {
         double[] falls = Arrays.stream(replaced).map(score -> fused - score).toArray();
         return new OcclusionMap(
                 fused,
-                (double) clip.logMel().frames() * settings.hop() / settings.sampleRate(),
+                seconds,
                 edges(settings),
                 Arrays.copyOfRange(falls, 0, windows),
                 Arrays.copyOfRange(falls, windows, windows + bands),

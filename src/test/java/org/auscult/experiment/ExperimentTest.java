@@ -39,6 +39,8 @@ import org.auscult.feature.FeatureStore;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.feature.SpectrogramFolder;
+import org.auscult.inspection.Occlusion;
+import org.auscult.inspection.OcclusionMap;
 import org.auscult.score.Fusion;
 import org.auscult.score.Fusions;
 import org.auscult.score.Role;
@@ -122,6 +124,17 @@ class ExperimentTest {
                 assertThat(scored.get(i).raw())
                         .isEqualTo(run.table().clips().get(i).raw());
             }
+            Recording clip = scored.get(0).recording();
+            OcclusionMap map = scorer.occlude(
+                    clip,
+                    List.of(scored.get(1).recording()),
+                    new Occlusion(2, 1),
+                    run.fusions().get(0),
+                    p -> {},
+                    new StopSignal());
+            assertThat(map.start(map.windows()))
+                    .as("the last window ends with the sound")
+                    .isEqualTo((double) source.samples(clip).length / source.sampleRate());
         }
     }
 

@@ -45,7 +45,7 @@ class OcclusionTest {
     @Test
     void theScoreFallsByWhatThePartGaveToIt() {
         OcclusionMap map = new Occlusion(10, 8)
-                .of(fault(), List.of(SILENCE), PAPER, OcclusionTest::sums, p -> {}, new StopSignal());
+                .of(fault(), List.of(SILENCE), PAPER, 3.2, OcclusionTest::sums, p -> {}, new StopSignal());
         assertThat(map.fused()).isEqualTo(160);
         assertThat(map.seconds()).isCloseTo(3.2, within(1e-12));
         assertThat(map.strongestWindow()).isEqualTo(4);
@@ -72,6 +72,7 @@ class OcclusionTest {
                         fault(),
                         List.of(SILENCE, new LogMelSpectrogram(MELS, FRAMES, loud)),
                         PAPER,
+                        3.2,
                         clips -> {
                             analysed[0] += clips.size();
                             return sums(clips);
@@ -91,7 +92,7 @@ class OcclusionTest {
     void stopsBetweenTwoBatches() {
         StopSignal stop = new StopSignal();
         assertThatThrownBy(() -> Occlusion.USUAL.of(
-                        fault(), List.of(SILENCE), PAPER, OcclusionTest::sums, p -> stop.stop(), stop))
+                        fault(), List.of(SILENCE), PAPER, 3.2, OcclusionTest::sums, p -> stop.stop(), stop))
                 .isInstanceOf(CancellationException.class);
     }
 }
