@@ -1,5 +1,7 @@
 package org.auscult.ui.training;
 
+import java.io.IOException;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
@@ -17,19 +19,31 @@ import org.auscult.feature.augmentation.AugmentationSettings;
 import org.auscult.feature.augmentation.Augmentations;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
+import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
+import org.jspecify.annotations.Nullable;
 
 /** Plays the focused recording as an augmentation changes it, with a new draw at each press. */
 public final class AugmentationBar extends HBox {
+    private final Selection selection;
+    private final ClipSource source;
+    private final Listening listening;
+    private final Jobs jobs;
+    private final Executor lane;
+    private final Notices notices;
+    private final AugmentationSettings settings;
+    private final RandomGenerator random;
+    private @Nullable Job<Waveform> latest;
+
     /**
      * A bar.
      *
      * @param source gives the sound
      * @param settings the ranges to draw from
-     * @param random draws
+     * @param random seeds the draws
      */
     public AugmentationBar(
             Selection selection,
@@ -41,6 +55,14 @@ public final class AugmentationBar extends HBox {
             AugmentationSettings settings,
             RandomGenerator random) {
         super(8);
+        this.selection = selection;
+        this.source = source;
+        this.listening = listening;
+        this.jobs = jobs;
+        this.lane = lane;
+        this.notices = notices;
+        this.settings = settings;
+        this.random = random;
         setId("augmentation-bar");
         setAlignment(Pos.CENTER_LEFT);
         ChoiceBox<Augmentation> kind = new ChoiceBox<>();
@@ -61,17 +83,33 @@ public final class AugmentationBar extends HBox {
             Recording recording = selection.focusedProperty().get();
             Augmentation chosen = kind.getValue();
             if (recording != null && chosen != null) {
-                jobs.submit(
-                                "Listening to " + chosen.key(),
-                                lane,
-                                (progress, stop) -> Waveform.mono(
-                                        chosen.audible(
-                                                source.samples(recording), source.sampleRate(), settings, random),
-                                        source.sampleRate()))
-                        .onDone(changed -> listening.audition(changed, 0))
-                        .onFailed(error -> notices.failed("Listening to " + chosen.key(), error));
+                hear(recording, chosen);
             }
         });
         getChildren().addAll(title, kind, hear);
+    }
+
+    /** Only the latest wish is heard, and only while its recording is focused. */
+    private void hear(Recording recording, Augmentation chosen) {
+        if (latest != null) {
+            latest.stop();
+        }
+        long seed = random.nextLong();
+        Job<Waveform> job =
+                jobs.submit("Listening to " + chosen.key(), lane, (progress, stop) -> changed(recording, chosen, seed));
+        latest = job;
+        job.onDone(changed -> {
+            if (job == latest && recording.equals(selection.focusedProperty().get())) {
+                listening.audition(changed, 0);
+            }
+        });
+        job.onFailed(error -> notices.failed("Listening to " + chosen.key(), error));
+    }
+
+    private Waveform changed(Recording recording, Augmentation chosen, long seed) throws IOException {
+        float[] samples = source.samples(recording);
+        return Waveform.mono(
+                chosen.audible(samples, source.sampleRate(), settings, new SplittableRandom(seed)),
+                source.sampleRate());
     }
 }
