@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
+import org.jspecify.annotations.Nullable;
 
 /** Runs that were deleted, and can be brought back. Used on the FX thread. */
 public final class RunTrash {
@@ -83,7 +84,8 @@ public final class RunTrash {
         if (!deleted.contains(trashed)) {
             return;
         }
-        jobs.submit("Bringing back a run", lane, (progress, stop) -> bin.restore(trashed))
+        Dataset open = workbench.datasetProperty().get();
+        jobs.submit("Bringing back a run", lane, (progress, stop) -> over(open, bin.restore(trashed)))
                 .onDone(run -> {
                     deleted.remove(trashed);
                     hasDeleted.set(!deleted.isEmpty());
@@ -91,15 +93,20 @@ public final class RunTrash {
                     if (inTheTrash != null) {
                         notices.withdraw(inTheTrash);
                     }
-                    show(run);
+                    show(run, open);
                 })
                 .onFailed(error -> notices.failed("The run can't be brought back", error));
     }
 
-    private void show(Experiment run) {
+    private static Experiment over(@Nullable Dataset open, Experiment run) {
+        return open != null && run.isOn(open) ? run.over(open) : run;
+    }
+
+    /** The folder may have been read again meanwhile, or another opened. */
+    private void show(Experiment run, @Nullable Dataset before) {
         Dataset open = workbench.datasetProperty().get();
         if (open != null && run.isOn(open)) {
-            Experiment own = run.over(open);
+            Experiment own = open == before ? run : run.over(open);
             workbench.enlist(own);
             workbench.shownProperty().set(own);
         } else {

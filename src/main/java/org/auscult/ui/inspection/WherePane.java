@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -166,7 +167,7 @@ public final class WherePane extends BorderPane {
 
     private void click(MouseEvent event) {
         Part part = canvas.at(event.getX(), event.getY());
-        if (part != null) {
+        if (part != null && event.getButton() == MouseButton.PRIMARY) {
             mark(part);
             play(part);
         }

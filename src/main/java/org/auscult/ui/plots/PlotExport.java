@@ -102,8 +102,8 @@ public final class PlotExport {
     }
 
     private void saveData(PlotView plot) {
-        String csv = Csv.text(Csv.COMMAS, plot.table());
-        save("Save the data", plot, ".csv", () -> csv.getBytes(StandardCharsets.UTF_8));
+        List<List<String>> table = plot.table();
+        save("Save the data", plot, ".csv", () -> Csv.text(Csv.COMMAS, table).getBytes(StandardCharsets.UTF_8));
     }
 
     private void save(String title, PlotView plot, String suffix, Supplier<byte[]> bytes) {

@@ -43,14 +43,15 @@ public final class RecordingList {
 
     /** Writes the paths into a text file that the user chooses, a line each. */
     public void saveFiles(List<Recording> recordings) {
-        String text = files(recordings);
-        export.save("Save the file list", "selection.txt", () -> text.getBytes(StandardCharsets.UTF_8));
+        List<Recording> all = List.copyOf(recordings);
+        export.save("Save the file list", "selection.txt", () -> files(all).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a CSV file that the user chooses: what is known of each recording, and its scores. */
     public void saveTable(List<Recording> recordings) {
-        String text = csv(recordings, verdicts.get());
-        export.save("Save the selection", "selection.csv", () -> text.getBytes(StandardCharsets.UTF_8));
+        List<Recording> all = List.copyOf(recordings);
+        Verdicts now = verdicts.get();
+        export.save("Save the selection", "selection.csv", () -> csv(all, now).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String files(List<Recording> recordings) {

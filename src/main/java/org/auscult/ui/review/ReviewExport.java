@@ -19,8 +19,10 @@ import org.auscult.workbench.Verdicts;
 public record ReviewExport(FileExport files) {
     /** Asks for a file and writes every recording with a verdict or a note into it. */
     public void save(Dataset dataset, Judgements judgements, Verdicts verdicts) {
-        String text = csv(dataset, judgements, verdicts);
-        files.save("Save your verdicts", "verdicts.csv", () -> text.getBytes(StandardCharsets.UTF_8));
+        files.save(
+                "Save your verdicts",
+                "verdicts.csv",
+                () -> csv(dataset, judgements, verdicts).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A row of titles, then a row a recording, in the data set's order. */

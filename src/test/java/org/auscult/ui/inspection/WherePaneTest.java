@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.auscult.audio.Channel;
 import org.auscult.audio.FakeOutput;
@@ -126,7 +127,12 @@ final class WherePaneTest {
                 .query()
                 .localToScreen(robot.lookup("#where-map").query().getBoundsInLocal());
         double plotWidth = map.getWidth() - 58 - 54;
-        robot.clickOn(map.getMinX() + 58 + plotWidth * 0.375, map.getMaxY() - 38 - 12);
+        robot.moveTo(map.getMinX() + 58 + plotWidth * 0.375, map.getMaxY() - 38 - 12);
+        robot.clickOn(MouseButton.SECONDARY);
+        assertThat(listening.playingProperty().get())
+                .as("the menu's button plays nothing")
+                .isFalse();
+        robot.clickOn(MouseButton.PRIMARY);
         assertThat(reading(robot)).contains("0–1000 Hz").contains("falls by 3.50");
         Region marked = listening.regionProperty().get();
         assertThat(marked.time().from()).isCloseTo(0.5, within(1e-9));
