@@ -11,6 +11,7 @@ import org.auscult.dataset.ScanSettings;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingFailedException;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
@@ -53,7 +54,7 @@ public final class MainJob {
                     .write(run, RunThresholds.usual(run), report, console::progress, new StopSignal());
             console.result("Report: " + report + " (beside it scores.csv, auc.txt, roc.png, clusters.png)");
             return 0;
-        } catch (IOException e) {
+        } catch (IOException | TrainingFailedException e) {
             console.note(Commands.message(e));
             return 1;
         }

@@ -1,5 +1,5 @@
 /**
- * From samples to standardised log-mel spectrograms, and where they are kept. May use {@code demo} and above.
+ * From samples to standardised log-mel spectrograms, where they are kept, and the spectrograms and colour scales for the eye. May use {@code demo} and above.
  */
 @NullMarked
 package org.auscult.feature;

@@ -72,13 +72,6 @@ public final class ScoreModel {
         return names;
     }
 
-    /** How each machine's scores are standardised. */
-    public Map<MachineId, Standardization> standardizations() {
-        return machines.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> e.getValue().standardization, (a, b) -> a, TreeMap::new));
-    }
-
     /** The raw scores of a clip said to be of a machine; of the most similar one if that was not trained on. */
     public double[] raw(MachineId machine, Analysis analysis) {
         return raw(machine(machine, analysis).fitted, analysis);

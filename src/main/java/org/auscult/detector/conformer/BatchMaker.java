@@ -76,7 +76,7 @@ final class BatchMaker {
             throws IOException {
         float[] samples = source.samples(recording);
         float[] crop = new float[cropSamples];
-        int start = samples.length > cropSamples ? random.nextInt(samples.length - cropSamples) : 0;
+        int start = samples.length > cropSamples ? random.nextInt(samples.length - cropSamples + 1) : 0;
         for (int i = 0; i < cropSamples; i++) {
             crop[i] = samples[(start + i) % samples.length];
         }

@@ -16,7 +16,7 @@ import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.TrainingSet;
 import org.auscult.detector.Workload;
-import org.auscult.feature.LogMelSpectrogram;
+import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.Standardizer;
 import org.auscult.feature.augmentation.Augmentations;
 import org.auscult.file.Json;
@@ -85,7 +85,7 @@ public final class ConformerDetector implements Detector {
         MemoryNeed.of(chosen).check(MemoryNeed.ofMachine());
         boolean hasOthers = !set.others().isEmpty();
         List<MachineId> classes = classes(set, chosen.training().jointClasses());
-        Standardizer standardizer = Standardizer.of(spectrograms(set, control));
+        Standardizer standardizer = standardizer(set, control);
         Checkpoint file = new Checkpoint(checkpoint, fingerprint(set, chosen, seed));
         Checkpoint.Kept from = file.exists() ? file.read(set.threads()) : fresh(chosen, classes.size(), seed, set);
         try {
@@ -143,12 +143,13 @@ public final class ConformerDetector implements Detector {
         return List.copyOf(classes);
     }
 
-    private static List<LogMelSpectrogram> spectrograms(TrainingSet set, TrainingControl control) throws IOException {
-        List<LogMelSpectrogram> spectrograms = new ArrayList<>();
+    private static Standardizer standardizer(TrainingSet set, TrainingControl control) throws IOException {
+        Standardizer.Statistics statistics =
+                new Standardizer.Statistics(LogMelSettings.paper().mels());
         for (Recording recording : set.normals()) {
             control.checkDiscarded();
-            spectrograms.add(set.source().logMel(recording));
+            statistics.add(set.source().logMel(recording));
         }
-        return spectrograms;
+        return statistics.standardizer();
     }
 }

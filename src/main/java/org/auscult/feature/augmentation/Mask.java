@@ -7,15 +7,16 @@ import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.feature.MelFilterbank;
 
 /**
- * A run of frames or bands set to the clip's mean level.
+ * A run of frames or bands set to the clip's mean level, at most {@link AugmentationSettings#widestMask} of them and at least one
+ * (METHOD §3).
  *
  * @param overTime frames, otherwise bands
  */
 record Mask(String key, boolean overTime) implements Augmentation {
     private record Run(int first, int width) {
         static Run draw(int length, AugmentationSettings settings, RandomGenerator random) {
-            int width = 1 + (int) (random.nextDouble() * settings.widestMask() * length);
-            return new Run(random.nextInt(Math.max(1, length - width)), width);
+            int width = Math.max(1, (int) (random.nextDouble() * settings.widestMask() * length));
+            return new Run(random.nextInt(length - width + 1), width);
         }
 
         boolean has(int at) {

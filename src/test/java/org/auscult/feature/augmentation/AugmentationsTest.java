@@ -35,6 +35,29 @@ class AugmentationsTest {
     }
 
     @Test
+    void aMaskCoversAtMostATenthAndReachesBothEnds() {
+        int frames = 60;
+        boolean isFirstHit = false;
+        boolean isLastHit = false;
+        for (int seed = 0; seed < 400; seed++) {
+            LogMelSpectrogram clip = new LogMelSpectrogram(1, frames, ramp(frames));
+            float[] masked = Augmentations.all()
+                    .get(3)
+                    .apply(clip, AugmentationSettings.paper(), new SplittableRandom(seed))
+                    .values();
+            int width = 0;
+            for (int t = 0; t < frames; t++) {
+                width += masked[t] == clip.values()[t] ? 0 : 1;
+            }
+            assertThat(width).isBetween(1, frames / 10);
+            isFirstHit |= masked[0] != clip.values()[0];
+            isLastHit |= masked[frames - 1] != clip.values()[frames - 1];
+        }
+        assertThat(isFirstHit).isTrue();
+        assertThat(isLastHit).isTrue();
+    }
+
+    @Test
     void masksCanBeHeard() {
         float[] clip = tone(440, 2);
         Augmentation time = Augmentations.all().get(3);
