@@ -13,6 +13,7 @@ import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethod;
 import org.auscult.evaluation.ThresholdMethods;
+import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunThresholds;
 import org.auscult.score.Fusion;
 
@@ -27,14 +28,14 @@ public final class OperatingPoint {
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State(method.get().title(), USUAL, Map.of()));
     private final ReadOnlyObjectWrapper<Verdicts> verdicts = new ReadOnlyObjectWrapper<>(Verdicts.NONE);
-    private boolean following;
+    private final Map<String, Double> byHand = new TreeMap<>();
 
     /**
      * What the user set, to keep and to bring back.
      *
      * @param method the title of the method that proposes thresholds
      * @param budget the false alarms that the plant bears
-     * @param byHand thresholds that differ from the proposed ones, by machine
+     * @param byHand thresholds that differ from the proposed ones, by run, fusion and machine: {@code fan_quick/Mean/fan 00}
      */
     public record State(String method, FalseAlarmBudget budget, Map<String, Double> byHand) {
         /** Keeps a copy. */
@@ -72,22 +73,17 @@ public final class OperatingPoint {
         return state.getReadOnlyProperty();
     }
 
-    /** Sets all of it; thresholds of machines that have no scores now are left out. */
+    /** Sets all of it. */
     public void restore(State wanted) {
         ThresholdMethods.all().stream()
                 .filter(known -> known.title().equals(wanted.method()))
                 .findFirst()
                 .ifPresent(method::set);
         budget.set(wanted.budget());
+        byHand.clear();
+        byHand.putAll(wanted.byHand());
         Verdicts now = verdicts.get();
-        Map<MachineId, Threshold> chosen = new TreeMap<>(now.proposed());
-        now.proposed().keySet().forEach(machine -> {
-            Double value = wanted.byHand().get(machine.toString());
-            if (value != null) {
-                chosen.put(machine, byHand(value));
-            }
-        });
-        show(new Verdicts(now.view(), chosen, now.proposed()));
+        show(new Verdicts(now.view(), withByHand(now.proposed()), now.proposed()));
     }
 
     private static Threshold byHand(double value) {
@@ -95,10 +91,11 @@ public final class OperatingPoint {
     }
 
     private void show(Verdicts next) {
-        Map<String, Double> byHand = new TreeMap<>();
         next.chosen().forEach((machine, threshold) -> {
-            if (!threshold.equals(next.proposed().get(machine))) {
-                byHand.put(machine.toString(), threshold.value());
+            if (threshold.equals(next.proposed().get(machine))) {
+                byHand.remove(place(machine));
+            } else {
+                byHand.put(place(machine), threshold.value());
             }
         });
         verdicts.set(next);
@@ -133,30 +130,43 @@ public final class OperatingPoint {
         }
     }
 
+    /** What was set by hand for a run and a fusion counts whenever they are shown. */
     private void follow() {
-        following = true;
-        try {
-            propose();
-        } finally {
-            following = false;
-        }
-    }
-
-    /** Whether thresholds change just now because other scores are shown, and not by the user. */
-    boolean isFollowing() {
-        return following;
+        Map<MachineId, Threshold> proposed = proposed();
+        show(new Verdicts(workbench.scoresProperty().get(), withByHand(proposed), proposed));
     }
 
     private void propose() {
+        Map<MachineId, Threshold> proposed = proposed();
+        show(new Verdicts(workbench.scoresProperty().get(), proposed, proposed));
+    }
+
+    private Map<MachineId, Threshold> proposed() {
         ScoreView view = workbench.scoresProperty().get();
-        Map<MachineId, Threshold> proposed = view.fusion() == null
+        return view.fusion() == null
                 ? Map.of()
                 : RunThresholds.propose(
                         view.byMachine(),
                         view.fusion(),
                         method.get(),
                         budget.get().rate());
-        show(new Verdicts(view, proposed, proposed));
+    }
+
+    private Map<MachineId, Threshold> withByHand(Map<MachineId, Threshold> proposed) {
+        Map<MachineId, Threshold> chosen = new TreeMap<>(proposed);
+        chosen.replaceAll((machine, threshold) -> {
+            Double value = byHand.get(place(machine));
+            return value == null ? threshold : byHand(value);
+        });
+        return chosen;
+    }
+
+    /** Weights of one's own have one key whatever they are: the title tells them apart. */
+    private String place(MachineId machine) {
+        Experiment run = workbench.shownProperty().get();
+        Fusion fusion = workbench.scoresProperty().get().fusion();
+        return (run == null ? "" : run.folder().getFileName()) + "/" + (fusion == null ? "" : fusion.title()) + "/"
+                + machine;
     }
 
     /** The fused scores of a machine's held-out normals; of the learned ones, which flatter, if none was held out. */

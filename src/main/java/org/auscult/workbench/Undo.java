@@ -3,7 +3,6 @@ package org.auscult.workbench;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -44,10 +43,10 @@ public final class Undo {
         this.nanoTime = nanoTime;
     }
 
-    /** Watches the filter and the thresholds; both are forgotten with what they are about. */
+    /** Watches the filter and the thresholds; both are forgotten when what they are about is no longer shown. */
     public void watch(Workbench workbench, Selection selection, OperatingPoint point) {
         watch("Filter", selection.filterProperty(), Bursts.JOINED, selection.filterProperty()::set);
-        watch("Threshold", point.stateProperty(), Bursts.JOINED, point::restore, () -> !point.isFollowing());
+        watch("Threshold", point.stateProperty(), Bursts.JOINED, point::restore);
         workbench.scoresProperty().addListener((property, old, view) -> forget("Threshold"));
         workbench.datasetProperty().addListener((property, old, dataset) -> clear());
     }
@@ -60,13 +59,8 @@ public final class Undo {
      * @param restore sets the value
      */
     public <T> void watch(String name, ObservableValue<T> value, Bursts bursts, Consumer<T> restore) {
-        watch(name, value, bursts, restore, () -> true);
-    }
-
-    private <T> void watch(
-            String name, ObservableValue<T> value, Bursts bursts, Consumer<T> restore, BooleanSupplier isUsers) {
         value.addListener((property, before, after) -> {
-            if (!quiet && isUsers.getAsBoolean() && !Objects.equals(before, after)) {
+            if (!quiet && !Objects.equals(before, after)) {
                 add(name, before, after, bursts, restore);
             }
         });

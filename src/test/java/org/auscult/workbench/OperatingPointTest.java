@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
@@ -15,6 +16,7 @@ import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethods;
+import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.ScoredClip;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,36 @@ class OperatingPointTest {
                 .isEqualTo(before.chosen().get(new MachineId("fan", "02")));
         point.reset(FAN);
         assertThat(flipped(point.verdictsProperty().get())).isEmpty();
+    }
+
+    @Test
+    void whatWasSetByHandComesBackWithItsRunAndItsFusion() {
+        Experiment one = shown();
+        Experiment other = Fakes.moved(one, Path.of("plant", "other"));
+        point.set(FAN, 7);
+        workbench.fusionProperty().set(one.fusions().get(1));
+        assertThat(threshold()).isNotEqualTo(7);
+        point.set(FAN, 8);
+        workbench.shownProperty().set(null);
+        workbench.shownProperty().set(other);
+        assertThat(threshold()).as("of a run that nobody set").isNotEqualTo(7);
+        workbench.shownProperty().set(null);
+        workbench.shownProperty().set(one);
+        assertThat(threshold()).isEqualTo(7);
+        workbench.fusionProperty().set(one.fusions().get(1));
+        assertThat(threshold()).isEqualTo(8);
+        point.reset(FAN);
+        workbench.fusionProperty().set(one.fusions().get(0));
+        workbench.fusionProperty().set(one.fusions().get(1));
+        assertThat(threshold()).as("taken back").isNotEqualTo(8);
+    }
+
+    private Experiment shown() {
+        return Objects.requireNonNull(workbench.shownProperty().get());
+    }
+
+    private double threshold() {
+        return point.verdictsProperty().get().chosen().get(FAN).value();
     }
 
     @Test

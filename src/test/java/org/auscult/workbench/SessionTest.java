@@ -269,7 +269,7 @@ final class SessionTest {
         assertThat(program.point.verdictsProperty().get().chosen().get(FAN).value())
                 .isEqualTo(proposed);
         program.undo.redo();
-        assertThat(program.point.stateProperty().get().byHand()).containsEntry("fan 00", 9.0);
+        assertThat(program.point.stateProperty().get().byHand()).containsEntry("run/Mean/fan 00", 9.0);
         program.workbench.fusionProperty().set(run.fusions().get(1));
         assertThat(program.undo.undoableProperty().get()).isEmpty();
     }

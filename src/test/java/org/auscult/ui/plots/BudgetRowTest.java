@@ -56,8 +56,11 @@ final class BudgetRowTest {
     }
 
     private void restore(FxRobot robot, FalseAlarmBudget budget) {
-        robot.interact(() -> point.restore(
-                new OperatingPoint.State(point.methodProperty().get().title(), budget, Map.of(FAN.toString(), 0.5))));
+        robot.interact(() -> {
+            point.set(FAN, 0.5);
+            OperatingPoint.State now = point.stateProperty().get();
+            point.restore(new OperatingPoint.State(now.method(), budget, now.byHand()));
+        });
     }
 
     private double threshold() {
