@@ -91,6 +91,9 @@ public final class AudioReader {
                     return format;
                 }
             }
+            if (!start.hasRemaining()) {
+                throw new UnreadableAudioException(file, "an empty file", "copy or record it again");
+            }
             throw new UnreadableAudioException(
                     file, FileKind.of(start) + ", not WAV, AIFF or FLAC", "convert it to WAV");
         }

@@ -10,9 +10,7 @@ final class FileKind {
     static String of(ByteBuffer start) {
         int n = start.remaining();
         String text = new String(start.array(), 0, n, StandardCharsets.ISO_8859_1);
-        if (n == 0) {
-            return "an empty file";
-        } else if (text.startsWith("RIFX")) {
+        if (text.startsWith("RIFX")) {
             return "big-endian RIFX audio";
         } else if (text.startsWith("RIFF")) {
             return "a RIFF file without sound";

@@ -8,6 +8,10 @@ public enum Condition {
     ANOMALOUS,
     UNKNOWN;
 
+    /** What to do where nothing says the condition, for people. */
+    public static final String HOW_TO_LABEL =
+            "put the normal ones into a folder named normal, or list them in a CSV file with a column label";
+
     private final String label = name().toLowerCase(Locale.ROOT);
 
     /** The word for people: "normal". */
@@ -15,12 +19,12 @@ public enum Condition {
         return label;
     }
 
-    /** What a word of a list or of a file's name says, case aside; {@link #UNKNOWN} for any other word. */
+    /** What a word of a list or of a file's name says, case aside: 0, 1 or a usual word; {@link #UNKNOWN} for any other. */
     public static Condition of(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "0", "normal", "ok" -> NORMAL;
-            case "1", "anomaly", "anomalous", "abnormal" -> ANOMALOUS;
-            default -> UNKNOWN;
+        return switch (word) {
+            case "0" -> NORMAL;
+            case "1" -> ANOMALOUS;
+            default -> FolderRules.USUAL.condition(word);
         };
     }
 }

@@ -19,8 +19,13 @@ final class CsvLayout implements DatasetLayout {
     }
 
     @Override
+    public String key() {
+        return "csv";
+    }
+
+    @Override
     public String example() {
-        return "recordings.csv with the columns file,machine,id,label,split";
+        return "a CSV file with the columns file,machine,id,label,split";
     }
 
     @Override
@@ -36,19 +41,41 @@ final class CsvLayout implements DatasetLayout {
             return recordings;
         }
         Set<String> names = new HashSet<>();
+        List<Path> labelling = new ArrayList<>();
         for (Path list : lists(root)) {
             try {
-                List<Recording> own = Manifest.read(list, root);
+                List<Recording> own = Manifest.read(list, root, settings.rules(), problems);
                 requireNamedApart(list, own, names);
                 recordings.addAll(own);
+                if (own.stream().anyMatch(recording -> recording.condition() != Condition.UNKNOWN)) {
+                    labelling.add(list);
+                }
             } catch (DamagedListException e) {
-                if (name().equalsIgnoreCase(settings.layout())) {
+                if (isCalled(settings.layout())) {
                     throw e;
                 }
                 problems.accept(e.problem());
             }
         }
+        if (2 * recordings.size() < files.size() && !isCalled(settings.layout())) {
+            labelling.forEach(list -> problems.accept(passedOver(list, recordings.size(), files.size())));
+        }
         return recordings;
+    }
+
+    /** Folders of one's own always fit more. */
+    private FileProblem passedOver(Path list, int listed, int files) {
+        return new FileProblem(
+                ProblemKind.NAME,
+                list,
+                "it is passed over: " + listed + " of " + files + " sound files are listed, fewer than half",
+                "list the others too, or choose the layout " + name());
+    }
+
+    @Override
+    public FileProblem stranger(Path file) {
+        return new FileProblem(
+                ProblemKind.NAME, file, "it stands in no list", "list it in the CSV file, or choose another layout");
     }
 
     private static List<Path> lists(Path root) throws IOException {

@@ -10,7 +10,7 @@ import org.auscult.audio.AudioInfo;
  *
  * @param root the folder
  * @param recognition how it was read
- * @param recordings sorted by name
+ * @param recordings sorted by file and place in it
  * @param problems what is wrong with it, sorted by path
  * @param sounds what each file's header says
  */
@@ -29,6 +29,19 @@ public record Dataset(
     /** The name of the layout it was read with. */
     public String layout() {
         return recognition.layout();
+    }
+
+    /** How much there is, for people: "1,200 recordings", or "69 clips of 10 files" where files were cut. */
+    public String extent() {
+        int clips = recordings.size();
+        int files = sounds.size();
+        return files > 0 && clips > files
+                ? counted(clips, "clip") + " of " + counted(files, "file")
+                : counted(clips, "recording");
+    }
+
+    private static String counted(int n, String one) {
+        return String.format("%,d %s", n, n == 1 ? one : one + "s");
     }
 
     /** The types of machine, sorted. */

@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One way in which people keep recordings on disk. */
 public interface DatasetLayout {
     /** The name for people, e.g. "DCASE 2020". */
     String name();
+
+    /** A short name, safe on the command line, e.g. {@code dcase2020}. */
+    String key();
+
+    /** Whether a word is its name or its key, in any case. */
+    default boolean isCalled(@Nullable String word) {
+        return name().equalsIgnoreCase(word) || key().equalsIgnoreCase(word);
+    }
 
     /** Names that fit, for messages: {@code fan/train/normal_id_00_00000000.wav}. */
     String example();
@@ -24,6 +33,15 @@ public interface DatasetLayout {
      */
     List<Recording> read(Path root, List<Path> files, ScanSettings settings, Consumer<FileProblem> problems)
             throws IOException;
+
+    /** What is wrong with a sound file that does not fit. */
+    default FileProblem stranger(Path file) {
+        return new FileProblem(
+                ProblemKind.NAME,
+                file,
+                "its name does not fit the layout " + name(),
+                "name it like " + example() + ", or choose another layout");
+    }
 
     /** How training and test are told apart if the user has no wish; by default as the names say. */
     default SplitRule ownSplit(List<Recording> recordings) {

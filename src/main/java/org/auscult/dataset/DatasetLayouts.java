@@ -1,6 +1,7 @@
 package org.auscult.dataset;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The list of layouts: adding one is a class and a line here. */
 public final class DatasetLayouts {
@@ -15,5 +16,10 @@ public final class DatasetLayouts {
                 new Dcase2021Layout(),
                 new MimiiLayout(),
                 new FolderLayout());
+    }
+
+    /** Their keys in a line, for people who type one: "csv, dcase2020, …". */
+    public static String keys() {
+        return all().stream().map(DatasetLayout::key).collect(Collectors.joining(", "));
     }
 }

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the recordings below a folder. */
 public final class DatasetScanner {
+    private static final Comparator<Recording> BY_PLACE = Comparator.comparing(Recording::file)
+            .thenComparing(recording -> recording.excerpt().startSeconds())
+            .thenComparing(Recording::name);
+
     /**
      * Recognises the layout, the one that fits the most files, and reads each file's header.
      *
@@ -46,7 +50,7 @@ public final class DatasetScanner {
                 : settings.split();
         List<Recording> clips = new Splitter(rule)
                 .split(cut(known, headers.sounds(), settings.cutting())).stream()
-                        .sorted(Comparator.comparing(Recording::name))
+                        .sorted(BY_PLACE)
                         .toList();
         problems.addAll(new ScanCheck(clips, headers.sounds()).problems());
         problems.sort(Comparator.comparing(FileProblem::file));
@@ -80,11 +84,7 @@ public final class DatasetScanner {
         return files.stream()
                 .filter(file -> !read.contains(file))
                 .map(file -> readable.contains(SoundFormats.extension(file))
-                        ? new FileProblem(
-                                ProblemKind.NAME,
-                                file,
-                                "its name does not fit the layout " + layout.name(),
-                                "name it like " + layout.example() + ", or choose another layout")
+                        ? layout.stranger(file)
                         : new FileProblem(ProblemKind.UNREADABLE, file, "not WAV, AIFF or FLAC", "convert it to WAV"))
                 .toList();
     }

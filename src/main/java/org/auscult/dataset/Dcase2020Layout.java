@@ -16,6 +16,11 @@ final class Dcase2020Layout extends NamedLayout {
     }
 
     @Override
+    public String key() {
+        return "dcase2020";
+    }
+
+    @Override
     public String example() {
         return "fan/train/normal_id_00_00000000.wav";
     }

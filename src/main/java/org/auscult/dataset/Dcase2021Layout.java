@@ -16,6 +16,11 @@ final class Dcase2021Layout extends NamedLayout {
     }
 
     @Override
+    public String key() {
+        return "dcase2021";
+    }
+
+    @Override
     public String example() {
         return "fan/source_test/section_00_source_test_normal_0000.wav";
     }

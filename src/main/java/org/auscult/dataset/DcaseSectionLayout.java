@@ -26,6 +26,11 @@ final class DcaseSectionLayout extends NamedLayout {
     }
 
     @Override
+    public String key() {
+        return "dcase2022";
+    }
+
+    @Override
     public String example() {
         return "fan/test/section_00_target_test_normal_0000_m-n_X.wav";
     }

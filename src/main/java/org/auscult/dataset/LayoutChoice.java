@@ -3,10 +3,11 @@ package org.auscult.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class LayoutChoice {
         List<FileProblem> problems = new ArrayList<>();
         String wish = settings.layout();
         for (DatasetLayout layout : layouts) {
-            boolean counts = wish == null || layout.name().equalsIgnoreCase(wish);
+            boolean counts = wish == null || layout.isCalled(wish);
             read.put(layout, layout.read(root, files, settings, counts ? problems::add : problem -> {}));
         }
         DatasetLayout best = wish == null ? best(read, files.size()) : named(wish);
@@ -56,7 +57,7 @@ final class LayoutChoice {
         }
         return new Chosen(
                 best,
-                new Recognition(best.name(), why(best, recordings, files, wish), fits(read)),
+                new Recognition(best.name(), why(best, recordings, files, wish), fits(read, files)),
                 recordings,
                 problems);
     }
@@ -77,26 +78,35 @@ final class LayoutChoice {
 
     private DatasetLayout named(String name) {
         return layouts.stream()
-                .filter(layout -> layout.name().equalsIgnoreCase(name))
+                .filter(layout -> layout.isCalled(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no layout \"" + name + "\"; there are "
-                        + layouts.stream().map(DatasetLayout::name).collect(Collectors.joining(", "))));
+                        + layouts.stream()
+                                .map(layout -> layout.key() + " (" + layout.name() + ")")
+                                .collect(Collectors.joining(", "))));
     }
 
     private static String why(
             DatasetLayout layout, List<Recording> recordings, List<Path> files, @Nullable String wish) {
-        String counts = recordings.size() + " of " + files.size() + " sound files fit " + layout.example();
+        String counts = fits(recordings, files) + " of " + files.size() + " sound files fit " + layout.example();
         if (wish != null) {
             return "chosen by you; " + counts;
         }
         return layout.isFallback() ? counts + "; no other layout fits half of them" : counts;
     }
 
-    private static Map<String, Integer> fits(Map<DatasetLayout, List<Recording>> read) {
-        Map<String, Integer> fits = new LinkedHashMap<>();
-        read.entrySet().stream()
-                .sorted(Comparator.comparing(e -> -e.getValue().size()))
-                .forEach(e -> fits.put(e.getKey().name(), e.getValue().size()));
-        return fits;
+    /** How many of the files are understood: a list may name missing ones, several parts of one, and others elsewhere. */
+    private static int fits(List<Recording> recordings, List<Path> files) {
+        Set<Path> understood = recordings.stream().map(Recording::file).collect(Collectors.toSet());
+        return (int) files.stream().filter(understood::contains).count();
+    }
+
+    private static Map<String, Integer> fits(Map<DatasetLayout, List<Recording>> read, List<Path> files) {
+        Map<String, Integer> fits = new HashMap<>();
+        read.forEach((layout, recordings) -> fits.put(layout.name(), fits(recordings, files)));
+        return fits.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,7 +22,7 @@ import org.auscult.file.AtomicFiles;
 import org.auscult.file.Csv;
 
 /**
- * Recordings as a CSV list. Needed is the column {@code file}; {@code machine}, {@code id}, {@code label}, {@code split},
+ * Recordings as a CSV list. Needed are the columns {@code file} (or {@code filename}) and {@code machine}; {@code id}, {@code label}, {@code split},
  * {@code domain}, {@code start} and {@code seconds} (of a part) and {@code name} are understood, in any case; every other column
  * is an attribute. A table of scores, as this program writes them, is no such list.
  */
@@ -31,30 +33,61 @@ public final class Manifest {
     private static final Set<String> KNOWN = Set.of(
             "file", "name", "machine", "type", "id", "label", "condition", "split", "domain", "start", "seconds", SHA);
 
+    private static final Set<String> LABELS = Set.of("label", "condition", "split");
+
     private Manifest() {}
 
     /**
-     * Reads a list; none if it has no column {@code file} and no machine, or is a table of scores.
+     * Reads a list; none if it is about something else, or a table of scores.
      *
      * @param root where relative paths begin
      * @throws DamagedListException naming the list and its row, if one can't be understood
      * @throws IOException if it can't be read
      */
     public static List<Recording> read(Path list, Path root) throws IOException {
+        List<FileProblem> problems = new ArrayList<>();
+        List<Recording> recordings = read(list, root, FolderRules.USUAL, problems::add);
+        if (!problems.isEmpty()) {
+            throw new DamagedListException(
+                    list, problems.get(0).reason(), problems.get(0).remedy());
+        }
+        return recordings;
+    }
+
+    /**
+     * The same, of the rows that can be understood.
+     *
+     * @param words by which labels and splits are understood, besides the usual ones
+     * @param problems told of the other rows
+     * @throws DamagedListException naming the list, if it is no CSV, or lacks a column that it needs
+     */
+    static List<Recording> read(Path list, Path root, FolderRules words, Consumer<FileProblem> problems)
+            throws IOException {
         List<List<String>> rows = CsvRows.read(list);
         List<String> header = rows.isEmpty()
                 ? List.of()
                 : rows.get(0).stream().map(Manifest::column).toList();
+        if (isOfScores(header)) {
+            return List.of();
+        }
+        boolean hasFile = header.contains("file");
         boolean hasMachine = header.contains("machine") || header.contains("type");
-        if (!header.contains("file") || !hasMachine || isOfScores(header)) {
+        if (!hasFile || !hasMachine) {
+            if (hasFile && header.stream().anyMatch(LABELS::contains)) {
+                throw new DamagedListException(
+                        list,
+                        "it has no column machine, but " + String.join(", ", rows.get(0)),
+                        "add one that names the type of machine in each row");
+            }
             return List.of();
         }
         List<Recording> recordings = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
             try {
-                recordings.add(recording(row(header, rows.get(i)), root));
+                recordings.add(recording(row(header, rows.get(i)), root, words));
             } catch (IllegalArgumentException e) {
-                throw new DamagedListException(list, "row " + (i + 1) + ": " + e.getMessage(), "correct it", e);
+                problems.accept(new FileProblem(
+                        ProblemKind.UNREADABLE, list, "row " + (i + 1) + ": " + e.getMessage(), "correct it"));
             }
         }
         return recordings;
@@ -130,6 +163,9 @@ public final class Manifest {
     /** Only what has a meaning here is the same in any case; an attribute is named as it was written. */
     private static String column(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
+        if (lower.equals("filename") || lower.equals("file_name")) {
+            return "file";
+        }
         return KNOWN.contains(lower) || lower.equals(Recording.SNR) ? lower : title;
     }
 
@@ -143,7 +179,7 @@ public final class Manifest {
         return row;
     }
 
-    private static Recording recording(Map<String, String> row, Path root) {
+    private static Recording recording(Map<String, String> row, Path root, FolderRules words) {
         String file = row.getOrDefault("file", "");
         if (file.isEmpty()) {
             throw new IllegalArgumentException("it names no file");
@@ -162,8 +198,8 @@ public final class Manifest {
                 path,
                 row.getOrDefault("name", name),
                 new MachineId(type, row.getOrDefault("id", "00")),
-                split(row.getOrDefault("split", "test")),
-                condition(row.getOrDefault("label", row.getOrDefault("condition", ""))),
+                split(row.getOrDefault("split", "test"), words),
+                condition(row.getOrDefault("label", row.getOrDefault("condition", "")), words),
                 Domain.of(row.getOrDefault("domain", "")),
                 attributes,
                 excerpt);
@@ -178,25 +214,32 @@ public final class Manifest {
     }
 
     private static Excerpt excerpt(Map<String, String> row) {
-        if (!row.containsKey("start") && !row.containsKey("seconds")) {
-            return Excerpt.WHOLE;
+        return row.containsKey("start") || row.containsKey("seconds")
+                ? new Excerpt(number(row, "start", "0"), number(row, "seconds", "Infinity"))
+                : Excerpt.WHOLE;
+    }
+
+    /** Spreadsheets that part cells by semicolons write a comma before the decimals. */
+    private static double number(Map<String, String> row, String column, String absent) {
+        String text = row.getOrDefault(column, absent);
+        try {
+            return Double.parseDouble(text.replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(column + " is \"" + text + "\", not a number", e);
         }
-        return new Excerpt(
-                Double.parseDouble(row.getOrDefault("start", "0")),
-                Double.parseDouble(row.getOrDefault("seconds", "Infinity")));
     }
 
-    private static Split split(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "train", "training" -> Split.TRAIN;
-            case "test", "eval", "evaluation" -> Split.TEST;
-            case "supplemental" -> Split.SUPPLEMENTAL;
-            default -> throw new IllegalArgumentException("the split is \"" + word + "\", not train or test");
-        };
+    private static Split split(String word, FolderRules words) {
+        return words.split(word)
+                .or(() -> FolderRules.USUAL.split(word))
+                .or(() -> Optional.of(Split.SUPPLEMENTAL)
+                        .filter(split -> split.label().equalsIgnoreCase(word)))
+                .orElseThrow(() -> new IllegalArgumentException("the split is \"" + word + "\", not train or test"));
     }
 
-    private static Condition condition(String word) {
-        Condition condition = Condition.of(word);
+    private static Condition condition(String word, FolderRules words) {
+        Condition own = words.condition(word);
+        Condition condition = own == Condition.UNKNOWN ? Condition.of(word) : own;
         if (condition == Condition.UNKNOWN && !word.isEmpty() && !word.equalsIgnoreCase(condition.label())) {
             throw new IllegalArgumentException("the label is \"" + word + "\", not normal or anomaly");
         }

@@ -23,6 +23,11 @@ final class MimiiLayout extends NamedLayout {
     }
 
     @Override
+    public String key() {
+        return "mimii";
+    }
+
+    @Override
     public String example() {
         return "fan/id_00/normal/00000000.wav";
     }

@@ -111,14 +111,29 @@ final class ScanCheck {
         machines.forEach((machine, own) -> {
             long training = own.stream().filter(Recording::isTrainingNormal).count();
             if (training < FEWEST) {
+                boolean isLabelled = own.stream().anyMatch(clip -> clip.condition() != Condition.UNKNOWN);
                 problems.add(new FileProblem(
                         ProblemKind.FEW_CLIPS,
-                        own.get(0).file().resolveSibling(""),
-                        machine + " has " + training + " normal training clips",
-                        "record more normal sound: below " + FEWEST + " its scores can't be trusted"));
+                        folder(own),
+                        machine + " has " + training + " normal training clips"
+                                + (isLabelled ? "" : ": its recordings have no label"),
+                        isLabelled
+                                ? "record more normal sound: below " + FEWEST + " its scores can't be trusted"
+                                : Condition.HOW_TO_LABEL));
             }
         });
         return problems;
+    }
+
+    /** What all of them lie in. */
+    private static Path folder(List<Recording> clips) {
+        Path folder = clips.get(0).file().resolveSibling("");
+        for (Recording clip : clips) {
+            while (!clip.file().startsWith(folder) && folder.getParent() != null) {
+                folder = folder.getParent();
+            }
+        }
+        return folder;
     }
 
     private List<FileProblem> twins() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The user's wishes for reading a folder.
  *
- * @param layout the name of a layout; null to recognise it
+ * @param layout the name or the key of a layout; null to recognise it
  * @param split how training and test are told apart
  * @param cutting how long recordings become clips
  * @param rules words by which folders of one's own are understood

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems with what can't be looked into
  */
 record SoundFiles(List<Path> files, List<FileProblem> problems) {
-    private static final int DEPTH = 12;
+    private static final int DEPTH = 24;
     private static final Set<String> OTHER_SOUND = Set.of("m4a", "mp3", "ogg", "aac", "wma", "opus", "caf", "au", "wv");
 
     /** @throws IOException naming the folder, if it can't be looked into itself */
@@ -57,6 +57,10 @@ record SoundFiles(List<Path> files, List<FileProblem> problems) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             stop.check();
+            if (attributes.isDirectory()) {
+                addUnlessHidden(file);
+                return FileVisitResult.CONTINUE;
+            }
             String extension = SoundFormats.extension(file);
             if (attributes.isRegularFile()
                     && !file.getFileName().toString().startsWith(".")
@@ -64,6 +68,17 @@ record SoundFiles(List<Path> files, List<FileProblem> problems) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** A folder is visited like a file where the walk ends. */
+        private void addUnlessHidden(Path folder) {
+            if (!folder.getFileName().toString().startsWith(".")) {
+                problems.add(new FileProblem(
+                        ProblemKind.UNREADABLE,
+                        folder,
+                        "it is not looked into: it lies " + DEPTH + " folders deep",
+                        "open a folder nearer to it, if there are recordings in it"));
+            }
         }
 
         @Override

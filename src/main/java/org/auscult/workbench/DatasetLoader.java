@@ -171,8 +171,8 @@ public final class DatasetLoader {
 
     private static String summary(Dataset dataset) {
         int problems = dataset.problems().size();
-        return dataset.layout() + ", " + dataset.recordings().size() + " recordings of "
-                + String.join(", ", dataset.types()) + (problems == 0 ? "" : ", " + problems + " problems");
+        return dataset.layout() + ", " + dataset.extent() + " of " + String.join(", ", dataset.types())
+                + (problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"));
     }
 
     private void load(String title, Consumer<Dataset> beforeShown, Jobs.Work<Dataset> work) {

@@ -50,7 +50,7 @@ class WavTest {
         assertThatThrownBy(() -> new AudioReader().read(empty))
                 .isInstanceOf(UnreadableAudioException.class)
                 .hasMessageContaining("empty.wav")
-                .hasMessageContaining("empty file");
+                .hasMessageContaining("an empty file; copy or record it again");
         Path flac = folder.resolve("flac.wav");
         Files.writeString(flac, "fLaC and so on and on");
         assertThatThrownBy(() -> new AudioReader().info(flac)).hasMessageContaining("FLAC");

@@ -95,6 +95,42 @@ class DatasetScannerTest {
     }
 
     @Test
+    void deepFoldersAreReadAndDeeperOnesAreAProblem() throws IOException {
+        wav("a/".repeat(13) + "normal/one.wav");
+        wav("b/".repeat(30) + "normal/two.wav");
+        Dataset dataset = scan(folder);
+        assertThat(dataset.recordings()).hasSize(1);
+        assertThat(dataset.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.UNREADABLE)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file().startsWith(folder.resolve("b"))).isTrue();
+                    assertThat(problem.reason()).contains("24 folders deep");
+                });
+    }
+
+    @Test
+    void recordingsWithoutALabelAreToldHowToLabelThem() throws IOException {
+        wav("one.wav");
+        wav("two.wav");
+        assertThat(scan(folder).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(folder);
+            assertThat(problem.reason()).contains("0 normal training clips: its recordings have no label");
+            assertThat(problem.remedy()).contains("a folder named normal");
+        });
+    }
+
+    @Test
+    void tooFewClipsAreAProblemOfAllThatTheirMachineLiesIn() throws IOException {
+        wav("fan/id_00/normal/00000000.wav");
+        wav("fan/id_00/abnormal/00000000.wav");
+        assertThat(scan(folder).problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.FEW_CLIPS)
+                .extracting(FileProblem::file)
+                .containsExactly(folder.resolve("fan/id_00"));
+    }
+
+    @Test
     void whatMayNotBeReadIsAProblem() throws IOException {
         wav("fan/train/normal_id_00_00000000.wav");
         Path closed = Files.createDirectory(folder.resolve("lost+found"));

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
+import org.auscult.dataset.Paths;
 import org.auscult.dataset.ProblemKind;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.TextColumns;
@@ -74,6 +75,9 @@ final class ProblemsPane extends VBox {
     private static String name(FileProblem problem, Workbench workbench) {
         Dataset dataset = workbench.datasetProperty().get();
         boolean isBelow = dataset != null && problem.file().startsWith(dataset.root());
+        if (dataset != null && problem.file().equals(dataset.root())) {
+            return Paths.folderName(problem.file());
+        }
         return (isBelow ? dataset.root().relativize(problem.file()) : problem.file()).toString();
     }
 

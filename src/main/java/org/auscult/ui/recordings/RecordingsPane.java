@@ -151,11 +151,8 @@ public final class RecordingsPane extends BorderPane {
         if (dataset == null) {
             return "";
         }
-        int all = dataset.recordings().size();
-        String line = listed == all
-                ? String.format("%,d recordings", all)
-                : String.format("%,d of %,d recordings", listed, all);
-        return line + " · " + dataset.layout();
+        boolean areAll = listed == dataset.recordings().size();
+        return (areAll ? "" : String.format("%,d of ", listed)) + dataset.extent() + " · " + dataset.layout();
     }
 
     private static TableView<MachineCounts> countsTable() {
@@ -166,9 +163,9 @@ public final class RecordingsPane extends BorderPane {
         table.getColumns().add(TextColumns.text("Type", 90, MachineCounts::type));
         table.getColumns().add(TextColumns.text("Id", 56, MachineCounts::id));
         table.getColumns().add(TextColumns.count("Training", 80, MachineCounts::training));
-        table.getColumns().add(TextColumns.count("Normal", 80, MachineCounts::normal));
-        table.getColumns().add(TextColumns.count("Anomalous", 90, MachineCounts::anomalous));
-        table.getColumns().add(TextColumns.count("Unknown", 80, MachineCounts::unknown));
+        table.getColumns().add(TextColumns.count("Test normal", 96, MachineCounts::normal));
+        table.getColumns().add(TextColumns.count("Test anomalous", 116, MachineCounts::anomalous));
+        table.getColumns().add(TextColumns.count("Test unknown", 104, MachineCounts::unknown));
         return table;
     }
 }

@@ -1,5 +1,6 @@
 package org.auscult.ui.training;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Detector;
@@ -136,8 +138,12 @@ final class TrainingForm extends VBox {
         if (type == null) {
             return "The folder holds no recording that could be learned from";
         }
-        return normals(dataset, type) > 0
-                ? ""
+        if (normals(dataset, type) > 0) {
+            return "";
+        }
+        List<Recording> own = dataset.ofType(type);
+        return own.stream().allMatch(recording -> recording.condition() == Condition.UNKNOWN)
+                ? "The recordings of " + type + " have no label: " + Condition.HOW_TO_LABEL
                 : "There are no normal training clips of " + type
                         + ": a detector learns what normal sounds like from them";
     }

@@ -178,6 +178,19 @@ final class TrainingFormTest {
     }
 
     @Test
+    void recordingsWithoutALabelAreToldHowToLabelThem(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(Fakes.untold(dataset));
+            robot.lookup("#training-type")
+                    .queryAs(ChoiceBox.class)
+                    .getSelectionModel()
+                    .select(1);
+        });
+        assertThat(text(robot, "#training-obstacle"))
+                .startsWith("The recordings of pump have no label: put the normal ones into a folder named normal");
+    }
+
+    @Test
     void whatTheMachineCannotHoldIsRefusedBeforehand(FxRobot robot) {
         open(robot);
         type(robot, "training.epochs", "95");
