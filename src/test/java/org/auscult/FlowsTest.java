@@ -73,5 +73,12 @@ class FlowsTest {
         window.await(
                 () -> window.label("#spectrogram-title").startsWith(rows.get(2).name()));
         window.await(() -> window.coloursIn(robot.lookup("#spectrogram-canvas").query()) > 100);
+
+        robot.push(KeyCode.CONTROL, KeyCode.UP);
+        robot.push(KeyCode.CONTROL, KeyCode.UP);
+        robot.push(KeyCode.J);
+        assertThat(window.table().getSelectionModel().getSelectedItem())
+                .as("zooming moves no row")
+                .isEqualTo(rows.get(3));
     }
 }

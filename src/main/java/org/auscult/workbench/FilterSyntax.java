@@ -3,11 +3,12 @@ package org.auscult.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a filter's text: terms parted by spaces, all of which must fit. A term is a word, {@code "several words"},
- * {@code field:value}, {@code field:one,other} or {@code field>number}; {@code -} before it negates it, {@code ~} switches it
+ * {@code field:value}, {@code field:one,other} or {@code field > number}; {@code -} before it negates it, {@code ~} switches it
  * off. A quotation mark in quotes is written twice: {@code "3"""}.
  */
 final class FilterSyntax {
@@ -58,15 +59,37 @@ final class FilterSyntax {
             at++;
         }
         String field = text.substring(name, at);
+        skipSpaceBeforeSign();
         boolean isUnequal = text.startsWith("!=", at);
         Relation relation = field.isEmpty() ? null : relation();
         if (relation == null) {
             at = name;
+            refuseJoining(field, name);
             List<String> word = values(false, "A word must follow " + text.substring(start, name));
             return new FilterTerm(isOff, isNegated, "", Relation.IS, word, text.substring(start, at), start);
         }
-        List<String> values = values(true, "A value must follow " + text.substring(name, at));
+        String asked = text.substring(name, at);
+        skipSpace();
+        List<String> values = values(true, "A value must follow " + asked);
         return new FilterTerm(isOff, isNegated != isUnequal, field, relation, values, text.substring(start, at), start);
+    }
+
+    /** What compares may have spaces around it, a colon only behind it. */
+    private void skipSpaceBeforeSign() {
+        int end = at;
+        skipSpace();
+        boolean isSign = Stream.of("<", ">", "=", "!=").anyMatch(sign -> text.startsWith(sign, at));
+        at = isSign ? at : end;
+    }
+
+    private static void refuseJoining(String word, int start) {
+        if (word.equals("OR")) {
+            throw new FilterSyntaxException(
+                    "Conditions can't be joined by OR; several values of one are written type:fan,pump", start);
+        }
+        if (word.equals("AND")) {
+            throw new FilterSyntaxException("Leave AND out: all conditions must fit", start);
+        }
     }
 
     private @Nullable Relation relation() {

@@ -125,6 +125,9 @@ final class RecordingFilterTest {
                 "VEL:16,20                      | abcd",
                 "vel>=16                        | abcd",
                 "vel<16                         | e",
+                "vel >= 16                      | abcd",
+                "type != fan                    | gh",
+                "type: fan id:02                | def",
                 "vel:none                       | f",
                 "-vel>0                         | fgh",
                 "type:fan ~id:02                | abcdef",
@@ -147,6 +150,8 @@ final class RecordingFilterTest {
             delimiter = '|',
             value = {
                 "type:                 | 5  | A value must follow type:",
+                "type:fan OR id:02     | 9  | Conditions can't be joined by OR; several values of one are written type:fan,pump",
+                "type:fan AND id:02    | 9  | Leave AND out: all conditions must fit",
                 "fan -                 | 5  | A word must follow -",
                 "fan \"two words       | 4  | The quotation mark is not closed",
                 "fan id:\"0            | 7  | The quotation mark is not closed",

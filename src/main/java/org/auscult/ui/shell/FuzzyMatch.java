@@ -3,9 +3,12 @@ package org.auscult.ui.shell;
 import java.util.List;
 import java.util.Locale;
 
-/** How well typed letters stand for a text: they must occur in it in their order, best at the starts of words. */
+/**
+ * How well typed letters stand for a text: a word of it, or the beginnings of its words in their order. Letters from within words
+ * would find what nobody meant.
+ */
 final class FuzzyMatch {
-    /** The score of a text in which the letters do not occur in their order. */
+    /** The score of a text that the letters do not stand for. */
     static final int NONE = -1;
 
     private static final int WORD_START = 8;
@@ -40,31 +43,26 @@ final class FuzzyMatch {
             return WHOLE + word.length() * ADJACENT + (isStart(text, whole) ? WORD_START : 0);
         }
         int score = 0;
-        int last = -2;
+        int last = -1;
         for (int i = 0; i < word.length(); i++) {
-            int at = next(word.charAt(i), text, last + 1);
+            boolean isNext = i > 0 && last + 1 < text.length() && text.charAt(last + 1) == word.charAt(i);
+            int at = isNext ? last + 1 : start(word.charAt(i), text, last + 1);
             if (at < 0) {
                 return NONE;
             }
-            score += LETTER + (at == last + 1 ? ADJACENT : 0) + (isStart(text, at) ? WORD_START : 0);
+            score += LETTER + (isNext ? ADJACENT : WORD_START);
             last = at;
         }
         return score;
     }
 
-    /** The letter at the start of a word, if there is one further on; else the nearest. */
-    private static int next(char letter, String text, int from) {
-        int start = Math.max(0, from);
-        int nearest = text.indexOf(letter, start);
-        if (nearest == start && start > 0) {
-            return nearest;
+    /** Where the next word with a letter starts; negative if none does. */
+    private static int start(char letter, String text, int from) {
+        int at = text.indexOf(letter, from);
+        while (at >= 0 && !isStart(text, at)) {
+            at = text.indexOf(letter, at + 1);
         }
-        for (int at = nearest; at >= 0; at = text.indexOf(letter, at + 1)) {
-            if (isStart(text, at)) {
-                return at;
-            }
-        }
-        return nearest;
+        return at;
     }
 
     private static boolean isStart(String text, int at) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -67,6 +68,21 @@ public final class MainWindow extends StackPane {
                         new ShortcutSheet(overlays, actions, GESTURES),
                         new DropTarget(this, notices, open));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> note(event, actions));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> zoom(event, actions));
+    }
+
+    /** A table would take arrows with Ctrl for a row cursor of its own that nobody sees: they are the window's. */
+    private static void zoom(KeyEvent event, Actions actions) {
+        if (event.getCode().isArrowKey() && !(event.getTarget() instanceof TextInputControl)) {
+            actions.all().stream()
+                    .filter(action -> action.shortcut().startsWith("Shortcut+")
+                            && KeyCombination.valueOf(action.shortcut()).match(event))
+                    .filter(Action::isEnabled)
+                    .forEach(action -> {
+                        action.run().run();
+                        event.consume();
+                    });
+        }
     }
 
     /** Enter is the note's key wherever it is no other's: not a button's, not a field's. */

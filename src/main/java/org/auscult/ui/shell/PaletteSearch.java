@@ -20,6 +20,8 @@ final class PaletteSearch {
     private static final int MOST_RECORDINGS = 12;
     /** At equal fit an action comes before a name. */
     private static final int ACTION = 6;
+    /** What is found by another word only counts less. */
+    private static final int BEHIND = 2;
 
     private final Workbench workbench;
     private final Selection selection;
@@ -56,10 +58,20 @@ final class PaletteSearch {
     }
 
     private static void add(List<Hit> hits, PaletteEntry entry, FuzzyMatch match, int bonus) {
-        int score = match.score(entry.title() + " " + entry.kind());
+        int score = score(match, entry);
         if (score != FuzzyMatch.NONE) {
             hits.add(new Hit(entry, score + bonus));
         }
+    }
+
+    private static int score(FuzzyMatch match, PaletteEntry entry) {
+        String words = entry.title() + " " + entry.kind();
+        int own = match.score(words);
+        if (own != FuzzyMatch.NONE) {
+            return own;
+        }
+        int other = match.score(words + " " + entry.synonyms());
+        return other == FuzzyMatch.NONE ? FuzzyMatch.NONE : other / BEHIND;
     }
 
     private List<PaletteEntry> actionEntries() {
@@ -70,6 +82,7 @@ final class PaletteSearch {
                         action.icon(),
                         action.words(),
                         group.title(),
+                        Synonyms.of(action.id()),
                         Shortcuts.words(action),
                         action.obstacle().getValue(),
                         action.run()));

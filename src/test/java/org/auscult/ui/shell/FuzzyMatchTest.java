@@ -18,11 +18,13 @@ final class FuzzyMatchTest {
     }
 
     @Test
-    void aWholeWordBeatsInitialsAndInitialsBeatScatteredLetters() {
+    void aWholeWordBeatsInitialsAndLettersFromWithinWordsFindNothing() {
         int whole = new FuzzyMatch("demo").score("Open Demo Plant");
         int initials = new FuzzyMatch("odp").score("Open Demo Plant");
-        int scattered = new FuzzyMatch("odp").score("Stop decoding it up");
         assertThat(whole).isGreaterThan(initials);
-        assertThat(initials).isGreaterThan(scattered);
+        assertThat(new FuzzyMatch("opdepl").score("Open Demo Plant")).isPositive();
+        assertThat(new FuzzyMatch("odp").score("Stop decoding it up")).isEqualTo(FuzzyMatch.NONE);
+        assertThat(new FuzzyMatch("sound").score("Copy the Shown Run as Command"))
+                .isEqualTo(FuzzyMatch.NONE);
     }
 }

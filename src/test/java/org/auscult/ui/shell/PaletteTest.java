@@ -50,6 +50,14 @@ final class PaletteTest {
     }
 
     @Test
+    void anActionIsFoundByTheWordsOfOtherPrograms(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("night mode");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(found(robot).getItems()).extracting(PaletteEntry::title).containsExactly("Light or Dark Theme");
+    }
+
+    @Test
     void aRecentDataSetIsOpened(FxRobot robot) throws Exception {
         robot.interact(() -> application.settings.opened(application.dataset.root(), "120 recordings"));
         robot.push(KeyCode.CONTROL, KeyCode.K);
