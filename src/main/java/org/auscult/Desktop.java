@@ -67,7 +67,12 @@ final class Desktop implements AutoCloseable {
                         state.workbench,
                         state.selection,
                         panes.recordings,
-                        new RecordingList(state.point.verdictsProperty()::get, files, clipboard, state.notices)),
+                        new RecordingList(
+                                state.point.verdictsProperty()::get,
+                                state.review.judgementsProperty()::get,
+                                files,
+                                clipboard,
+                                state.notices)),
                 RunActions.group(
                         state.workbench,
                         state.training,

@@ -88,7 +88,8 @@ final class Panes {
                 hearing.deviations,
                 hearing.differences,
                 state.view,
-                (plot, rows, sources) -> framed(new PlotView("Spectrogram", plot, rows, null, sources)));
+                (plot, rows, figure, sources) ->
+                        framed(new PlotView("Spectrogram", plot, PlotView.Form.PICTURE, rows, figure, sources)));
     }
 
     private List<WorkArea.Titled> inspections() {
@@ -99,10 +100,10 @@ final class Panes {
                         "Contributions",
                         contributions,
                         contributions::table,
-                        contributions::paint,
+                        contributions::figure,
                         state.workbench.scoresProperty(),
                         state.selection.focusedProperty())),
-                titled(PlotView.of("Where", where, where::table, where::paint, hearing.occlusions.shownProperty())),
+                titled(PlotView.of("Where", where, where::table, where::figure, hearing.occlusions.shownProperty())),
                 new WorkArea.Titled(
                         "Neighbours",
                         new NeighboursPane(state.workbench, state.selection, hearing.neighbours, hearing.listening)),
@@ -135,7 +136,7 @@ final class Panes {
                 new WorkArea.Titled("Training", scrolled(training)),
                 titled(
                         "Runs",
-                        PlotView.ofPicture(
+                        PlotView.ofTable(
                                 "Evaluation", runs, runs.evaluationProperty()::get, runs.evaluationProperty())),
                 new WorkArea.Titled("Jobs", new JobsPane(state.workbench, state.jobs)),
                 new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh, () -> {}));

@@ -82,8 +82,7 @@ final class State {
         RunLocks locks = new RunLocks();
         experiments = new ExperimentStore(home.resolve("experiments"), locks);
         spectrograms = new SpectrogramFolder(
-                home.resolve("features"),
-                (long) settings.featureGigabytesProperty().get() << 30);
+                home.resolve("features"), settings.featureGigabytesProperty().get() * SpectrogramFolder.GIGABYTE);
         features = new FeatureStore(spectrograms, contents, LogMelSettings.paper());
         disk = new DataDisk(home.resolve("demo"), plant, experiments, contents);
         loader = new DatasetLoader(workbench, selection, jobs, notices, settings, lanes.work, disk);

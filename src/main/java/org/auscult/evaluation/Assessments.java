@@ -15,9 +15,10 @@ import org.auscult.task.StopSignal;
  * @param groups a row a group, sorted by name
  * @param mean arithmetic means
  * @param harmonicMean n / Σ 1/x; the challenges since 2021 use it, since one bad group spoils it
- * @param worst the least of the AUCs, and of the pAUCs; named after the group of the least AUC
+ * @param worst the group of the least AUC; undefined if no group's is defined
  */
 public record Assessments(List<Assessment> groups, Assessment mean, Assessment harmonicMean, Assessment worst) {
+    private static final String WORST = "Worst: ";
 
     /** One number of all groups: its value and its resamples; NaN and none where it is undefined. */
     private record Numbers(double[] values, double[][] resamples) {
@@ -75,7 +76,7 @@ public record Assessments(List<Assessment> groups, Assessment mean, Assessment h
                 List.copyOf(rows),
                 summary.of("Mean", Means::arithmetic),
                 summary.of("Harmonic mean", Means::harmonic),
-                summary.of("Worst: " + worst(rows), Assessments::least));
+                worst(rows));
     }
 
     private record Summary(List<Assessment> rows, Numbers auc, Numbers pauc, Bootstrap bootstrap) {
@@ -111,15 +112,11 @@ public record Assessments(List<Assessment> groups, Assessment mean, Assessment h
         return new Numbers(values, resamples);
     }
 
-    private static double least(double[] values) {
-        return Arrays.stream(values).min().orElse(Double.NaN);
-    }
-
-    private static String worst(List<Assessment> rows) {
+    private static Assessment worst(List<Assessment> rows) {
         return rows.stream()
                 .filter(row -> !Double.isNaN(row.auc().value()))
                 .min(java.util.Comparator.comparingDouble(row -> row.auc().value()))
-                .map(Assessment::name)
-                .orElse("–");
+                .map(row -> new Assessment(WORST + row.name(), row.normal(), row.anomalous(), row.auc(), row.pauc()))
+                .orElse(new Assessment(WORST + "–", 0, 0, Estimate.UNDEFINED, Estimate.UNDEFINED));
     }
 }

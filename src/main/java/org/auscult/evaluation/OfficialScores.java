@@ -11,7 +11,8 @@ import org.auscult.evaluation.Evaluation.Judged;
 public final class OfficialScores {
     private OfficialScores() {}
 
-    private record Sum(String title, Parts parts, ToDoubleFunction<double[]> mean) implements OfficialScore {
+    private record Sum(String title, String quantity, Parts parts, ToDoubleFunction<double[]> mean)
+            implements OfficialScore {
         @Override
         public double of(List<Judged> clips, double maxFpr) {
             double[] values = parts.of(clips, maxFpr).toArray();
@@ -29,9 +30,21 @@ public final class OfficialScores {
     /** All, by year. */
     public static List<OfficialScore> all() {
         return List.of(
-                new Sum("DCASE 2020", (clips, p) -> both(Grouping.MACHINE, clips, p), Means::arithmetic),
-                new Sum("DCASE 2021", (clips, p) -> both(Grouping.DOMAIN, clips, p), Means::harmonic),
-                new Sum("DCASE 2022 and later", OfficialScores::since2022, Means::harmonic));
+                new Sum(
+                        "DCASE 2020",
+                        "mean of AUC and pAUC",
+                        (clips, p) -> both(Grouping.MACHINE, clips, p),
+                        Means::arithmetic),
+                new Sum(
+                        "DCASE 2021",
+                        "harmonic mean of each domain's AUC and pAUC",
+                        (clips, p) -> both(Grouping.DOMAIN, clips, p),
+                        Means::harmonic),
+                new Sum(
+                        "DCASE 2022 and later",
+                        "harmonic mean of each domain's AUC and the pAUC over both",
+                        OfficialScores::since2022,
+                        Means::harmonic));
     }
 
     /** Those of the years whose data had what these clips have: domains since 2021, none before. */

@@ -67,7 +67,7 @@ public record EvaluationRows(List<List<String>> table, String official) {
         List<Evaluation.Judged> judged = judged(run, fusion);
         Assessments found = assess(judged, grouping, stop);
         List<List<String>> table = new ArrayList<>();
-        table.add(List.of("Group", "Normal", "Anomalous", "AUC", "95 %", "pAUC", "95 % "));
+        table.add(List.of("Group", "Normal", "Anomalous", "AUC", "AUC 95 %", "pAUC", "pAUC 95 %"));
         found.groups().forEach(group -> table.add(row(group)));
         if (found.groups().size() > 1) {
             List.of(found.mean(), found.harmonicMean(), found.worst()).forEach(sum -> table.add(row(sum)));
@@ -85,7 +85,14 @@ public record EvaluationRows(List<List<String>> table, String official) {
 
     private static List<String> scoreTitles(Assessments found) {
         List<String> titles = new ArrayList<>(List.of(
-                "Score", "Mean AUC", "95 %", "Mean pAUC", "95 % ", "Harmonic AUC", "Harmonic pAUC", "Worst AUC"));
+                "Score",
+                "Mean AUC",
+                "Mean AUC 95 %",
+                "Mean pAUC",
+                "Mean pAUC 95 %",
+                "Harmonic AUC",
+                "Harmonic pAUC",
+                "Worst AUC"));
         for (Assessment group : found.groups()) {
             titles.add(group.name() + " AUC");
             titles.add(group.name() + " pAUC");
@@ -113,6 +120,8 @@ public record EvaluationRows(List<List<String>> table, String official) {
         OfficialScores.fitting(judged)
                 .forEach(score -> words.append(words.isEmpty() ? "" : " · ")
                         .append(score.title())
+                        .append(", ")
+                        .append(score.quantity())
                         .append(": ")
                         .append(number(score.of(judged, RunEvaluation.MAX_FPR))));
         return words.toString();

@@ -48,6 +48,10 @@ public final class HtmlReport {
             @media print{.scroll{max-height:none;overflow:visible}}
             """;
 
+    private static final String POOLED =
+            "<p class='note'>Here the clips of all machines are ranked as one: this AUC is not the mean of the"
+                    + " machines' AUCs above.</p>";
+
     private final ClipSource source;
 
     /** @param source gives the spectrograms */
@@ -83,7 +87,7 @@ public final class HtmlReport {
         html.append(String.format(Locale.ROOT, ", trained for %.0f s", run.seconds()));
         html.append(run.stoppedEarly() ? ", stopped before its last epoch.</p>" : ".</p>");
         html.append("<h2>How well it tells apart</h2>").append(numbers(run, fusion, progress, stop));
-        html.append("<h2>ROC over all machines</h2>").append(roc(run, fusion));
+        html.append("<h2>ROC, the clips of all machines pooled</h2>").append(roc(run, fusion));
         html.append("<h2>Thresholds</h2>").append(thresholds(run, thresholds));
         html.append("<h2>The most anomalous test clips</h2>").append(clips(run, fusion, progress, stop));
         html.append("<h2>Settings</h2><pre>")
@@ -104,7 +108,7 @@ public final class HtmlReport {
         html.append("<p>As the challenge sums up: ")
                 .append(Html.escape(scores.official()))
                 .append("</p>");
-        html.append("<p>Every score and fusion, over the machines:</p><div class='scroll'>")
+        html.append("<p>Every score and fusion, mean of the machines:</p><div class='scroll'>")
                 .append(table(scores.table()))
                 .append("</div>");
         return html.append("<p class='note'>pAUC up to a false positive rate of ")
@@ -173,7 +177,7 @@ public final class HtmlReport {
                 .ifPresent(curve -> curves.add(new SvgPlots.Named(fused, curve)));
         return curves.isEmpty()
                 ? "<p>The test clips are not labelled, or of one condition only.</p>"
-                : SvgPlots.roc(curves, RunEvaluation.MAX_FPR);
+                : SvgPlots.roc(curves, RunEvaluation.MAX_FPR) + POOLED;
     }
 
     private String clips(Experiment run, Fusion fusion, Consumer<Progress> progress, StopSignal stop)

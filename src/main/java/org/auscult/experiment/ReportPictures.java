@@ -78,7 +78,8 @@ public final class ReportPictures {
             anomalous[i] = isAnomalous(judged.get(i));
         }
         RocCurve roc = RocCurve.of(judged.stream().mapToDouble(score).toArray(), anomalous);
-        XYSeries series = new XYSeries(String.format(Locale.ROOT, "%s (AUC %.3f)", name, roc.auc()), false, true);
+        XYSeries series =
+                new XYSeries(String.format(Locale.ROOT, "%s (pooled AUC %.3f)", name, roc.auc()), false, true);
         for (int p = 0; p < roc.thresholds().length; p++) {
             series.add(roc.falsePositiveRate()[p], roc.truePositiveRate()[p]);
         }

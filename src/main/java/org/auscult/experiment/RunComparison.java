@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param disagreements the clips on which the ranks differ most, first those
  */
 public record RunComparison(List<Row> rows, Map<String, List<String>> settings, List<DifferingClip> disagreements) {
-    /** What stands for the machine in the row of all together. */
-    public static final String ALL = "all";
+    /** What stands for the machine in the row of all together: their clips ranked as one, no mean of their numbers. */
+    public static final String ALL = "all, pooled";
 
     /**
      * One machine.

@@ -59,7 +59,8 @@ final class SvgPlots {
                     LEFT + 22,
                     row,
                     "start",
-                    String.format(Locale.ROOT, "%s, AUC %.3f", curves.get(c).name(), curve.auc())));
+                    String.format(
+                            Locale.ROOT, "%s, pooled AUC %.3f", curves.get(c).name(), curve.auc())));
         }
         return svg.append("</svg>").toString();
     }

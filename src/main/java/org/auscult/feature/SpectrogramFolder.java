@@ -21,8 +21,11 @@ import org.auscult.file.AtomicFiles;
  * the folder loses those that were not used for longest. Safe for several threads.
  */
 public final class SpectrogramFolder {
+    /** In which its limit is set, in bytes. */
+    public static final long GIGABYTE = 1_000_000_000L;
+
     /** Enough for 20,000 clips of ten seconds. */
-    public static final long USUAL_LIMIT = 4L << 30;
+    public static final long USUAL_LIMIT = 4 * GIGABYTE;
 
     private static final int MAGIC = 0x4c4d4102;
     private static final int HEADER = 16;

@@ -92,7 +92,7 @@ public final class Settings {
         return habits;
     }
 
-    /** What kept spectrograms may take on the disk, in GiB. */
+    /** What kept spectrograms may take on the disk, in GB. */
     public IntegerProperty featureGigabytesProperty() {
         return featureGigabytes;
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * another run is shown: they may tell why. Used on the FX thread.
  */
 public final class TrainingCurves {
+    private static final String RUNNING = "The training that runs";
+
     private final Workbench workbench;
     private final TrainingSession session;
     private final Jobs jobs;
@@ -24,6 +26,7 @@ public final class TrainingCurves {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private CurveSet curves = new CurveSet();
+    private String title = "";
     private @Nullable Job<CurveSet> reading;
 
     /**
@@ -61,6 +64,7 @@ public final class TrainingCurves {
         if (isAnew) {
             curves = new CurveSet();
         }
+        title = RUNNING;
         curves.add(batches);
         changed();
     }
@@ -72,9 +76,9 @@ public final class TrainingCurves {
         }
         Experiment run = workbench.shownProperty().get();
         if (session.runningProperty().get()) {
-            replace(CurveSet.of(session.history()), "The first batch is being made …");
+            replace(RUNNING, CurveSet.of(session.history()), "The first batch is being made …");
         } else if (run == null) {
-            replace(new CurveSet(), "Train a detector, or show a run: how its losses fell appears here.");
+            replace("", new CurveSet(), "Train a detector, or show a run: how its losses fell appears here.");
         } else {
             read(run);
         }
@@ -89,18 +93,20 @@ public final class TrainingCurves {
         job.onDone(read -> {
             if (job == reading) {
                 replace(
+                        run.title(),
                         read,
                         run.title() + " fitted at once: it has no losses to follow. Train the conformer to see some.");
             }
         });
         job.onFailed(error -> {
             if (job == reading) {
-                replace(new CurveSet(), "The run's history can't be read: " + Notices.message(error));
+                replace(run.title(), new CurveSet(), "The run's history can't be read: " + Notices.message(error));
             }
         });
     }
 
-    private void replace(CurveSet next, String whyEmpty) {
+    private void replace(String of, CurveSet next, String whyEmpty) {
+        title = of;
         curves = next;
         status.set(whyEmpty);
         changed();
@@ -123,5 +129,10 @@ public final class TrainingCurves {
     /** Why there are no curves, for people. */
     public ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /** Whose curves they are, for people; empty if they are no one's. */
+    public String title() {
+        return title;
     }
 }

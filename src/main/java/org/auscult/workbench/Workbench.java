@@ -96,6 +96,12 @@ public final class Workbench {
         return shown;
     }
 
+    /** What the shown run is called; empty if none is shown. */
+    public String shownTitle() {
+        Experiment run = shown.get();
+        return run == null ? "" : run.title();
+    }
+
     /** How the shown run's scores are fused; null if no run is shown. */
     public ObjectProperty<@Nullable Fusion> fusionProperty() {
         return fusion;

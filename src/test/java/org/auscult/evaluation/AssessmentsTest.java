@@ -29,6 +29,11 @@ class AssessmentsTest {
         assertThat(found.harmonicMean().auc().value()).isCloseTo(2 / 3.0, within(1e-12));
         assertThat(found.worst().auc().value()).isEqualTo(0.5);
         assertThat(found.worst().name()).isEqualTo("Worst: fan 02");
+        assertThat(found.worst())
+                .as("the row's numbers are that machine's")
+                .usingRecursiveComparison()
+                .ignoringFields("name")
+                .isEqualTo(found.groups().get(1));
         Interval sure = found.groups().get(0).auc().interval();
         assertThat(sure).isEqualTo(new Interval(1, 1));
         Interval mean = found.mean().auc().interval();

@@ -26,7 +26,8 @@ class EvaluationRowsTest {
         assertThat(scores.table().stream().map(row -> row.get(0)))
                 .containsExactly("Score", "Own weights: 1.00 S_id", "Mean", "Best weights (oracle)");
         assertThat(scores.table()).allSatisfy(row -> assertThat(row).hasSize(12));
-        assertThat(scores.official()).startsWith("DCASE 2020: 0.");
+        assertThat(scores.table().get(0)).doesNotHaveDuplicates().noneMatch(title -> title.endsWith(" "));
+        assertThat(scores.official()).startsWith("DCASE 2020, mean of AUC and pAUC: 0.");
 
         EvaluationRows ids = EvaluationRows.ofGroups(run, run.fusions().get(0), Grouping.MACHINE, new StopSignal());
         assertThat(ids.table().stream().map(row -> row.get(0)))
@@ -48,7 +49,7 @@ class EvaluationRowsTest {
         Experiment run = run("fan", 1);
         EvaluationRows ids = EvaluationRows.ofGroups(run, run.fusions().get(0), Grouping.MACHINE, new StopSignal());
         assertThat(ids.table().get(1)).containsExactly("fan 00", "1", "0", "–", "–", "–", "–");
-        assertThat(ids.official()).isEqualTo("DCASE 2020: –");
+        assertThat(ids.official()).isEqualTo("DCASE 2020, mean of AUC and pAUC: –");
     }
 
     private Experiment run(String type, int clips) {

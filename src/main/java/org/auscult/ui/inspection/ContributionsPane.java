@@ -3,6 +3,7 @@ package org.auscult.ui.inspection;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.SelectionKeys;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContributionsPane extends BorderPane {
     private static final double STRIP_MOST = 150;
+    private static final List<Figure.Key> KEYS = List.of(
+            Figure.Key.patch(ContributionBars.ANOMALOUS, "more anomalous"),
+            Figure.Key.patch(ContributionBars.NORMAL, "more normal"));
 
     private final Workbench workbench;
     private final Selection selection;
@@ -103,9 +108,23 @@ public final class ContributionsPane extends BorderPane {
         }
     }
 
-    /** The bars, and the clips below them where there is room. */
-    public void paint(Graphics2D g, double width, double height) {
+    /** The bars, and the clips below them where there is room; empty if no recording is explained. */
+    public Optional<Figure> figure() {
         whenSeen.now();
+        ContributionBars explained = bars;
+        return explained == null
+                ? Optional.empty()
+                : Optional.of(new Figure(
+                        List.of(
+                                heading.getText() + " (" + explained.fusion().title() + ")",
+                                workbench.shownTitle(),
+                                explained.clip().recording().name()),
+                        shares.ink(),
+                        KEYS,
+                        this::paint));
+    }
+
+    private void paint(Graphics2D g, double width, double height) {
         paintStrip(g, width, height);
         paintShares(g, width, height);
         paintMarks(g, width, height);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An occlusion map in colours: time to the right, bands upwards, with the falls of whole windows above and of whole bands beside. */
 final class WhereMap extends StackPane {
-    private static final Color ANOMALOUS = new Color(PlotColor.ANOMALOUS.rgb());
-    private static final Color NORMAL = new Color(PlotColor.NORMAL.rgb());
+    static final Color ANOMALOUS = new Color(PlotColor.ANOMALOUS.rgb());
+    static final Color NORMAL = new Color(PlotColor.NORMAL.rgb());
     private static final double LEFT = 58;
     private static final double RIGHT = 54;
     private static final double TOP = 40;
@@ -85,6 +85,11 @@ final class WhereMap extends StackPane {
 
     private static double height(double all) {
         return Math.max(1, all - TOP - BOTTOM);
+    }
+
+    /** The theme's colour of text. */
+    Color ink() {
+        return canvas.ink();
     }
 
     /** The map with its axes. */

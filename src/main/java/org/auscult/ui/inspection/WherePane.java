@@ -1,8 +1,8 @@
 package org.auscult.ui.inspection;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -18,8 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.audio.Band;
+import org.auscult.dataset.Recording;
 import org.auscult.inspection.OcclusionMap;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Figure;
 import org.auscult.ui.Icons;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.Scrolled;
@@ -46,6 +48,12 @@ public final class WherePane extends BorderPane {
                     + " fans (100 %) and pumps (78–100 % of the recordings), but on slide rails and valves no more often than by chance."
                     + " Listen before you believe it.";
 
+    private static final List<Figure.Key> KEYS = List.of(
+            Figure.Key.patch(WhereMap.ANOMALOUS, "without it the score falls"),
+            Figure.Key.patch(WhereMap.NORMAL, "without it the score rises"));
+
+    private final Workbench workbench;
+    private final Selection selection;
     private final Occlusions occlusions;
     private final Listening listening;
     private final WhereMap canvas = new WhereMap();
@@ -54,6 +62,8 @@ public final class WherePane extends BorderPane {
 
     /** A pane over the focused recording. */
     public WherePane(Workbench workbench, Selection selection, Occlusions occlusions, Listening listening) {
+        this.workbench = workbench;
+        this.selection = selection;
         this.occlusions = occlusions;
         this.listening = listening;
         setId("where");
@@ -225,8 +235,15 @@ public final class WherePane extends BorderPane {
         return rows;
     }
 
-    /** The map as vector art. */
-    public void paint(Graphics2D g, double width, double height) {
-        canvas.paint(g, width, height);
+    /** The map; empty while there is none, for instance because it is still being computed. */
+    public Optional<Figure> figure() {
+        Recording recording = selection.focusedProperty().get();
+        return occlusions.shownProperty().get() == null || recording == null
+                ? Optional.empty()
+                : Optional.of(new Figure(
+                        List.of("Where the fused score comes from", workbench.shownTitle(), recording.name()),
+                        canvas.ink(),
+                        KEYS,
+                        canvas::paint));
     }
 }

@@ -29,8 +29,8 @@ final class BudgetRow extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        new Phrase("", alarms, "false alarms"),
-                        new Phrase("in", days, "days,"),
+                        new Phrase("False alarms borne", alarms, ""),
+                        new Phrase("in days", days, ","),
                         new Phrase("a clip each", seconds, "s"));
     }
 

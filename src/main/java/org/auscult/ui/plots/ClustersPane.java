@@ -1,9 +1,10 @@
 package org.auscult.ui.plots;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.Observable;
@@ -26,6 +27,7 @@ import org.auscult.evaluation.Projections;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Figure;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
@@ -40,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The embeddings of the shown run's clips, or of the selected ones alone, laid out in the plane. */
 public final class ClustersPane extends BorderPane {
+    /** What the dots' marks say of the clips. */
+    static final Map<Mark, String> MARKS =
+            Map.of(Mark.POINT, "learned", Mark.RING, "held out", Mark.DISC, "test", Mark.CROSS, "test, anomalous");
+
     private static final int FEWEST = 4;
 
     private final Workbench workbench;
@@ -55,6 +61,7 @@ public final class ClustersPane extends BorderPane {
     private final Label state = new Label();
     private List<ScoredClip> clips = List.of();
     private final ReadOnlyObjectWrapper<Placed> placed = new ReadOnlyObjectWrapper<>(Placed.NONE);
+    private Projection laidOutBy = Projections.all().get(0);
     private @Nullable Job<double[][]> latest;
 
     /** Clips in the plane: x and y in a row each. */
@@ -171,6 +178,7 @@ public final class ClustersPane extends BorderPane {
         state.textProperty().bind(job.messageProperty());
         job.onDone(done -> {
             if (job == latest) {
+                laidOutBy = chosen;
                 canvas.setAxes(new ScatterAxes(chosen.axis(0), chosen.axis(1), false));
                 place(new Placed(wanted, done));
             }
@@ -240,7 +248,7 @@ public final class ClustersPane extends BorderPane {
     /** A row a dot. */
     List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("file", "machine", "role", "condition", "x", "y"));
+        rows.add(List.of("file", "machine", "role", "condition", laidOutBy.axis(0), laidOutBy.axis(1)));
         Placed now = placed.get();
         for (int i = 0; i < now.clips.size(); i++) {
             Recording recording = now.clips.get(i).recording();
@@ -255,8 +263,16 @@ public final class ClustersPane extends BorderPane {
         return rows;
     }
 
-    void paint(Graphics2D g, double width, double height) {
-        canvas.paint(g, width, height);
+    /** The dots, in the colours they are shown in. */
+    Optional<Figure> figure() {
+        if (placed.get().clips.isEmpty()) {
+            return Optional.empty();
+        }
+        DotKeys keys = new DotKeys();
+        keys.colors(Coloring.of(coloring.getValue(), point.verdictsProperty().get()));
+        keys.marks(canvas.scatter(), MARKS, canvas.ink());
+        List<String> title = List.of("Clusters: " + laidOutBy.title() + " of the embeddings", workbench.shownTitle());
+        return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));
     }
 
     /** Where a recording's dot lies on the screen, for tests; null if it has none. */

@@ -19,7 +19,7 @@ final class ComparisonTable extends TableView<RunComparison.Row> {
         setId("compare-rows");
         setAccessibleText("AUC and pAUC of both runs by machine");
         getStyleClass().add("dense");
-        getColumns().add(TextColumns.text("Machine", 70, RunComparison.Row::machine));
+        getColumns().add(TextColumns.text("Machine", 82, RunComparison.Row::machine));
         getColumns().add(TextColumns.number("Δ AUC", 56, THREE, row -> row.first() - row.second()));
         getColumns().add(TextColumns.text("95 % (DeLong)", 104, row -> words(auc(row))));
         getColumns()

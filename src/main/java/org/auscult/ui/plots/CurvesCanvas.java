@@ -113,6 +113,11 @@ final class CurvesCanvas extends StackPane {
         return Math.max(0, Math.min(last, (x - LEFT) / Math.max(1, getWidth() - LEFT - RIGHT) * last));
     }
 
+    /** The theme's colour of text. */
+    Color ink() {
+        return canvas.ink();
+    }
+
     /** The curves with their axes. */
     void paint(Graphics2D g, double width, double height) {
         if (lines.isEmpty() || width < LEFT + RIGHT + 20 || height < TOP + BOTTOM + 20) {

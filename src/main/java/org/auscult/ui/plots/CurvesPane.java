@@ -2,13 +2,12 @@ package org.auscult.ui.plots;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -26,8 +25,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.auscult.experiment.PlotColor;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Figure;
 import org.auscult.ui.LabelConverter;
-import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
@@ -39,8 +38,6 @@ import org.auscult.workbench.Workbench;
 /** How a training goes, or how the shown run went: losses, learning rate, gradient and held-out scores over the epochs. */
 final class CurvesPane extends BorderPane {
     private static final double MOST_SMOOTHING = 0.98;
-
-    private static final double LEGEND_LINE = 18;
 
     private final TrainingCurves curves;
     private final CurvesCanvas canvas = new CurvesCanvas();
@@ -210,19 +207,16 @@ final class CurvesPane extends BorderPane {
         return rows;
     }
 
-    /** The curves, a line of legend for each below. */
-    void paint(Graphics2D g, double width, double height) {
+    /** The curves that are on. */
+    Optional<Figure> figure() {
         whenSeen.now();
-        double chartHeight = height - LEGEND_LINE * shown.size();
-        canvas.paint(g, width, chartHeight);
-        g.setFont(PlotText.drawingFont());
-        for (int i = 0; i < shown.size(); i++) {
-            double y = chartHeight + LEGEND_LINE * (i + 0.5);
-            g.setColor(shown.get(i).color());
-            g.setStroke(new BasicStroke(2));
-            g.draw(new Line2D.Double(62, y, 82, y));
-            g.setColor(PlotText.awt(reading.getTextFill()));
-            PlotText.write(g, shown.get(i).name(), 90, y, PlotText.Side.RIGHT);
+        if (shown.isEmpty()) {
+            return Optional.empty();
         }
+        List<Figure.Key> keys = shown.stream()
+                .map(line -> Figure.Key.line(line.color(), new BasicStroke(2), line.name()))
+                .toList();
+        List<String> title = List.of(quantity.getValue().label() + " over the epochs", curves.title());
+        return Optional.of(new Figure(title, canvas.ink(), keys, canvas::paint));
     }
 }

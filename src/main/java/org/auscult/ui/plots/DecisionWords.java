@@ -21,10 +21,11 @@ final class DecisionWords {
     static String counts(Decision decision) {
         return String.format(
                 Locale.ROOT,
-                "Anomalous: %,d found, %,d missed · normal: %,d false alarms, %,d quiet",
+                "Anomalous: %,d found, %,d missed · normal: %,d false alarm%s, %,d quiet",
                 decision.truePositives(),
                 decision.falseNegatives(),
                 decision.falsePositives(),
+                decision.falsePositives() == 1 ? "" : "s",
                 decision.trueNegatives());
     }
 

@@ -1,6 +1,5 @@
 package org.auscult.ui.plots;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ChoiceBox;
@@ -21,6 +21,7 @@ import org.auscult.score.Fusions;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.OperatingPoint;
@@ -34,9 +35,11 @@ import org.jspecify.annotations.Nullable;
  * anomalous as the thresholds do: two corners hold what only one of them catches.
  */
 public final class DisagreementPane extends BorderPane {
+    private static final String COLORING = "Condition";
     private static final double WHOLE = 100;
     private static final double ROOM_FOR_WORDS = 18;
 
+    private final Workbench workbench;
     private final OperatingPoint point;
     private final ScatterCanvas canvas;
     private final ScatterLegend legend;
@@ -54,6 +57,7 @@ public final class DisagreementPane extends BorderPane {
 
     /** A plot of the shown run. */
     public DisagreementPane(Workbench workbench, Selection selection, OperatingPoint point) {
+        this.workbench = workbench;
         this.point = point;
         setId("disagreement");
         canvas = new ScatterCanvas(
@@ -140,7 +144,7 @@ public final class DisagreementPane extends BorderPane {
         y = ranks(pair.up);
         double[][] places = new double[x.length][];
         Arrays.setAll(places, i -> new double[] {WHOLE * x[i], WHOLE * y[i]});
-        Coloring by = Coloring.of("Condition", verdicts);
+        Coloring by = Coloring.of(COLORING, verdicts);
         legend.show(tests, by);
         canvas.setAxes(
                 new ScatterAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true));
@@ -178,7 +182,7 @@ public final class DisagreementPane extends BorderPane {
     List<List<String>> table() {
         whenSeen.now();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("file", "machine", "condition", "rank across", "rank up"));
+        rows.add(List.of("file", "machine", "condition", rankBy(across), rankBy(up)));
         IntStream.range(0, x.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -Math.abs(x[i] - y[i])))
@@ -191,8 +195,21 @@ public final class DisagreementPane extends BorderPane {
         return rows;
     }
 
-    void paint(Graphics2D g, double width, double height) {
+    private static String rankBy(ChoiceBox<String> score) {
+        return "rank by " + Objects.requireNonNullElse(score.getValue(), "a score");
+    }
+
+    /** The dots and the cross, with what its corners hold. */
+    Optional<Figure> figure() {
         whenSeen.now();
-        canvas.paint(g, width, height);
+        if (placed == null) {
+            return Optional.empty();
+        }
+        DotKeys keys = new DotKeys();
+        keys.colors(Coloring.of(COLORING, point.verdictsProperty().get()));
+        keys.marks(canvas.scatter(), ClustersPane.MARKS, canvas.ink());
+        List<String> title =
+                List.of("Disagreement of " + across.getValue() + " and " + up.getValue(), workbench.shownTitle());
+        return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));
     }
 }

@@ -1,8 +1,8 @@
 package org.auscult.ui.plots;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +20,7 @@ import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.PlotColor;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
@@ -90,7 +91,7 @@ public final class EpochsPane extends BorderPane {
             latest.stop();
             latest = null;
         }
-        boolean isLive = session.runningProperty().get() && !session.epochs().isEmpty();
+        boolean isLive = isLive();
         Experiment run = workbench.shownProperty().get();
         if (!isLive && run == null) {
             show(null, EpochFilm.EMPTY);
@@ -119,6 +120,10 @@ public final class EpochsPane extends BorderPane {
         });
     }
 
+    private boolean isLive() {
+        return session.runningProperty().get() && !session.epochs().isEmpty();
+    }
+
     /** The film of a training's first epochs with the new ones. */
     private static EpochFilm longer(EpochFilm film, List<EpochEmbeddings> live) {
         EpochFilm longer = film;
@@ -141,6 +146,12 @@ public final class EpochsPane extends BorderPane {
         }
     }
 
+    private String moment() {
+        EpochFilm film = shown.get();
+        int nearest = (int) Math.round(scrubber.momentProperty().get());
+        return film.epochs().get(nearest) + " of " + film.epochs().get(film.length() - 1);
+    }
+
     private void paint() {
         EpochFilm film = shown.get();
         if (film.length() == 0) {
@@ -148,15 +159,16 @@ public final class EpochsPane extends BorderPane {
             canvas.show(Scatter.EMPTY);
             return;
         }
-        int nearest = (int) Math.round(scrubber.momentProperty().get());
-        scrubber.say(
-                "Epoch " + film.epochs().get(nearest) + " of " + film.epochs().get(film.length() - 1));
+        scrubber.say("Epoch " + moment());
         canvas.show(scatter(film.clips(), film.at(scrubber.momentProperty().get())));
     }
 
+    private static List<MachineId> machines(List<Recording> clips) {
+        return clips.stream().map(Recording::machine).distinct().sorted().toList();
+    }
+
     private static Scatter scatter(List<Recording> clips, double[][] places) {
-        List<MachineId> machines =
-                clips.stream().map(Recording::machine).distinct().sorted().toList();
+        List<MachineId> machines = machines(clips);
         double[] x = new double[places.length];
         double[] y = new double[places.length];
         int[] colors = new int[places.length];
@@ -198,7 +210,20 @@ public final class EpochsPane extends BorderPane {
         return rows;
     }
 
-    void paint(Graphics2D g, double width, double height) {
-        canvas.paint(g, width, height);
+    /** The dots of the epoch that is shown. */
+    Optional<Figure> figure() {
+        EpochFilm film = shown.get();
+        if (film.length() == 0) {
+            return Optional.empty();
+        }
+        List<MachineId> machines = machines(film.clips());
+        DotKeys keys = new DotKeys();
+        for (int m = 0; m < machines.size(); m++) {
+            keys.color(PlotColor.ofSeries(m).rgb(), machines.get(m).toString());
+        }
+        keys.marks(canvas.scatter(), ClustersPane.MARKS, canvas.ink());
+        List<String> title = List.of(
+                "Embedding after epoch " + moment(), isLive() ? "The training that runs" : workbench.shownTitle());
+        return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));
     }
 }

@@ -112,6 +112,11 @@ final class HistogramCanvas extends StackPane {
         return bar.clips().get(Math.max(0, Math.min(count - 1, (int) (share * count))));
     }
 
+    /** The theme's colour of text. */
+    Color ink() {
+        return line.ink();
+    }
+
     /** The bars with their axes and the threshold. */
     void paint(Graphics2D g, double width, double height) {
         paintBars(g, width, height);
@@ -129,12 +134,14 @@ final class HistogramCanvas extends StackPane {
         double base = height - BOTTOM;
         double bin = (width - LEFT - RIGHT) / Histogram.BINS;
         g.setFont(PlotText.drawingFont());
+        g.setStroke(new BasicStroke(1));
         for (Histogram.Series series : histogram.series()) {
             Color color = PlotText.awt(series.color());
             Color faint = new Color(color.getRed(), color.getGreen(), color.getBlue(), BAR_ALPHA);
             for (int b = 0; b < Histogram.BINS; b++) {
                 List<ScoredClip> clips = series.bins().get(b);
                 bar(g, faint, LEFT + b * bin, bin, base, clips.size());
+                outline(g, color, LEFT + b * bin, bin, base, clips.size());
                 if (!selected.isEmpty()) {
                     int chosen = (int) clips.stream()
                             .filter(clip -> selected.contains(clip.recording()))
@@ -152,6 +159,15 @@ final class HistogramCanvas extends StackPane {
             double bar = barHeight(count, base);
             g.setColor(color);
             g.fill(new Rectangle2D.Double(x, base - bar, Math.max(1, width - 1), bar));
+        }
+    }
+
+    /** A faint bar stands out from the ground by its edge, through which the bars behind it are still seen. */
+    private void outline(Graphics2D g, Color color, double x, double width, double base, int count) {
+        if (count > 0 && width > 3) {
+            double bar = barHeight(count, base);
+            g.setColor(color);
+            g.draw(new Rectangle2D.Double(x + 0.5, base - bar + 0.5, width - 2, Math.max(0, bar - 1)));
         }
     }
 

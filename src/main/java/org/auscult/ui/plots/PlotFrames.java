@@ -91,7 +91,8 @@ public final class PlotFrames {
                     }
                     return way.fits(frame.plot())
                             ? ""
-                            : frame.plot().title() + " is no vector art: save it as a picture";
+                            : frame.plot().title() + " is "
+                                    + frame.plot().form().words();
                 },
                 current);
     }

@@ -1,37 +1,61 @@
 package org.auscult.ui.plots;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.scene.layout.Region;
-import org.auscult.ui.Drawing;
-import org.jspecify.annotations.Nullable;
+import org.auscult.ui.Figure;
 
 /**
  * A plot as a part of the window: {@link PlotFrame} gives it a menu, its table twin and the ways out.
  *
  * @param title of its tab
  * @param node the plot
+ * @param form in which it can leave the window
  * @param rows gives what it shows as a table: a row of titles, then a row for each point
- * @param drawing the same as vector art; null if it is none
+ * @param figure gives what it shows as a picture; empty while there is nothing to show
  * @param sources the table changes with these
  */
 public record PlotView(
         String title,
         Region node,
+        Form form,
         Supplier<List<List<String>>> rows,
-        @Nullable Drawing drawing,
+        Supplier<Optional<Figure>> figure,
         List<? extends Observable> sources) {
-    /** A plot that is vector art. */
-    public static PlotView of(
-            String title, Region node, Supplier<List<List<String>>> rows, Drawing drawing, Observable... sources) {
-        return new PlotView(title, node, rows, drawing, List.of(sources));
+    /** What a plot is outside of the window, the poorest first: each leaves in the ways of those before, too. */
+    public enum Form {
+        TABLE("a table: save its data"),
+        PICTURE("no vector art: save it as a picture"),
+        VECTOR("vector art");
+
+        private final String words;
+
+        Form(String words) {
+            this.words = words;
+        }
+
+        /** What it is, for people, and how it leaves the window therefore. */
+        String words() {
+            return words;
+        }
     }
 
-    /** A plot that leaves the window as a picture of points only. */
-    public static PlotView ofPicture(
+    /** A plot that is vector art. */
+    public static PlotView of(
+            String title,
+            Region node,
+            Supplier<List<List<String>>> rows,
+            Supplier<Optional<Figure>> figure,
+            Observable... sources) {
+        return new PlotView(title, node, Form.VECTOR, rows, figure, List.of(sources));
+    }
+
+    /** A table, which leaves the window with all its rows but as no picture. */
+    public static PlotView ofTable(
             String title, Region node, Supplier<List<List<String>>> rows, Observable... sources) {
-        return new PlotView(title, node, rows, null, List.of(sources));
+        return new PlotView(title, node, Form.TABLE, rows, Optional::empty, List.of(sources));
     }
 
     /** What it shows as a table: a row of titles, then a row for each point. */

@@ -38,18 +38,18 @@ public final class PlotViews {
         PublishedPane published = new PublishedPane(workbench, aucs);
         var scores = workbench.scoresProperty();
         return List.of(
-                PlotView.of("Clusters", clusters, clusters::table, clusters::paint, clusters.placedProperty()),
-                PlotView.of("ROC", roc, roc::table, roc::paint, scores, workbench.pinnedProperty()),
-                PlotView.of("Threshold", threshold, threshold::table, threshold::paint, point.verdictsProperty()),
+                PlotView.of("Clusters", clusters, clusters::table, clusters::figure, clusters.placedProperty()),
+                PlotView.of("ROC", roc, roc::table, roc::figure, scores, workbench.pinnedProperty()),
+                PlotView.of("Threshold", threshold, threshold::table, threshold::figure, point.verdictsProperty()),
                 PlotView.of(
                         "Disagreement",
                         disagreement,
                         disagreement::table,
-                        disagreement::paint,
+                        disagreement::figure,
                         point.verdictsProperty()),
-                PlotView.of("Epochs", epochs, epochs::table, epochs::paint, epochs.filmProperty()),
-                PlotView.of("Curves", curves, curves::table, curves::paint, training.changesProperty()),
-                PlotView.ofPicture("Compare", compare, compare::table, compare.changes()),
-                PlotView.ofPicture("Published", published, published::table, aucs.byFolder()));
+                PlotView.of("Epochs", epochs, epochs::table, epochs::figure, epochs.filmProperty()),
+                PlotView.of("Curves", curves, curves::table, curves::figure, training.changesProperty()),
+                PlotView.ofTable("Compare", compare, compare::table, compare.changes()),
+                PlotView.ofTable("Published", published, published::table, aucs.byFolder()));
     }
 }

@@ -135,6 +135,11 @@ final class RocChart extends StackPane {
         return new double[] {plot.x(hit.falsePositiveRate()), plot.y(hit.truePositiveRate())};
     }
 
+    /** The theme's colour of text. */
+    Color ink() {
+        return canvas.ink();
+    }
+
     /** All of it, for a file. */
     void paint(Graphics2D g, double width, double height) {
         paintCurves(g, width, height);

@@ -30,8 +30,6 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
     /** Nothing judged. */
     static final RocCurves NONE = new RocCurves(List.of(), List.of());
 
-    private static final int LONGEST = 28;
-
     /** What a curve is drawn of. */
     enum Kind {
         SCORE(1.8f),
@@ -84,17 +82,10 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
     RocCurves with(Experiment pinned, Fusion fusion, Predicate<ScoredClip> passes) {
         return with(curve(
                 Kind.PINNED,
-                "pinned: " + shortened(pinned.title()),
+                "pinned: " + pinned.title(),
                 color(fusion),
                 judged(pinned.table().clips(), passes),
                 clip -> fusion.fuse(clip.z())));
-    }
-
-    /** In the legend the numbers after it must find room. */
-    private static String shortened(String title) {
-        return title.length() <= LONGEST
-                ? title
-                : title.substring(0, LONGEST - 1).strip() + "…";
     }
 
     /** These and the shown run's fused curve. */

@@ -82,7 +82,7 @@ final class RocGestures {
     private static String words(RocChart.Hit hit) {
         return String.format(
                         Locale.ROOT,
-                        "%s ≥ %.2f: FPR %.3f, TPR %.2f",
+                        "%s ≥ %.2f: FPR %.3f, TPR %.3f",
                         hit.curve().name(),
                         hit.threshold(),
                         hit.falsePositiveRate(),

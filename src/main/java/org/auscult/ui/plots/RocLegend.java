@@ -1,8 +1,5 @@
 package org.auscult.ui.plots;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +10,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import org.auscult.experiment.RunEvaluation;
+import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
 
 /** The names and numbers of ROC curves; each is a button that hides its curve and shows it again. */
 final class RocLegend extends FlowPane {
-    /** The height of a line in a drawing. */
-    static final double LINE = 18;
-
     private static final double SAMPLE = 20;
+    private static final int LONGEST = 36;
 
-    private final Label caption = new Label("Curve, AUC, pAUC");
+    private final Label caption = new Label();
     private final Set<String> hidden = new HashSet<>();
     private final Runnable onChange;
 
@@ -34,8 +30,13 @@ final class RocLegend extends FlowPane {
         setPadding(new Insets(2, 8, 6, 8));
     }
 
-    /** Offers curves; what was hidden by its name stays so. */
-    void offer(List<RocCurves.Curve> curves) {
+    /**
+     * Offers curves; what was hidden by its name stays so.
+     *
+     * @param clips whose numbers they are: "of fan 00"
+     */
+    void offer(List<RocCurves.Curve> curves, String clips) {
+        caption.setText("Curve, AUC and pAUC " + clips);
         getChildren().setAll(curves.stream().map(this::entry).toList());
         if (!curves.isEmpty()) {
             getChildren().add(0, caption);
@@ -48,26 +49,26 @@ final class RocLegend extends FlowPane {
     }
 
     /** A curve's name and numbers. */
-    static String words(RocCurves.Curve curve) {
-        return words("%s  AUC %.3f  pAUC %.3f", curve);
-    }
-
     private static String words(String form, RocCurves.Curve curve) {
-        return String.format(
-                Locale.ROOT, form, curve.name(), curve.roc().auc(), curve.roc().partialAuc(RunEvaluation.MAX_FPR));
+        return words(form, curve.name(), curve);
     }
 
-    /** The legend as a part of a drawing, a line below another. */
-    void paint(Graphics2D g, List<RocCurves.Curve> curves, double top, Color ink) {
-        g.setFont(PlotText.drawingFont());
-        for (int i = 0; i < curves.size(); i++) {
-            double y = top + LINE * (i + 0.5);
-            g.setColor(PlotText.awt(curves.get(i).color()));
-            g.setStroke(curves.get(i).kind().stroke());
-            g.draw(new Line2D.Double(48, y, 48 + SAMPLE, y));
-            g.setColor(ink);
-            PlotText.write(g, words(curves.get(i)), 76, y, PlotText.Side.RIGHT);
-        }
+    private static String words(String form, String name, RocCurves.Curve curve) {
+        return String.format(
+                Locale.ROOT, form, name, curve.roc().auc(), curve.roc().partialAuc(RunEvaluation.MAX_FPR));
+    }
+
+    /** In the window the numbers after it must find room. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
+    }
+
+    /** Curves as the key to a figure. */
+    static List<Figure.Key> keys(List<RocCurves.Curve> curves) {
+        return curves.stream()
+                .map(curve -> Figure.Key.line(
+                        PlotText.awt(curve.color()), curve.kind().stroke(), words("%s  AUC %.3f  pAUC %.3f", curve)))
+                .toList();
     }
 
     private static Line sample(RocCurves.Curve curve) {
@@ -84,8 +85,8 @@ final class RocLegend extends FlowPane {
 
     private CurveToggle entry(RocCurves.Curve curve) {
         CurveToggle entry = new CurveToggle(curve.name(), sample(curve), hidden, onChange);
-        entry.setText(words("%s  %.3f  %.3f", curve));
-        entry.setAccessibleText("Curve of " + words(curve));
+        entry.setText(words("%s  %.3f  %.3f", shortened(curve.name()), curve));
+        entry.setAccessibleText("Curve of " + words("%s  AUC %.3f  pAUC %.3f", curve));
         entry.setId("roc-legend-" + curve.name());
         return entry;
     }

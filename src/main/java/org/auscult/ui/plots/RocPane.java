@@ -1,9 +1,9 @@
 package org.auscult.ui.plots;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
@@ -25,7 +25,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunEvaluation;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
-import org.auscult.ui.PlotText;
+import org.auscult.ui.Figure;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Job;
@@ -148,13 +148,19 @@ public final class RocPane extends BorderPane {
         Fusion pinnedFusion = workbench.pinnedFusion();
         curves = pinned == null || pinnedFusion == null ? scores : scores.with(pinned, pinnedFusion, this::isJudged);
         curves = view.fusion() == null ? RocCurves.NONE : curves.with(view.fusion());
-        legend.offer(curves.curves());
+        legend.offer(curves.curves(), judged());
         empty.setVisible(curves.fused().isEmpty());
         chart.setVisible(!empty.isVisible());
         around = null;
         resample();
         paintCurves();
         mark();
+    }
+
+    /** Whose numbers are shown; those of all are no mean over machines. */
+    private String judged() {
+        MachineId one = machine();
+        return one == null ? "of all machines pooled" : "of " + one;
     }
 
     private void resample() {
@@ -189,14 +195,18 @@ public final class RocPane extends BorderPane {
         return curves.table();
     }
 
-    /** The curves, a line of legend for each below. */
-    void paint(Graphics2D g, double width, double height) {
+    /** The curves that are on. */
+    Optional<Figure> figure() {
         whenSeen.now();
-        List<RocCurves.Curve> named =
+        List<RocCurves.Curve> on =
                 curves.curves().stream().filter(legend::shows).toList();
-        double chartHeight = height - RocLegend.LINE * named.size() - 6;
-        chart.paint(g, width, chartHeight);
-        legend.paint(g, named, chartHeight, PlotText.awt(reading.getTextFill()));
+        return on.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Figure(
+                        List.of("ROC " + judged(), workbench.shownTitle()),
+                        chart.ink(),
+                        RocLegend.keys(on),
+                        chart::paint));
     }
 
     private void mark() {

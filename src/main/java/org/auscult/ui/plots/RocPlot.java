@@ -13,7 +13,6 @@ import org.auscult.ui.PlotText;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
@@ -31,7 +30,7 @@ final class RocPlot {
 
     private final double maxFpr;
     private final NumberAxis linear = new NumberAxis("False positive rate");
-    private final LogAxis logarithmic = new LogAxis("False positive rate");
+    private final DecadeAxis logarithmic = new DecadeAxis("False positive rate");
     private final NumberAxis rates = new NumberAxis("True positive rate");
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     private final XYPlot plot = new XYPlot(new XYSeriesCollection(), linear, rates, renderer);

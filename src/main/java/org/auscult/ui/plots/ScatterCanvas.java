@@ -223,6 +223,16 @@ final class ScatterCanvas extends Pane {
         }
     }
 
+    /** What is shown. */
+    Scatter scatter() {
+        return scatter;
+    }
+
+    /** The theme's colour of text. */
+    Color ink() {
+        return frame.ink();
+    }
+
     /** The same as vector art, as it is seen now. */
     void paint(Graphics2D g, double width, double height) {
         PlaneArea area = axes.area(plane.viewport(), width, height);

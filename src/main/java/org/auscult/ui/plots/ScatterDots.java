@@ -1,10 +1,7 @@
 package org.auscult.ui.plots;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -138,24 +135,10 @@ final class ScatterDots {
 
     /** The same as vector art. */
     void paint(Graphics2D g) {
-        g.setStroke(new BasicStroke(1.6f));
         for (int i = 0; i < x.length; i++) {
             if (area.contains(x[i], y[i])) {
                 g.setColor(new Color(scatter.colors()[i] & 0xffffff | Math.min(255, opacity[i]) << 24, true));
-                mark(g, scatter.marks()[i], x[i], y[i]);
-            }
-        }
-    }
-
-    private static void mark(Graphics2D g, Mark mark, double x, double y) {
-        double r = mark.radius();
-        switch (mark) {
-            case POINT, DISC -> g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
-            case RING -> g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
-            case CROSS -> {
-                double arm = r / Math.sqrt(2);
-                g.draw(new Line2D.Double(x - arm, y - arm, x + arm, y + arm));
-                g.draw(new Line2D.Double(x - arm, y + arm, x + arm, y - arm));
+                scatter.marks()[i].paint(g, x[i], y[i]);
             }
         }
     }

@@ -1,9 +1,9 @@
 package org.auscult.ui.plots;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
@@ -19,6 +19,7 @@ import org.auscult.evaluation.Threshold;
 import org.auscult.score.ScoreTable;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.Scrolled;
@@ -38,6 +39,7 @@ public final class ThresholdPane extends BorderPane {
 
     private static final long CHECK_SEED = 1;
 
+    private final Workbench workbench;
     private final OperatingPoint point;
     private final MethodRow choices;
     private final Label reading = new Label();
@@ -64,6 +66,7 @@ public final class ThresholdPane extends BorderPane {
 
     /** A plot over the operating point. */
     public ThresholdPane(Workbench workbench, OperatingPoint point, Selection selection) {
+        this.workbench = workbench;
         this.point = point;
         setId("threshold");
         setAccessibleText("Histogram of the fused scores with the threshold");
@@ -156,10 +159,18 @@ public final class ThresholdPane extends BorderPane {
         return rows;
     }
 
-    /** The histogram. */
-    void paint(Graphics2D g, double width, double height) {
+    /** The histogram with the threshold, wherever the pane is scrolled to. */
+    Optional<Figure> figure() {
         whenSeen.now();
-        canvas.paint(g, width, height);
+        MachineId own = choices.machineProperty().get();
+        if (own == null || histogram.series().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Figure.Key> keys = histogram.series().stream()
+                .map(series -> Figure.Key.patch(PlotText.awt(series.color()), series.name()))
+                .toList();
+        List<String> title = List.of("Threshold of " + own, workbench.shownTitle(), counts.getText());
+        return Optional.of(new Figure(title, canvas.ink(), keys, canvas::paint));
     }
 
     private void show() {

@@ -27,8 +27,8 @@ public record ReviewExport(FileExport files) {
 
     /** A row of titles, then a row a recording, in the data set's order. */
     static String csv(Dataset dataset, Judgements judgements, Verdicts verdicts) {
-        List<List<?>> rows = new ArrayList<>(
-                List.of(List.of("name", "type", "id", "split", "condition", "called", "fused", "verdict", "note")));
+        List<List<?>> rows = new ArrayList<>(List.of(
+                List.of("file", "name", "type", "id", "split", "condition", "called", "fused", "verdict", "note")));
         dataset.recordings().stream()
                 .filter(recording -> judgements.byName().containsKey(recording.name()))
                 .forEach(recording -> rows.add(row(recording, judgements.of(recording), verdicts)));
@@ -37,6 +37,7 @@ public record ReviewExport(FileExport files) {
 
     private static List<Object> row(Recording recording, Judgement judgement, Verdicts verdicts) {
         return List.of(
+                recording.file(),
                 recording.name(),
                 recording.machine().type(),
                 recording.machine().id(),

@@ -62,7 +62,7 @@ public final class PreferencesPane extends ScrollPane {
                 section(
                         "Spectrograms",
                         line("Colours", colors(habits), ""),
-                        line("The kept ones may take", limit(), "GiB"),
+                        line("The kept ones may take", limit(), "GB"),
                         kept(),
                         note("They are computed once for a clip. Emptying costs the time to compute them again.")));
         sections.getStyleClass().add("form-pane");
@@ -72,7 +72,8 @@ public final class PreferencesPane extends ScrollPane {
     /** Looks up how much is kept. */
     public void refresh() {
         jobs.prepare("Measuring the kept spectrograms", lane, (progress, stop) -> spectrograms.bytes())
-                .onDone(bytes -> size.setText(String.format(Locale.ROOT, "%.2f GiB", bytes / (double) (1L << 30))));
+                .onDone(bytes -> size.setText(
+                        String.format(Locale.ROOT, "%.2f GB", bytes / (double) SpectrogramFolder.GIGABYTE)));
     }
 
     private static Node cores(Habits habits) {
@@ -101,10 +102,10 @@ public final class PreferencesPane extends ScrollPane {
                 1, MOST_GIGABYTES, settings.featureGigabytesProperty().get());
         limit.setId("feature-limit");
         limit.setPrefWidth(90);
-        limit.setAccessibleText("Largest size of kept spectrograms in GiB");
+        limit.setAccessibleText("Largest size of kept spectrograms in GB");
         limit.valueProperty().addListener((property, old, value) -> {
             settings.featureGigabytesProperty().set(value);
-            spectrograms.setLimit((long) value << 30);
+            spectrograms.setLimit(value * SpectrogramFolder.GIGABYTE);
         });
         return limit;
     }

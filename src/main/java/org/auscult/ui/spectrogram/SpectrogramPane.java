@@ -1,6 +1,7 @@
 package org.auscult.ui.spectrogram;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.Observable;
@@ -26,6 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
 import org.auscult.workbench.Deviations;
 import org.auscult.workbench.Differences;
@@ -47,9 +49,14 @@ public final class SpectrogramPane extends BorderPane {
          *
          * @param plot the plot alone
          * @param rows gives what is in view as a table
+         * @param figure gives the plot as a picture; empty while there is none
          * @param sources the table changes with these
          */
-        Region frame(Region plot, Supplier<List<List<String>>> rows, List<? extends Observable> sources);
+        Region frame(
+                Region plot,
+                Supplier<List<List<String>>> rows,
+                Supplier<Optional<Figure>> figure,
+                List<? extends Observable> sources);
     }
 
     private final Selection selection;
@@ -78,6 +85,7 @@ public final class SpectrogramPane extends BorderPane {
         setCenter(middle(framing.frame(
                 plot,
                 () -> LevelTable.of(spectrograms.shownProperty().get(), view),
+                () -> plot.figure(heading(selection.focusedProperty().get())),
                 List.of(spectrograms.readyProperty(), view.timeProperty(), view.frequencyProperty()))));
         TransportBar transport = new TransportBar(listening, hover);
         transport.setPadding(new Insets(4, 12, 8, 12));

@@ -1,16 +1,24 @@
 package org.auscult.ui.spectrogram;
 
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.inspection.NormalSpectrum;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.Figure;
+import org.auscult.ui.PlotText;
 import org.auscult.workbench.Deviations;
 import org.auscult.workbench.Differences;
 import org.auscult.workbench.Listening;
@@ -24,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A spectrogram on its axes, with the waveform above, the ribbons below, the ruler of levels, the region and the playhead. */
 final class SpectrogramPlot extends Pane {
+    private static final String FOCUSABLE = "focusable-plot";
+    private static final double SHARPNESS = 2;
     private static final double LEFT = 62;
     private static final double TOP = 6;
     private static final double TIME_AXIS = 38;
@@ -66,7 +76,7 @@ final class SpectrogramPlot extends Pane {
         this.view = view;
         setId("spectrogram-plot");
         setFocusTraversable(true);
-        getStyleClass().add("focusable-plot");
+        getStyleClass().add(FOCUSABLE);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Spectrogram. Left and right move the playhead, brackets mark a region there");
         setMinSize(160, 120);
@@ -140,6 +150,31 @@ final class SpectrogramPlot extends Pane {
         if (shown != null && isVisible) {
             playhead.setTranslateX(shown.x(Math.min(second, shown.seconds())) - 1);
         }
+    }
+
+    /** As a picture, at two pixels a point: without the playhead and the frame of the focus. Empty while there is none. */
+    Optional<Figure> figure(String title) {
+        if (area == null) {
+            return Optional.empty();
+        }
+        BufferedImage pixels = sharp();
+        return Optional.of(new Figure(
+                List.of(title),
+                PlotText.awt(ink),
+                List.of(),
+                (g, width, height) -> g.drawImage(pixels, 0, 0, (int) width, (int) height, null)));
+    }
+
+    private BufferedImage sharp() {
+        SnapshotParameters sharp = new SnapshotParameters();
+        sharp.setTransform(new Scale(SHARPNESS, SHARPNESS));
+        sharp.setFill(Color.TRANSPARENT);
+        playhead.setOpacity(0);
+        getStyleClass().remove(FOCUSABLE);
+        BufferedImage pixels = SwingFXUtils.fromFXImage(snapshot(sharp, null), null);
+        getStyleClass().add(FOCUSABLE);
+        playhead.setOpacity(1);
+        return pixels;
     }
 
     private void fitLevels() {

@@ -45,7 +45,8 @@ final class WaveformStrip {
             g.setFont(PlotText.font());
             g.setFill(ink);
             g.setTextAlign(TextAlignment.RIGHT);
-            g.fillText(String.format(Locale.ROOT, "±%.3f", wave.peak()), area.left() - 7, middle + 4);
+            g.fillText(String.format(Locale.ROOT, "±%.1f", 100 * wave.peak()), area.left() - 7, middle - 3);
+            g.fillText("% FS", area.left() - 7, middle + 11);
         }
     }
 

@@ -62,8 +62,7 @@ final class ExperimentsPaneTest {
         ExperimentsPane pane =
                 new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, Runnable::run), jobs, Runnable::run);
         frame = new PlotFrames(new PlotExport(files, notices))
-                .frame(PlotView.ofPicture(
-                        "Evaluation", pane, pane.evaluationProperty()::get, pane.evaluationProperty()));
+                .frame(PlotView.ofTable("Evaluation", pane, pane.evaluationProperty()::get, pane.evaluationProperty()));
         stage.setScene(new Scene(frame, 640, 400));
         stage.show();
     }

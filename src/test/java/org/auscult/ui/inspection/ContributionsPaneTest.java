@@ -84,6 +84,10 @@ final class ContributionsPaneTest {
                 .sum();
         assertThat(Double.parseDouble(rows.get(rows.size() - 1).get(1))).isCloseTo(sum, within(1e-4));
         assertThat(sum).isCloseTo(workbench.scoresProperty().get().fused(ranked.get(0)), within(1e-4));
+        assertThat(pane.figure().orElseThrow().title())
+                .contains(
+                        ranked.get(0).recording().name(),
+                        workbench.shownProperty().get().title());
     }
 
     @Test

@@ -168,7 +168,12 @@ final class WherePaneTest {
     @Test
     void theTableTwinHasEveryPart(FxRobot robot) {
         assertThat(pane.table()).as("the titles alone").hasSize(1);
+        assertThat(pane.figure()).as("no empty picture leaves").isEmpty();
         look(robot, scored(Role.TEST));
+        assertThat(pane.figure().orElseThrow().title())
+                .contains(
+                        scored(Role.TEST).name(),
+                        workbench.shownProperty().get().title());
         assertThat(pane.table()).hasSize(1 + 4 + 2 + 8);
         assertThat(pane.table()).contains(List.of("0.50", "1.00", "0.00", "1000.00", "3.5000"));
         assertThat(pane.table()).contains(List.of("0.00", "2.00", "0.00", "1000.00", "4.0000"));

@@ -21,6 +21,9 @@ import org.auscult.experiment.RunEvaluation;
 import org.auscult.experiment.ScoreSheet;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
+import org.auscult.workbench.Judgement;
+import org.auscult.workbench.Judgements;
+import org.auscult.workbench.Mark;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.SlowSaving;
@@ -42,7 +45,14 @@ class RecordingListTest {
         Path file = folder.resolve("selection.csv");
         Files.writeString(
                 file,
-                RecordingList.csv(dataset.recordings(), point.verdictsProperty().get()));
+                RecordingList.csv(
+                        dataset.recordings(),
+                        point.verdictsProperty().get(),
+                        new Judgements(Map.of(dataset.recordings().get(0).name(), new Judgement(Mark.UNSURE, "")))));
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).startsWith("file,name,type,id,split,condition,domain,attributes,verdict,");
+        assertThat(lines.get(1)).contains("unsure");
+        assertThat(lines.get(2)).doesNotContain("unsure");
         Map<String, Double> means = means(ScoreSheet.read(List.of(file)).evaluate(0.1));
         Map<String, Double> own = means(RunEvaluation.rows(run));
         assertThat(means).containsOnlyKeys("fused", "z_S_maha", "z_S_id");
@@ -71,7 +81,7 @@ class RecordingListTest {
     }
 
     private static RecordingList list(FileExport export, Verdicts verdicts) {
-        return new RecordingList(() -> verdicts, export, text -> {}, new Notices());
+        return new RecordingList(() -> verdicts, () -> Judgements.NONE, export, text -> {}, new Notices());
     }
 
     private static Map<String, Double> means(List<EvaluationRow> rows) {

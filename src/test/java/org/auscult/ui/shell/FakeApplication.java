@@ -170,7 +170,12 @@ final class FakeApplication {
                         workbench,
                         selection,
                         recordings,
-                        new RecordingList(point.verdictsProperty()::get, files, text -> {}, notices)),
+                        new RecordingList(
+                                point.verdictsProperty()::get,
+                                review.judgementsProperty()::get,
+                                files,
+                                text -> {},
+                                notices)),
                 RunActions.group(
                         workbench,
                         session,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.javafx.stage.WindowHelper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -29,6 +31,7 @@ import org.auscult.audio.Waveform;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.DisplaySpectrogram;
+import org.auscult.ui.Figure;
 import org.auscult.ui.shell.ListenActions;
 import org.auscult.ui.shell.RegionActions;
 import org.auscult.ui.shell.SpectrogramActions;
@@ -75,6 +78,7 @@ final class SpectrogramPaneTest {
     private Listening listening;
     private Spectrograms spectrograms;
     private Supplier<List<List<String>>> rows;
+    private Supplier<Optional<Figure>> figure;
     private Scene scene;
 
     @Start
@@ -97,8 +101,9 @@ final class SpectrogramPaneTest {
                 deviations,
                 differences,
                 view,
-                (plot, table, sources) -> {
+                (plot, table, picture, sources) -> {
                     rows = table;
+                    figure = picture;
                     return plot;
                 });
         scene = new Scene(pane, 700, 600);
@@ -247,6 +252,29 @@ final class SpectrogramPaneTest {
         assertThat(listening.playingProperty().get()).isTrue();
         robot.clickOn("#play");
         assertThat(listening.playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void thePictureNamesTheRecordingAndHasNoPlayhead(FxRobot robot) throws Exception {
+        assertThat(figure.get()).isEmpty();
+        focus(robot, 0);
+        robot.clickOn(at(0.5, 0.5));
+        FxConditions.await(() -> robot.lookup("#playhead").query().isVisible());
+        Figure there = WaitForAsyncUtils.waitForAsyncFx(5000, () -> figure.get().orElseThrow());
+        robot.clickOn(at(0.25, 0.5));
+        Figure elsewhere =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> figure.get().orElseThrow());
+        assertThat(there.title().get(0))
+                .startsWith(selection.focusedProperty().get().name());
+        assertThat(pixels(there)).isEqualTo(pixels(elsewhere));
+        assertThat(robot.lookup("#playhead").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#spectrogram-plot").query().getStyleClass()).contains("focusable-plot");
+    }
+
+    private static int[] pixels(Figure figure) {
+        BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB);
+        figure.plot().paint(image.createGraphics(), 400, 300);
+        return image.getRGB(0, 0, 400, 300, null, 0, 400);
     }
 
     @Test
