@@ -3,6 +3,8 @@ package org.auscult.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,6 @@ import org.auscult.evaluation.Grouping;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.Threshold;
 import org.auscult.feature.ClipSource;
-import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.file.AtomicFiles;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
@@ -32,7 +33,9 @@ import org.auscult.task.StopSignal;
 public final class HtmlReport {
     private static final String NAME = "report.html";
     private static final int CLIPS = 10;
-    private static final double RANGE_DB = 80;
+    private static final DateTimeFormatter FINISHED = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final String STYLE = """
             :root{color-scheme:light dark;--ink:#1f2328;--ground:#fff;--oracle:#9a6700}
             @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--ground:#0d1117;--oracle:#d29922}}
@@ -43,7 +46,7 @@ public final class HtmlReport {
             .oracle td{color:var(--oracle)}.note{font-size:13px;opacity:.8}
             svg text{font:12px system-ui,sans-serif;fill:currentColor}pre{font-size:12px;overflow:auto}
             .clip,.plots{display:flex;flex-wrap:wrap;gap:20px;align-items:center;margin:14px 0;break-inside:avoid}
-            .plots{align-items:flex-start}.clip img{width:400px;height:160px}
+            .plots{align-items:flex-start}
             .scroll{overflow:auto;max-height:400px}
             @media print{.scroll{max-height:none;overflow:visible}}
             """;
@@ -83,7 +86,7 @@ public final class HtmlReport {
         html.append("<h1>")
                 .append(Html.escape(run.title()))
                 .append("</h1><p>Finished ")
-                .append(run.finished());
+                .append(FINISHED.format(run.finished()));
         html.append(String.format(Locale.ROOT, ", trained for %.0f s", run.seconds()));
         html.append(run.stoppedEarly() ? ", stopped before its last epoch.</p>" : ".</p>");
         html.append("<h2>How well it tells apart</h2>").append(numbers(run, fusion, progress, stop));
@@ -189,9 +192,9 @@ public final class HtmlReport {
                 .sorted(Comparator.comparingDouble(clip -> -fusion.fuse(clip.z())))
                 .limit(CLIPS)
                 .toList();
-        StringBuilder html = new StringBuilder("<p>Log-mel spectrograms, 0 to 8 kHz, ")
-                .append(Math.round(RANGE_DB))
-                .append(" dB; bars are what each score adds to the fused one (")
+        StringBuilder html = new StringBuilder(
+                        "<p>Log-mel spectrograms, levels below the loudest of each; bars are what each score adds to the"
+                                + " fused one: orange more anomalous, blue more normal (")
                 .append(Html.escape(fusion.title()))
                 .append(").</p>");
         for (int i = 0; i < most.size(); i++) {
@@ -213,12 +216,7 @@ public final class HtmlReport {
 
     private static String image(ScoredClip clip, ClipSource heard, ReportSpectrogram picture) {
         try {
-            LogMelSpectrogram spectrogram = heard.logMel(clip.recording());
-            double loudest = Double.NEGATIVE_INFINITY;
-            for (float value : spectrogram.values()) {
-                loudest = Math.max(loudest, value);
-            }
-            return "<img alt='Spectrogram' src='" + picture.url(spectrogram, loudest - RANGE_DB, loudest) + "'>";
+            return picture.svg(heard.logMel(clip.recording()));
         } catch (IOException e) {
             return "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>";
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
 
@@ -15,6 +16,8 @@ final class SvgPlots {
     private static final double TOP = 10;
     private static final int BINS = 30;
     private static final double HISTOGRAM_WIDTH = 290;
+    private static final double HISTOGRAM_HEIGHT = 100;
+    private static final double BASE = 130;
     private static final List<String> KINDS =
             List.of("#8889", PlotColor.NORMAL.hex() + "aa", PlotColor.ANOMALOUS.hex() + "aa");
 
@@ -39,10 +42,7 @@ final class SvgPlots {
             svg.append(text(x(0) - 6, y(at) + 4, "end", String.format(Locale.ROOT, "%.1f", at)));
         }
         svg.append(text(x(0.5), y(0) + 34, "middle", "False positive rate"));
-        svg.append(String.format(
-                Locale.ROOT,
-                "<text transform='translate(14 %.1f) rotate(-90)' text-anchor='middle'>True positive rate</text>",
-                y(0.5)));
+        svg.append(upwards(14, y(0.5), "True positive rate"));
         for (int c = 0; c < curves.size(); c++) {
             RocCurve curve = curves.get(c).curve();
             StringBuilder points = new StringBuilder();
@@ -79,34 +79,71 @@ final class SvgPlots {
         double bin = HISTOGRAM_WIDTH / BINS;
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
-                "<svg viewBox='0 0 %.0f 184' width='%.0f' role='img' aria-label='Scores of %s'>",
-                HISTOGRAM_WIDTH + 20,
-                HISTOGRAM_WIDTH + 20,
+                "<svg viewBox='0 0 %.0f 204' width='%.0f' role='img' aria-label='Scores of %s'>",
+                LEFT + HISTOGRAM_WIDTH + 20,
+                LEFT + HISTOGRAM_WIDTH + 20,
                 Html.escape(title)));
-        svg.append(text(10, 14, "start", title));
+        String called = Double.isFinite(threshold) ? "anomalous from " + hundredths(threshold) : "nothing is called";
+        svg.append(text(LEFT, 14, "start", title + ", " + called));
         for (int kind = 0; kind < counts.length; kind++) {
             for (int b = 0; b < BINS; b++) {
-                double bar = 100.0 * counts[kind][b] / Math.max(1, most);
+                double bar = HISTOGRAM_HEIGHT * counts[kind][b] / Math.max(1, most);
                 if (bar > 0) {
-                    svg.append(rectangle(10 + b * bin, 130 - bar, bin - 1, bar, KINDS.get(kind)));
+                    svg.append(rectangle(LEFT + b * bin, BASE - bar, bin - 1, bar, KINDS.get(kind)));
                 }
             }
         }
-        svg.append(line(10, 130.5, 10 + HISTOGRAM_WIDTH, 130.5, "#888"));
-        if (threshold >= low && threshold <= high) {
-            double at = 10 + (threshold - low) / (high - low) * HISTOGRAM_WIDTH;
-            svg.append(line(at, 24, at, 130, "currentColor"));
+        counts(svg, most);
+        svg.append(line(LEFT, BASE + 0.5, LEFT + HISTOGRAM_WIDTH, BASE + 0.5, "#888"));
+        for (double tick : ticks(low, high, 6)) {
+            double at = LEFT + (tick - low) / (high - low) * HISTOGRAM_WIDTH;
+            svg.append(line(at, BASE, at, BASE + 4, "#888"));
+            svg.append(text(at, BASE + 17, "middle", number(tick)));
         }
-        svg.append(
-                text(10, 146, "start", String.format(Locale.ROOT, "%.1f", low).replace('-', '−')));
-        svg.append(text(10 + HISTOGRAM_WIDTH, 146, "end", String.format(Locale.ROOT, "%.1f", high)));
-        svg.append(text(10 + HISTOGRAM_WIDTH / 2, 146, "middle", "fused score"));
+        if (threshold >= low && threshold <= high) {
+            double at = LEFT + (threshold - low) / (high - low) * HISTOGRAM_WIDTH;
+            svg.append(line(at, 22, at, BASE, "currentColor"));
+        }
+        svg.append(text(
+                LEFT + HISTOGRAM_WIDTH / 2, BASE + 35, "middle", "fused score (standard deviations of the normals)"));
         List<String> names = List.of("held out", "normal", "anomalous");
         for (int kind = 0; kind < names.size(); kind++) {
-            svg.append(rectangle(10 + 95 * kind, 164, 12, 6, KINDS.get(kind)));
-            svg.append(text(27 + 95 * kind, 171, "start", names.get(kind)));
+            svg.append(rectangle(LEFT + 95 * kind, 184, 12, 6, KINDS.get(kind)));
+            svg.append(text(LEFT + 17 + 95 * kind, 191, "start", names.get(kind)));
         }
         return svg.append("</svg>").toString();
+    }
+
+    private static void counts(StringBuilder svg, int most) {
+        for (double tick : ticks(0, most, 4)) {
+            if (tick == Math.rint(tick)) {
+                double y = BASE - HISTOGRAM_HEIGHT * tick / Math.max(1, most);
+                svg.append(line(LEFT - 4, y, LEFT, y, "#888"));
+                svg.append(text(LEFT - 7, y + 4, "end", number(tick)));
+            }
+        }
+        svg.append(upwards(14, BASE - HISTOGRAM_HEIGHT / 2, "Clips"));
+    }
+
+    /** Multiples of 1, 2 or 5 · 10ⁿ within a range, about as many as wanted or fewer. */
+    static double[] ticks(double low, double high, int most) {
+        double rough = (high - low) / most;
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double step =
+                rough <= power ? power : rough <= 2 * power ? 2 * power : rough <= 5 * power ? 5 * power : 10 * power;
+        return LongStream.rangeClosed((long) Math.ceil(low / step - 1e-9), (long) Math.floor(high / step + 1e-9))
+                .mapToDouble(i -> i * step)
+                .toArray();
+    }
+
+    /** A tick's number: no needless decimals. */
+    static String number(double tick) {
+        String text = tick == Math.rint(tick) ? String.valueOf((long) tick) : String.valueOf((float) tick);
+        return text.replace('-', '−');
+    }
+
+    private static String hundredths(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
     }
 
     private static double[] scores(Labelled clips, boolean anomalous) {
@@ -140,9 +177,13 @@ final class SvgPlots {
             double width = 80 * Math.abs(values[i]) / largest;
             double from = values[i] < 0 ? 150 - width : 150;
             svg.append(text(64, 20 * i + 14, "end", names.get(i)));
-            svg.append(
-                    rectangle(from, 20 * i + 3, width, 13, PlotColor.ofSeries(i).hex()));
-            svg.append(text(240, 20 * i + 14, "start", String.format(Locale.ROOT, "%+.2f", values[i])));
+            PlotColor color = values[i] < 0 ? PlotColor.NORMAL : PlotColor.ANOMALOUS;
+            svg.append(rectangle(from, 20 * i + 3, width, 13, color.hex()));
+            svg.append(text(
+                    240,
+                    20 * i + 14,
+                    "start",
+                    String.format(Locale.ROOT, "%+.2f", values[i]).replace('-', '−')));
         }
         return svg.append(line(150, 0, 150, 20 * values.length, "#888"))
                 .append("</svg>")
@@ -157,7 +198,8 @@ final class SvgPlots {
         return TOP + (1 - rate) * SIZE;
     }
 
-    private static String line(double x1, double y1, double x2, double y2, String color) {
+    /** A line. */
+    static String line(double x1, double y1, double x2, double y2, String color) {
         return String.format(
                 Locale.ROOT, "<line x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f' stroke='%s'/>", x1, y1, x2, y2, color);
     }
@@ -173,7 +215,18 @@ final class SvgPlots {
                 color);
     }
 
-    private static String text(double x, double y, String anchor, String words) {
+    /** A text that reads upwards, centred. */
+    static String upwards(double x, double y, String words) {
+        return String.format(
+                Locale.ROOT,
+                "<text transform='translate(%.1f %.1f) rotate(-90)' text-anchor='middle'>%s</text>",
+                x,
+                y,
+                Html.escape(words));
+    }
+
+    /** A text on a line. */
+    static String text(double x, double y, String anchor, String words) {
         return String.format(
                 Locale.ROOT, "<text x='%.1f' y='%.1f' text-anchor='%s'>%s</text>", x, y, anchor, Html.escape(words));
     }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -241,6 +243,14 @@ class ExperimentTest {
         assertThat(html).contains(run.title(), "DCASE 2020", "SHA-256", "<svg", "data:image/png;base64,");
         assertThat(html).doesNotContain("http://", "https://", "<script");
         assertThat(html.split("class='clip'", -1)).hasSize(11);
+        assertThat(html)
+                .contains(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
+                        .withZone(ZoneOffset.UTC)
+                        .format(run.finished()));
+        assertThat(html)
+                .as("every plot has its axes")
+                .contains(">Time (s)<", ">Frequency (kHz)<", ">Level (dB)<", ">Clips<", "pooled AUC")
+                .contains("fused score (standard deviations of the normals)", "anomalous from");
 
         Experiment odd = renamed(run, "fan <i>\"&");
         new HtmlReport(source).write(odd, RunThresholds.usual(odd), page, p -> {}, new StopSignal());
@@ -260,7 +270,10 @@ class ExperimentTest {
                         new StopSignal());
         assertThat(Files.readString(page))
                 .contains(
-                        "Some method of the normals, on My weights", "2.345", "set by hand", "fused one (My weights)");
+                        "Some method of the normals, on My weights",
+                        "2.345",
+                        "set by hand",
+                        "blue more normal (My weights)");
 
         List<Path> files = new DcaseFiles(RunThresholds.usual(run)).write(run, folder.resolve("dcase"));
         assertThat(files).hasSize(2 * 2 + 1);

@@ -30,7 +30,7 @@ final class BudgetRow extends FlowPane {
         getChildren()
                 .addAll(
                         new Phrase("False alarms borne", alarms, ""),
-                        new Phrase("in days", days, ","),
+                        new Phrase("in days", days, ""),
                         new Phrase("a clip each", seconds, "s"));
     }
 

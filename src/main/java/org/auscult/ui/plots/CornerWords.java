@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** What the corners of a plot hold, over its dots, which shine through. */
+/** What the corners of a plot hold, above and below its plane: no dot lies under them. */
 final class CornerWords extends StackPane {
     private final List<Label> corners = List.of(new Label(), new Label(), new Label(), new Label());
 

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class DisagreementPane extends BorderPane {
     private static final String COLORING = "Condition";
     private static final double WHOLE = 100;
-    private static final double ROOM_FOR_WORDS = 18;
+    private static final double MARGIN = 3;
 
     private final Workbench workbench;
     private final OperatingPoint point;
@@ -150,7 +150,7 @@ public final class DisagreementPane extends BorderPane {
                 new ScatterAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true));
         canvas.show(ClustersPane.scatter(tests, places, by));
         if (isFirst) {
-            canvas.begin(new Viewport(-3, WHOLE + 3, -ROOM_FOR_WORDS, WHOLE + ROOM_FOR_WORDS));
+            canvas.begin(new Viewport(-MARGIN, WHOLE + MARGIN, -MARGIN, WHOLE + MARGIN));
         }
     }
 
@@ -207,7 +207,6 @@ public final class DisagreementPane extends BorderPane {
         }
         DotKeys keys = new DotKeys();
         keys.colors(Coloring.of(COLORING, point.verdictsProperty().get()));
-        keys.marks(canvas.scatter(), ClustersPane.MARKS, canvas.ink());
         List<String> title =
                 List.of("Disagreement of " + across.getValue() + " and " + up.getValue(), workbench.shownTitle());
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));

@@ -36,6 +36,11 @@ record PlaneArea(Viewport viewport, double left, double top, double width, doubl
         return top + height;
     }
 
+    /** The same, further down. */
+    PlaneArea lowered(double by) {
+        return new PlaneArea(viewport, left, top + by, width, height);
+    }
+
     /** The part seen after a zoom about a place, which stays where it is. */
     Viewport zoomed(double factor, double x, double y) {
         return viewport.zoomed(

@@ -102,8 +102,12 @@ public final class PlotExport {
     }
 
     private void saveData(PlotView plot) {
-        rows(plot).ifPresent(
-                rows -> save("Save the data", plot, ".csv", () -> Csv.text(Csv.COMMAS, rows).getBytes(StandardCharsets.UTF_8)));
+        rows(plot)
+                .ifPresent(rows -> save(
+                        "Save the data",
+                        plot,
+                        ".csv",
+                        () -> Csv.text(Csv.COMMAS, rows).getBytes(StandardCharsets.UTF_8)));
     }
 
     private void save(String title, PlotView plot, String suffix, Supplier<byte[]> bytes) {

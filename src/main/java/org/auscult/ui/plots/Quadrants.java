@@ -12,6 +12,9 @@ import org.auscult.ui.PlotText;
  * @param y where it lies
  */
 record Quadrants(double x, double y, String topLeft, String topRight, String bottomLeft, String bottomRight) {
+    /** What the words take above the plane, and below its axis. */
+    static final double ROOM = 36;
+
     private static final double LINE = 15;
     private static final double INSET = 6;
 
@@ -24,11 +27,12 @@ record Quadrants(double x, double y, String topLeft, String topRight, String bot
         g.draw(new Line2D.Double(area.left(), down, area.right(), down));
     }
 
-    void paintWords(Graphics2D g, PlaneArea area, Color ink) {
+    /** Beside the plane, so that no dot lies under them. */
+    void paintWords(Graphics2D g, PlaneArea area, double height, Color ink) {
         g.setColor(ink);
-        write(g, topLeft, area.left() + INSET, area.top(), PlotText.Side.RIGHT);
-        write(g, topRight, area.right() - INSET, area.top(), PlotText.Side.LEFT);
-        double low = area.bottom() - 2 * LINE;
+        write(g, topLeft, area.left() + INSET, INSET, PlotText.Side.RIGHT);
+        write(g, topRight, area.right() - INSET, INSET, PlotText.Side.LEFT);
+        double low = height - 2 * LINE - 1;
         write(g, bottomLeft, area.left() + INSET, low, PlotText.Side.RIGHT);
         write(g, bottomRight, area.right() - INSET, low, PlotText.Side.LEFT);
     }

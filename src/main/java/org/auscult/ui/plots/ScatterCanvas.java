@@ -107,7 +107,7 @@ final class ScatterCanvas extends Pane {
     }
 
     private void look(Viewport part) {
-        plane = axes.area(part, getWidth(), getHeight());
+        plane = area(part, getWidth(), getHeight());
         repaint();
     }
 
@@ -119,9 +119,13 @@ final class ScatterCanvas extends Pane {
 
     /** Parts the plane by a cross; the dots stay as they are, however often it moves. */
     void setQuadrants(Quadrants cross) {
+        boolean isFirst = quadrants == null;
         quadrants = cross;
         words.show(cross);
         frame.repaint();
+        if (isFirst) {
+            repaint();
+        }
     }
 
     /** Says what a drag draws. */
@@ -144,6 +148,14 @@ final class ScatterCanvas extends Pane {
         return place == null ? null : localToScreen(place);
     }
 
+    private PlaneArea area(Viewport part, double width, double height) {
+        return axes.area(part, width, height - 2 * roomForWords()).lowered(roomForWords());
+    }
+
+    private double roomForWords() {
+        return quadrants == null ? 0 : Quadrants.ROOM;
+    }
+
     private void repaint() {
         setNeedsLayout(true);
     }
@@ -158,11 +170,11 @@ final class ScatterCanvas extends Pane {
         if (!seen.getValue()) {
             return;
         }
-        plane = axes.area(plane.viewport(), getWidth(), getHeight());
+        plane = area(plane.viewport(), getWidth(), getHeight());
         dots = new ScatterDots(scatter, plane, selection);
         frame.resizeRelocate(0, 0, getWidth(), getHeight());
         marks.resizeRelocate(0, 0, getWidth(), getHeight());
-        words.resizeRelocate(plane.left(), plane.top(), plane.width(), plane.height());
+        words.resizeRelocate(plane.left(), 0, plane.width(), getHeight());
         picture.relocate(plane.left(), plane.top());
         dots.stampOn(image());
         frame.repaint();
@@ -189,12 +201,12 @@ final class ScatterCanvas extends Pane {
 
     private void paintFrame(Graphics2D g, double width, double height) {
         if (scatter.size() > 0) {
-            paintFrame(g, axes.area(plane.viewport(), width, height), height);
+            paintFrame(g, area(plane.viewport(), width, height), height);
         }
     }
 
     private void paintFrame(Graphics2D g, PlaneArea area, double height) {
-        axes.paint(g, area, height, frame.ink());
+        axes.paint(g, area, height - roomForWords(), frame.ink());
         if (quadrants != null) {
             quadrants.paintCross(g, area);
         }
@@ -235,11 +247,11 @@ final class ScatterCanvas extends Pane {
 
     /** The same as vector art, as it is seen now. */
     void paint(Graphics2D g, double width, double height) {
-        PlaneArea area = axes.area(plane.viewport(), width, height);
+        PlaneArea area = area(plane.viewport(), width, height);
         paintFrame(g, area, height);
         new ScatterDots(scatter, area, selection).paint(g);
         if (quadrants != null) {
-            quadrants.paintWords(g, area, frame.ink());
+            quadrants.paintWords(g, area, height, frame.ink());
         }
     }
 }

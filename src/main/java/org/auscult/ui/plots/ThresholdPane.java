@@ -169,7 +169,7 @@ public final class ThresholdPane extends BorderPane {
         List<Figure.Key> keys = histogram.series().stream()
                 .map(series -> Figure.Key.patch(PlotText.awt(series.color()), series.name()))
                 .toList();
-        List<String> title = List.of("Threshold of " + own, workbench.shownTitle(), counts.getText());
+        List<String> title = List.of("Threshold of " + own, workbench.shownTitle());
         return Optional.of(new Figure(title, canvas.ink(), keys, canvas::paint));
     }
 

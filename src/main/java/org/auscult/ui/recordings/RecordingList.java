@@ -63,7 +63,9 @@ public final class RecordingList {
         Verdicts called = verdicts.get();
         Judgements found = judgements.get();
         export.save(
-                "Save the selection", "selection.csv", () -> csv(all, called, found).getBytes(StandardCharsets.UTF_8));
+                "Save the selection",
+                "selection.csv",
+                () -> csv(all, called, found).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String files(List<Recording> recordings) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -34,7 +33,7 @@ final class LevelRuler extends Region {
 
     private final SpectrogramView view;
     private final Runnable fit;
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private ColorMap colors;
     private Paint ink = Color.GRAY;
     private double top;
@@ -84,9 +83,13 @@ final class LevelRuler extends Region {
         top = area.top();
         height = area.height();
         ink = text;
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        canvas.fit(getWidth(), getHeight());
         draw();
+    }
+
+    /** Sets how many pixels a point has. */
+    void sharpen(double pixelsAPoint) {
+        canvas.sharpen(pixelsAPoint);
     }
 
     private double lowest() {

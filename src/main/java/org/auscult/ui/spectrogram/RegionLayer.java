@@ -1,6 +1,5 @@
 package org.auscult.ui.spectrogram;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.auscult.audio.Band;
@@ -8,7 +7,7 @@ import org.auscult.workbench.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The marked region over the spectrogram: what lies outside of it is dimmed. */
-final class RegionLayer extends Canvas {
+final class RegionLayer extends SharpCanvas {
     private static final Color DIM = Color.rgb(0, 0, 0, 0.35);
     private static final double HANDLE = 6;
 

@@ -13,16 +13,22 @@ final class SpectrogramPicture extends ImageView {
     private static final double SHARPEST = 2;
 
     private @Nullable PixelBuffer<IntBuffer> pixels;
+    private double least = 1;
 
     SpectrogramPicture() {
         setId("spectrogram-canvas");
         setMouseTransparent(true);
     }
 
+    /** Sets how many pixels a point has at least. */
+    void sharpen(double pixelsAPoint) {
+        least = pixelsAPoint;
+    }
+
     void paint(DisplaySpectrogram s, PlotArea area, Raster.Levels levels) {
         double sharpness = getScene() == null
-                ? 1
-                : Math.min(SHARPEST, Math.max(1, getScene().getWindow().getOutputScaleX()));
+                ? least
+                : Math.min(SHARPEST, Math.max(least, getScene().getWindow().getOutputScaleX()));
         PixelBuffer<IntBuffer> buffer = buffer((int) (area.width() * sharpness), (int) (area.height() * sharpness));
         new Raster(levels)
                 .paint(

@@ -1,19 +1,14 @@
 package org.auscult.ui.spectrogram;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Scale;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.inspection.NormalSpectrum;
 import org.auscult.score.ScoredClip;
@@ -33,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** A spectrogram on its axes, with the waveform above, the ribbons below, the ruler of levels, the region and the playhead. */
 final class SpectrogramPlot extends Pane {
     private static final String FOCUSABLE = "focusable-plot";
-    private static final double SHARPNESS = 2;
     private static final double LEFT = 62;
     private static final double TOP = 6;
     private static final double TIME_AXIS = 38;
@@ -48,7 +42,7 @@ final class SpectrogramPlot extends Pane {
     private final Differences differences;
     private final SpectrogramView view;
     private final SpectrogramPicture picture = new SpectrogramPicture();
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final RegionLayer regionLayer = new RegionLayer();
     private final Rectangle playhead = new Rectangle(2, 10, Color.WHITE);
     private final LevelRuler ruler;
@@ -152,29 +146,23 @@ final class SpectrogramPlot extends Pane {
         }
     }
 
-    /** As a picture, at two pixels a point: without the playhead and the frame of the focus. Empty while there is none. */
+    /** As a picture; empty while there is none. */
     Optional<Figure> figure(String title) {
-        if (area == null) {
-            return Optional.empty();
-        }
-        BufferedImage pixels = sharp();
-        return Optional.of(new Figure(
-                List.of(title),
-                PlotText.awt(ink),
-                List.of(),
-                (g, width, height) -> g.drawImage(pixels, 0, 0, (int) width, (int) height, null)));
+        return area == null
+                ? Optional.empty()
+                : Optional.of(new Figure(
+                        List.of(title),
+                        PlotText.awt(ink),
+                        List.of(),
+                        new SpectrogramPhoto(this, FOCUSABLE, playhead, this::sharpen)));
     }
 
-    private BufferedImage sharp() {
-        SnapshotParameters sharp = new SnapshotParameters();
-        sharp.setTransform(new Scale(SHARPNESS, SHARPNESS));
-        sharp.setFill(Color.TRANSPARENT);
-        playhead.setOpacity(0);
-        getStyleClass().remove(FOCUSABLE);
-        BufferedImage pixels = SwingFXUtils.fromFXImage(snapshot(sharp, null), null);
-        getStyleClass().add(FOCUSABLE);
-        playhead.setOpacity(1);
-        return pixels;
+    private void sharpen(double pixelsAPoint) {
+        picture.sharpen(pixelsAPoint);
+        ruler.sharpen(pixelsAPoint);
+        canvas.sharpen(pixelsAPoint);
+        regionLayer.sharpen(pixelsAPoint);
+        requestLayout();
     }
 
     private void fitLevels() {
@@ -190,10 +178,8 @@ final class SpectrogramPlot extends Pane {
 
     @Override
     protected void layoutChildren() {
-        for (Canvas layer : new Canvas[] {canvas, regionLayer}) {
-            layer.setWidth(getWidth());
-            layer.setHeight(getHeight());
-        }
+        canvas.fit(getWidth(), getHeight());
+        regionLayer.fit(getWidth(), getHeight());
         ruler.resizeRelocate(getWidth() - LevelRuler.WIDTH, 0, LevelRuler.WIDTH, getHeight());
         paint();
     }

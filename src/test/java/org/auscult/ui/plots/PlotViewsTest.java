@@ -101,7 +101,7 @@ class PlotViewsTest {
             "Clusters",
             List.of("fan 00", "fan 02", "test, anomalous"),
             "Disagreement",
-            List.of("normal", "anomalous", "test", "test, anomalous"),
+            List.of("normal", "anomalous"),
             "ROC",
             List.of(),
             "Threshold",

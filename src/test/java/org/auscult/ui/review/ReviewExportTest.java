@@ -32,7 +32,8 @@ class ReviewExportTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith(dataset.recordings().get(1).name())
+                .startsWith(dataset.recordings().get(1).file() + ","
+                        + dataset.recordings().get(1).name() + ",")
                 .endsWith("a loose belt");
     }
 }
