@@ -13,6 +13,7 @@ public final class DisplaySpectrogram {
     private final int frames;
     private final double hertzPerBin;
     private final double secondsPerFrame;
+    private final double seconds;
     private final float[][] levels;
     private volatile int ready;
 
@@ -23,12 +24,14 @@ public final class DisplaySpectrogram {
      * @param frames time frames, 1 …
      * @param hertzPerBin distance of two bins
      * @param secondsPerFrame distance of two frames
+     * @param seconds the length of the recording, above 0
      */
-    public DisplaySpectrogram(int bins, int frames, double hertzPerBin, double secondsPerFrame) {
+    public DisplaySpectrogram(int bins, int frames, double hertzPerBin, double secondsPerFrame, double seconds) {
         this.bins = bins;
         this.frames = frames;
         this.hertzPerBin = hertzPerBin;
         this.secondsPerFrame = secondsPerFrame;
+        this.seconds = seconds;
         levels = new float[Integer.numberOfTrailingZeros(BATCH) + 1][];
         for (int level = 0; level < levels.length; level++) {
             levels[level] = new float[frames(level) * bins];
@@ -55,9 +58,9 @@ public final class DisplaySpectrogram {
         return secondsPerFrame;
     }
 
-    /** The time from the first to the last frame. */
+    /** The length of the recording, whatever frames fit into it. */
     public double seconds() {
-        return Math.max(1, frames - 1) * secondsPerFrame;
+        return seconds;
     }
 
     /** The highest frequency, in Hz. */

@@ -20,7 +20,11 @@ public final class PowerSpectrogram {
     /** An empty spectrogram for so many samples. */
     public DisplaySpectrogram empty(int samples, int sampleRate) {
         return new DisplaySpectrogram(
-                fftLength / 2 + 1, 1 + samples / hop, (double) sampleRate / fftLength, (double) hop / sampleRate);
+                fftLength / 2 + 1,
+                1 + samples / hop,
+                (double) sampleRate / fftLength,
+                (double) hop / sampleRate,
+                Math.max(1.0, samples) / sampleRate);
     }
 
     /** The spectrogram of samples. */

@@ -16,7 +16,7 @@ import org.auscult.workbench.Selection;
 
 /**
  * What the hand does on a histogram: a drag or the arrow keys move the threshold, the pointer on a bar is on one of its clips, a
- * click selects them all, with Shift or Ctrl they join or leave the selection.
+ * click focuses that one and selects them all, with Shift or Ctrl they join or leave the selection.
  */
 final class HistogramGestures {
     private static final double SMALL_STEP = 1 / 400.0;
@@ -75,7 +75,11 @@ final class HistogramGestures {
         }
         List<Recording> recordings =
                 bar.clips().stream().map(ScoredClip::recording).toList();
-        selection.select(recordings, SelectionKeys.of(event));
+        Selection.Combine how = SelectionKeys.of(event);
+        selection.select(recordings, how);
+        if (how == Selection.Combine.REPLACE) {
+            selection.focusedProperty().set(canvas.clipAt(bar, event.getX()).recording());
+        }
     }
 
     private void hover(MouseEvent event) {

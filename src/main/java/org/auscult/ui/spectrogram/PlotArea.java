@@ -40,6 +40,11 @@ record PlotArea(
                 s.highestHertz());
     }
 
+    /** Its pixels, showing a spectrogram. */
+    Pixels pixels(DisplaySpectrogram s) {
+        return new Pixels(s, time, frequencies, (int) width, (int) height);
+    }
+
     double x(double second) {
         return left + (second - time.from()) / time.length() * width;
     }

@@ -1,15 +1,13 @@
 package org.auscult.ui.spectrogram;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.workbench.Frequencies;
 import org.auscult.workbench.Span;
 
 /** Paints what is in view of a spectrogram, a pixel at a time: as long as the recording may be, it costs what the picture has. */
 final class Raster {
-    /** More frames of a difference are not averaged for one pixel: their mean would not change to the eye. */
-    private static final int MOST_AVERAGED = 8;
-
     private final Levels levels;
     private float[] column = new float[0];
 
@@ -42,27 +40,23 @@ final class Raster {
      * @param argb [height × width], the highest frequency in the first row
      */
     void paint(DisplaySpectrogram s, Span time, Frequencies frequencies, int[] argb, int width, int height) {
-        int[] firstBin = new int[height];
-        int[] lastBin = new int[height];
-        rows(s, frequencies, height, firstBin, lastBin);
+        Pixels pixels = new Pixels(s, time, frequencies, width, height);
+        int[] firstBin = IntStream.range(0, height).map(pixels::firstBin).toArray();
+        int[] lastBin = IntStream.range(0, height).map(pixels::lastBin).toArray();
         int low = Arrays.stream(firstBin).min().orElse(0);
         int high = Arrays.stream(lastBin).max().orElse(0);
         if (column.length != s.bins()) {
             column = new float[s.bins()];
         }
-        double framesPerPixel = time.length() / s.secondsPerFrame() / width;
-        int level = levels.isDifference() ? 0 : level(s, framesPerPixel);
-        double first = time.from() / s.secondsPerFrame() + 0.5;
+        int level = pixels.level();
         double scale = 256 / (levels.high() - levels.low());
         int[] colors = levels.colors().argb();
         int ready = s.ready();
         int shownFrom = -1;
         int shownTo = -1;
         for (int x = 0; x < width; x++) {
-            int from = (int) Math.floor(first + x * framesPerPixel);
-            int to = Math.max(from, (int) Math.ceil(first + (x + 1) * framesPerPixel) - 1);
-            from = Math.max(0, Math.min(s.frames() - 1, from));
-            to = Math.max(from, Math.min(s.frames() - 1, to));
+            int from = pixels.firstFrame(x);
+            int to = pixels.lastFrame(x);
             if (to >= ready) {
                 clear(argb, x, width, height);
                 continue;
@@ -74,32 +68,12 @@ final class Raster {
             shownFrom = from;
             shownTo = to;
             if (levels.isDifference()) {
-                average(s, from, to, low, high);
+                average(s, from, to, pixels.stride(x), low, high);
                 paintMeans(argb, x, width, height, firstBin, lastBin, colors, scale);
             } else {
                 maximum(s, level, from, to, low, high);
                 paintMaxima(argb, x, width, height, firstBin, lastBin, colors, scale);
             }
-        }
-    }
-
-    private static int level(DisplaySpectrogram s, double framesPerPixel) {
-        int level = 0;
-        while (level + 1 < s.levels() && (2 << level) <= framesPerPixel) {
-            level++;
-        }
-        return level;
-    }
-
-    private static void rows(DisplaySpectrogram s, Frequencies frequencies, int height, int[] firstBin, int[] lastBin) {
-        double upper = frequencies.hertz(1) / s.hertzPerBin();
-        for (int y = 0; y < height; y++) {
-            double lower = frequencies.hertz(1 - (y + 1.0) / height) / s.hertzPerBin();
-            int from = (int) Math.floor(lower + 0.5);
-            int to = (int) Math.ceil(upper + 0.5) - 1;
-            firstBin[y] = Math.max(0, Math.min(s.bins() - 1, from));
-            lastBin[y] = Math.max(firstBin[y], Math.min(s.bins() - 1, to));
-            upper = lower;
         }
     }
 
@@ -115,10 +89,9 @@ final class Raster {
         }
     }
 
-    private void average(DisplaySpectrogram s, int from, int to, int low, int high) {
+    private void average(DisplaySpectrogram s, int from, int to, int step, int low, int high) {
         float[] values = s.decibels();
         int bins = s.bins();
-        int step = 1 + (to - from) / MOST_AVERAGED;
         Arrays.fill(column, low, high + 1, 0);
         int n = 0;
         for (int t = from; t <= to; t += step) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Point2D;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.inspection.NormalSpectrum;
 import org.auscult.workbench.Deviations;
@@ -13,13 +14,14 @@ import org.auscult.workbench.Region;
 import org.auscult.workbench.Spectrograms;
 import org.jspecify.annotations.Nullable;
 
-/** What lies at a place of the spectrogram, in words; without one, where the region lies. */
+/** What lies below the pointer on the spectrogram, in words: of all that its pixel shows; without one, where the region lies. */
 final class ReadOut {
     private final Listening listening;
     private final Spectrograms spectrograms;
     private final Deviations deviations;
     private final Differences differences;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private @Nullable Point2D pointer;
 
     ReadOut(Listening listening, Spectrograms spectrograms, Deviations deviations, Differences differences) {
         this.listening = listening;
@@ -36,35 +38,50 @@ final class ReadOut {
 
     /** The pointer is elsewhere. */
     void leave() {
+        pointer = null;
+        tellRegion();
+    }
+
+    private void tellRegion() {
         Region region = listening.regionProperty().get();
         text.set(region == null ? "" : "Region " + region.words());
     }
 
-    /** Reads a place of the pane. */
+    /** The pointer is at a place of the pane. */
     void read(@Nullable PlotArea area, double x, double y) {
+        pointer = new Point2D(x, y);
+        show(area);
+    }
+
+    /** Other things may lie below the pointer, which rests. */
+    void show(@Nullable PlotArea area) {
         DisplaySpectrogram s = spectrograms.shownProperty().get();
-        if (s == null || area == null || !area.contains(x, y)) {
-            leave();
+        Point2D at = pointer;
+        if (at == null || s == null || area == null || !area.contains(at.getX(), at.getY())) {
+            tellRegion();
             return;
         }
-        double second = area.second(x);
-        double hertz = area.hertz(y);
-        int frame = (int) Math.min(s.frames() - 1, Math.max(0, Math.round(second / s.secondsPerFrame())));
-        int bin = (int) Math.min(s.bins() - 1, Math.max(0, Math.round(hertz / s.hertzPerBin())));
-        String level = frame < s.ready() ? level(s, frame, bin) : "…";
+        double second = area.second(at.getX());
         String deviation = Optional.ofNullable(deviations.shownProperty().get())
                 .map(d -> String.format(Locale.ROOT, "   %.1f σ", d.at(second)))
                 .orElse("");
-        text.set((String.format(Locale.ROOT, "%.3f s   %.0f Hz   ", second, hertz) + level + deviation)
+        text.set((String.format(Locale.ROOT, "%.3f s   %.0f Hz   ", second, area.hertz(at.getY()))
+                        + level(s, area, at)
+                        + deviation)
                 .replace('-', '−'));
     }
 
-    private String level(DisplaySpectrogram s, int frame, int bin) {
-        float decibels = s.decibels()[frame * s.bins() + bin];
+    private String level(DisplaySpectrogram s, PlotArea area, Point2D at) {
+        Pixels pixels = area.pixels(s);
+        int x = (int) Math.min(pixels.width() - 1.0, at.getX() - area.left());
+        int y = (int) Math.min(pixels.height() - 1.0, at.getY() - area.top());
+        if (!pixels.isReady(x)) {
+            return "…";
+        }
         NormalSpectrum normal = differences.shownProperty().get();
-        String level = String.format(Locale.ROOT, "%.1f dBFS", decibels);
+        String level = String.format(Locale.ROOT, "%.1f dBFS", pixels.highest(x, y));
         return normal == null || normal.decibels().length != s.bins()
                 ? level
-                : level + String.format(Locale.ROOT, "   %+.1f dB to normal", decibels - normal.decibels()[bin]);
+                : level + String.format(Locale.ROOT, "   %+.1f dB to normal", pixels.above(normal.decibels(), x, y));
     }
 }

@@ -112,7 +112,9 @@ final class SpectrogramGestures {
 
     private void move(MouseEvent event) {
         PlotArea area = plot.area();
-        if (area != null && !plot.isOnRuler(event.getX())) {
+        if (plot.isOnRuler(event.getX())) {
+            readOut.leave();
+        } else if (area != null) {
             plot.setCursor(
                     area.contains(event.getX(), event.getY())
                             ? RegionGesture.cursorAt(

@@ -182,6 +182,7 @@ final class SpectrogramPlot extends Pane {
         regionLayer.fit(getWidth(), getHeight());
         ruler.resizeRelocate(getWidth() - LevelRuler.WIDTH, 0, LevelRuler.WIDTH, getHeight());
         paint();
+        readOut.show(area);
     }
 
     private boolean hasStrips() {

@@ -526,6 +526,10 @@ class PlotViewsTest {
                 .startsWith(clips.size() + " " + bar.series().name());
         robot.clickOn(place);
         assertThat(selection.selectedProperty().get()).isEqualTo(clips);
+        assertThat(selection.focusedProperty().get())
+                .as("the one that is read out is seen")
+                .isNotNull()
+                .isEqualTo(selection.hoveredProperty().get());
         robot.press(KeyCode.CONTROL).clickOn(place).release(KeyCode.CONTROL);
         assertThat(selection.selectedProperty().get()).isEmpty();
         robot.press(KeyCode.SHIFT).clickOn(place).release(KeyCode.SHIFT);

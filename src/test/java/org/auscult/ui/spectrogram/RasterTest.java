@@ -3,7 +3,11 @@ package org.auscult.ui.spectrogram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.feature.PowerSpectrogram;
 import org.auscult.task.StopSignal;
@@ -34,6 +38,50 @@ final class RasterTest {
         assertThat(pixels[middle + 55]).as("33.3 of 60 seconds").isNotEqualTo(pixels[middle + 50]);
         assertThat(pixels[middle + 54]).isEqualTo(pixels[middle + 50]);
         assertThat(pixels[middle + 57]).isEqualTo(pixels[middle + 50]);
+    }
+
+    @Test
+    void whatIsReadOfAPixelIsWhatItIsPaintedWith() {
+        float[] samples = new float[60 * RATE];
+        Random random = new Random(1);
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (0.1 * Math.sin(0.3 * i * (1 + i * 1e-6)) + 0.001 * random.nextGaussian());
+        }
+        DisplaySpectrogram s = transform.compute(samples, RATE);
+        ColorMap colors = ColorMap.load("magma");
+        float[] normal = new float[s.bins()];
+        Arrays.fill(normal, -70);
+        for (Span time : List.of(new Span(0, s.seconds()), new Span(20, 20.5))) {
+            Pixels read = new Pixels(s, time, all, WIDTH, HEIGHT);
+            new Raster(Raster.Levels.of(colors, -110, -20)).paint(s, time, all, pixels, WIDTH, HEIGHT);
+            assertThat(pixels).isEqualTo(colored(colors, -110, -20, read::highest));
+            new Raster(new Raster.Levels(colors, -40, 40, normal)).paint(s, time, all, pixels, WIDTH, HEIGHT);
+            int[] expected = colored(colors, -40, 40, (x, y) -> read.above(normal, x, y));
+            assertThat(IntStream.range(0, pixels.length).filter(i -> pixels[i] != expected[i]))
+                    .as("but for a rounding")
+                    .hasSizeLessThan(pixels.length / 100);
+        }
+    }
+
+    private interface Read {
+        double at(int x, int y);
+    }
+
+    private static int[] colored(ColorMap colors, double low, double high, Read read) {
+        return IntStream.range(0, WIDTH * HEIGHT)
+                .map(i -> {
+                    double share = (read.at(i % WIDTH, i / WIDTH) - low) / (high - low);
+                    return colors.argb()[Math.max(0, Math.min(255, (int) (256 * share)))];
+                })
+                .toArray();
+    }
+
+    @Test
+    void theTimeAxisIsAsLongAsTheRecordingWhateverTheFftLength() {
+        for (int length : new int[] {256, 1024, 8192}) {
+            DisplaySpectrogram s = new PowerSpectrogram(length, length / 4).compute(new float[10 * RATE], RATE);
+            assertThat(s.seconds()).isEqualTo(10);
+        }
     }
 
     @Test

@@ -367,10 +367,44 @@ final class SpectrogramPaneTest {
                     .average()
                     .orElseThrow();
             robot.moveTo(at(0.5, (middle + 0.5) / height));
-            double hertz = Double.parseDouble(readOut(robot).split(" +")[2]);
-            assertThat(hertz).as(axis.label()).isCloseTo(2000, within(45.0));
+            assertThat(hertz(robot)).as(axis.label()).isCloseTo(2000, within(45.0));
             assertThat(readOut(robot)).contains("dBFS");
         }
+    }
+
+    @Test
+    void whatIsBelowARestingPointerIsReadAnew(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        robot.moveTo(at(0.5, 0.75));
+        assertThat(hertz(robot)).isCloseTo(2000, within(45.0));
+        assertThat(level(robot)).isCloseTo(-12, within(1.0));
+        robot.interact(() -> listening.channelProperty().set(1));
+        FxConditions.await(() -> level(robot) < -80);
+        robot.interact(() -> view.axisProperty().set(FrequencyAxis.LOGARITHMIC));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(hertz(robot)).isLessThan(1000);
+        robot.moveTo(robot.lookup("#level-ruler").queryAs(Node.class));
+        assertThat(readOut(robot)).isEmpty();
+    }
+
+    @Test
+    void theLoudestOfAllThatAPixelShowsIsReadOut(FxRobot robot) throws Exception {
+        robot.interact(() -> view.fftLengthProperty().set(8192));
+        focus(robot, 0);
+        double height = ((ImageView) scene.lookup("#spectrogram-canvas")).getFitHeight();
+        double row = Math.floor(0.75 * height - 1e-9);
+        robot.moveTo(at(0.5, (row + 0.01) / height));
+        assertThat(level(robot)).isCloseTo(-12, within(1.5));
+        robot.moveTo(at(0.5, (row + 0.99) / height));
+        assertThat(level(robot)).isCloseTo(-12, within(1.5));
+    }
+
+    private static double hertz(FxRobot robot) {
+        return Double.parseDouble(readOut(robot).split(" +")[2]);
+    }
+
+    private static double level(FxRobot robot) {
+        return Double.parseDouble(readOut(robot).split(" +")[4].replace('−', '-'));
     }
 
     @Test
