@@ -104,6 +104,7 @@ final class Desktop implements AutoCloseable {
                 panes.work,
                 state.loader::open,
                 hearing.listening.deviceProperty()));
+        EditActions.otherKeys(scene, state.undo);
         Theme.style(scene);
         Theme.follow(state.settings.darkProperty());
         stage.setTitle("Auscult");

@@ -70,6 +70,7 @@ final class Panes {
             training.focusStart();
         });
         state.workbench.onAsked(Form.READING, recordings::editReading);
+        state.workbench.onAsked(Form.PROBLEMS, recordings::showProblems);
     }
 
     /** Puts the keyboard into the note on the focused recording. */

@@ -1,8 +1,7 @@
 package org.auscult.cli;
 
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
+import org.auscult.file.FileErrors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -72,15 +71,9 @@ public final class Commands implements Runnable {
     }
 
     static String message(Exception e) {
-        if (e instanceof NoSuchFileException missing) {
-            return missing.getFile() + " does not exist";
-        }
-        if (e instanceof AccessDeniedException denied) {
-            return denied.getFile() + " may not be read or written";
-        }
         if (e instanceof CancellationException) {
             return "Stopped";
         }
-        return e.getMessage() == null ? e.toString() : e.getMessage();
+        return FileErrors.words(e).orElseGet(() -> e.getMessage() == null ? e.toString() : e.getMessage());
     }
 }

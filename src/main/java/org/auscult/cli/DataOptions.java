@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
 
 /** How a folder is read: the same options for every command. */
 final class DataOptions {
-    @Option(names = "--layout", description = "Layout of the folder, by its name (default: recognised).")
+    @Option(
+            names = "--layout",
+            description =
+                    "Layout of the folder: csv, dcase2020, dcase2021, dcase2022 (also later ones), mimii or folders"
+                            + " (default: recognised).")
     private @Nullable String layout;
 
     @Option(

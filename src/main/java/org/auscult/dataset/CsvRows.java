@@ -61,9 +61,11 @@ final class CsvRows {
                 .intValue();
     }
 
+    /** Where a quotation mark is not closed, the parser wraps what it says. */
     private static DamagedListException noCsv(Path file, Exception error) {
+        Throwable cause = error.getCause() == null ? error : error.getCause();
         return new DamagedListException(
-                file, "it is no CSV: " + error.getMessage(), "correct it or take it away", error);
+                file, "it is no CSV: " + cause.getMessage(), "correct it or take it away", error);
     }
 
     /** Spreadsheets put a byte order mark before the first cell. */

@@ -1,7 +1,6 @@
 package org.auscult.dataset;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The list of layouts: adding one is a class and a line here. */
 public final class DatasetLayouts {
@@ -16,10 +15,5 @@ public final class DatasetLayouts {
                 new Dcase2021Layout(),
                 new MimiiLayout(),
                 new FolderLayout());
-    }
-
-    /** Their keys in a line, for people who type one: "csv, dcase2020, …". */
-    public static String keys() {
-        return all().stream().map(DatasetLayout::key).collect(Collectors.joining(", "));
     }
 }

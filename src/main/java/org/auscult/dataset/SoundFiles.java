@@ -1,6 +1,7 @@
 package org.auscult.dataset;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.auscult.audio.SoundFormats;
+import org.auscult.file.FileErrors;
 import org.auscult.task.StopSignal;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +110,9 @@ record SoundFiles(List<Path> files, List<FileProblem> problems) {
                     : new FileProblem(
                             ProblemKind.UNREADABLE,
                             file,
-                            "it can't be looked into (" + error.getClass().getSimpleName() + ")",
+                            error instanceof FileSystemException known
+                                    ? FileErrors.reason(known)
+                                    : "it can't be looked into",
                             "see to it that you may read it, if there are recordings in it");
         }
     }

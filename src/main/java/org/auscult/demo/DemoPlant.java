@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.auscult.audio.WavWriter;
 import org.auscult.audio.Waveform;
+import org.auscult.file.FileErrors;
 import org.auscult.file.Json;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
@@ -71,7 +72,8 @@ public final class DemoPlant {
                     })
                     .toList();
         } catch (UncheckedIOException e) {
-            throw new IOException(folder + " can't be written: " + e.getMessage(), e);
+            throw new IOException(
+                    folder + " can't be written: " + FileErrors.words(e).orElse(e.getMessage()), e);
         }
         FaultList.write(folder, faults);
         new Json().write(folder.resolve(WHOLE), settings);

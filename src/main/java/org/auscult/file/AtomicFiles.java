@@ -3,7 +3,9 @@ package org.auscult.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
@@ -26,15 +28,31 @@ public final class AtomicFiles {
      */
     public static void write(Path target, Writer writer) throws IOException {
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), () -> target + " is no file");
-        Files.createDirectories(folder);
-        Path temporary =
-                Files.createFile(folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
+        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.createDirectories(folder);
+            Files.createFile(temporary);
+        } catch (FileSystemException e) {
+            throw of(target, e);
+        }
         try {
             writer.write(temporary);
             move(temporary, target);
+        } catch (FileSystemException e) {
+            throw temporary.toString().equals(e.getFile()) ? of(target, e) : e;
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Nobody knows the temporary file. */
+    private static FileSystemException of(Path target, FileSystemException error) {
+        String reason = error instanceof NoSuchFileException
+                ? "no file can be made in its folder"
+                : "it can't be written: " + FileErrors.reason(error);
+        FileSystemException told = new FileSystemException(target.toString(), null, reason);
+        told.initCause(error);
+        return told;
     }
 
     /** Writes text as UTF-8, in one piece or not at all. */

@@ -31,6 +31,11 @@ public final class Remedies {
         return button(text, "mdi2f-folder-cog-outline", () -> workbench.askFor(Form.READING));
     }
 
+    /** Brings what is wrong with the open folder to the front. */
+    public static Button tellProblems(Workbench workbench) {
+        return button("See what is wrong", "mdi2a-alert-outline", () -> workbench.askFor(Form.PROBLEMS));
+    }
+
     /** Focuses the first recording of the list; of no use while none is listed. */
     public static Button focusListed(Selection selection) {
         Button button = button(

@@ -1,9 +1,11 @@
 package org.auscult.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,6 +36,7 @@ public final class DatasetLoader {
     private final List<Notice> aboutOpening = new ArrayList<>();
     private @Nullable Job<?> current;
     private @Nullable Path wantedRun;
+    private @Nullable Path wantedFile;
 
     /** The engine's ways to and from the disk. */
     public interface Disk {
@@ -78,9 +81,35 @@ public final class DatasetLoader {
         soundCheck = new SoundCheck(workbench, jobs, notices, lane, disk);
     }
 
-    /** Opens a folder of recordings; or the folder of a run: the recordings it was made on, with the run shown. */
-    public void open(Path root) {
-        Path folder = root.toAbsolutePath().normalize();
+    /**
+     * Opens a folder of recordings; or the folder of a run: the recordings it was made on, with the run shown; or the folder
+     * of a recording, which is focused: no more than that if it is of the open data set.
+     */
+    public void open(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(absolute)) {
+            openFolder(absolute, null);
+        } else if (!focus(absolute)) {
+            openFolder(absolute.resolveSibling(""), absolute);
+        }
+    }
+
+    /** Whether the open data set has a recording in the file. */
+    private boolean focus(Path file) {
+        Dataset open = workbench.datasetProperty().get();
+        Optional<Recording> own = open == null ? Optional.empty() : in(open, file);
+        own.ifPresent(selection.focusedProperty()::set);
+        return own.isPresent();
+    }
+
+    private static Optional<Recording> in(Dataset dataset, @Nullable Path file) {
+        return dataset.recordings().stream()
+                .filter(recording -> recording.file().equals(file))
+                .findFirst();
+    }
+
+    private void openFolder(Path folder, @Nullable Path file) {
+        wantedFile = file;
         boolean isRun = disk.isRun(folder);
         wantedRun = isRun ? folder : null;
         load("Opening " + Paths.folderName(folder), dataset -> {}, (progress, stop) -> {
@@ -119,6 +148,7 @@ public final class DatasetLoader {
     /** Makes the demo plant, unless it is there, and opens it. */
     public void openDemoPlant() {
         wantedRun = null;
+        wantedFile = null;
         load("Opening the demo plant", dataset -> {}, (progress, stop) -> {
             Path plant = disk.makeDemoPlant(progress, stop);
             return scan(plant.toAbsolutePath().normalize(), progress, stop);
@@ -135,6 +165,7 @@ public final class DatasetLoader {
         if (open != null) {
             Path root = open.root();
             wantedRun = shown == null ? null : shown.folder();
+            wantedFile = null;
             load(
                     "Reading " + Paths.folderName(root) + " again",
                     dataset -> settings.keepScanSettings(root, wishes),
@@ -156,6 +187,7 @@ public final class DatasetLoader {
     private void focusScored(Experiment run) {
         Dataset dataset = workbench.datasetProperty().get();
         boolean isUntouched = dataset != null
+                && wantedFile == null
                 && !dataset.recordings().isEmpty()
                 && dataset.recordings().get(0) == selection.focusedProperty().get();
         boolean isScored = run.table().clips().stream()
@@ -205,9 +237,10 @@ public final class DatasetLoader {
         workbench.problems().setAll(dataset.problems());
         workbench.datasetProperty().set(dataset);
         settings.opened(dataset.root(), summary(dataset));
-        dataset.recordings().stream()
-                .filter(recording -> focused != null && isSameSound(recording, focused))
-                .findFirst()
+        in(dataset, wantedFile)
+                .or(() -> dataset.recordings().stream()
+                        .filter(recording -> focused != null && isSameSound(recording, focused))
+                        .findFirst())
                 .or(() -> dataset.recordings().stream().findFirst())
                 .ifPresent(selection.focusedProperty()::set);
         soundCheck.opened(dataset);

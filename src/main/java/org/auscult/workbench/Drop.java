@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What dropping files on the window does.
  *
- * @param folder what is opened: a folder of recordings, or a run; null if nothing is
+ * @param path what is opened: a folder of recordings, a run, or a recording with its folder; null if nothing is
  * @param words what will happen, or why nothing does and what to drop instead, for people
  */
-public record Drop(@Nullable Path folder, String words) {
+public record Drop(@Nullable Path path, String words) {
     private static final String LIST = "csv";
 
     /** Looks at the files' names and kinds only. */
@@ -50,7 +50,12 @@ public record Drop(@Nullable Path folder, String words) {
         if (paths.stream().anyMatch(ExperimentStore::isRun)) {
             return nothing("Drop one run at a time");
         }
-        String what = paths.size() == 1 ? "this file" : "these " + paths.size();
+        Path first = paths.get(0);
+        if (paths.size() == 1 && !SoundFormats.extension(first).equals(LIST)) {
+            return new Drop(
+                    first, "Show " + name(first) + "; opens " + name(parent) + ", its folder, unless it is open");
+        }
+        String what = paths.size() == 1 ? "this list" : "these " + paths.size();
         return new Drop(parent, "Open " + name(parent) + ", the folder that holds " + what);
     }
 

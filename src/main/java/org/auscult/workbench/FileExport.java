@@ -36,6 +36,6 @@ public record FileExport(PathChooser paths, Jobs jobs, Notices notices, Executor
                     job.offer(offers);
                     notices.done("Saved as " + saved, offers);
                 })
-                .onFailed(error -> notices.failed(file + " can't be written", error));
+                .onFailed(error -> notices.failed(file.getFileName() + " is not saved", error));
     }
 }

@@ -26,6 +26,7 @@ public final class Forecast {
     private final Executor lane;
     private final Executor prompt;
     private @Nullable Job<Workload> estimating;
+    private @Nullable Job<Double> measurement;
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
 
     /**
@@ -45,6 +46,11 @@ public final class Forecast {
         session.jobProperty().addListener((property, old, job) -> {
             if (job != null) {
                 job.onDone(this::learn);
+            }
+        });
+        session.runningProperty().addListener((property, old, running) -> {
+            if (running) {
+                dropMeasurement();
             }
         });
     }
@@ -118,16 +124,29 @@ public final class Forecast {
         return measuring.getReadOnlyProperty();
     }
 
-    /** Measures a step of such a training on random sound. */
+    /** Beside a training it would measure too long a time, and hold up the training. */
+    private void dropMeasurement() {
+        if (measurement != null) {
+            measurement.stop();
+        }
+    }
+
+    /** Whether a training is running: no step can be measured then. */
+    public ReadOnlyBooleanProperty trainingProperty() {
+        return session.runningProperty();
+    }
+
+    /** Measures a step of such a training on random sound; a training that starts meanwhile ends that. */
     public void measure(Workload workload, ExperimentSettings settings, Consumer<Throwable> failed) {
         Detector detector = workloads.detector(settings);
         Object chosen = workloads.chosen(settings);
         measuring.set(true);
-        jobs.submit(
-                        "Measuring a training step",
-                        lane,
-                        (progress, stop) -> detector.measureStep(chosen, settings.threads(), stop))
-                .onDone(seconds -> times.measured(workload, settings.threads(), seconds))
+        Job<Double> job = jobs.submit(
+                "Measuring a training step",
+                lane,
+                (progress, stop) -> detector.measureStep(chosen, settings.threads(), stop));
+        measurement = job;
+        job.onDone(seconds -> times.measured(workload, settings.threads(), seconds))
                 .onFailed(failed)
                 .onEnd(() -> measuring.set(false));
     }

@@ -5,5 +5,7 @@ public enum Form {
     /** What to train. */
     TRAINING,
     /** How the open folder is read: its layout, its words, its list of conditions. */
-    READING
+    READING,
+    /** What is wrong with the open folder. */
+    PROBLEMS
 }

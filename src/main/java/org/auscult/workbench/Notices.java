@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.auscult.file.FileErrors;
 
 /** What the user should be told without being interrupted. */
 public final class Notices {
@@ -59,8 +60,12 @@ public final class Notices {
         shown.removeIf(one -> one == notice);
     }
 
-    /** An error's message, or its kind if it has none. */
+    /** An error's message, of the file system's in words, or its kind if it has none. */
     public static String message(Throwable error) {
+        return FileErrors.words(error).orElseGet(() -> ownMessage(error));
+    }
+
+    private static String ownMessage(Throwable error) {
         String message = error.getMessage();
         return message == null || message.isBlank() ? error.getClass().getSimpleName() : message;
     }

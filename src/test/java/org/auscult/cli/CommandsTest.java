@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.auscult.audio.WavWriter;
 import org.auscult.audio.Waveform;
+import org.auscult.dataset.DatasetLayout;
+import org.auscult.dataset.DatasetLayouts;
 import org.auscult.detector.Detector;
 import org.auscult.detector.Detectors;
 import org.auscult.detector.conformer.ConformerDetector;
@@ -64,7 +66,17 @@ class CommandsTest {
     }
 
     @Test
-    void wrongCallsEndWithTwoAndFailuresWithOne() {
+    void theHelpNamesEveryLayout() {
+        assertThat(run("scan", "--help")).isZero();
+        assertThat(out().replaceAll("\\s+", " "))
+                .contains(DatasetLayouts.all().stream().map(DatasetLayout::key).toList());
+    }
+
+    @Test
+    void wrongCallsEndWithTwoAndFailuresWithOne() throws IOException {
+        Path file = Files.createFile(folder.resolve("file.csv"));
+        assertThat(run("demo", file)).isEqualTo(1);
+        assertThat(err()).contains("file.csv").doesNotContain("java.nio");
         assertThat(run("sing")).isEqualTo(2);
         assertThat(run("train", folder)).isEqualTo(2);
         assertThat(err()).contains("--type");
@@ -76,7 +88,7 @@ class CommandsTest {
         assertThat(run("features", folder.resolve("no.wav"), "--out", folder.resolve("x.npy")))
                 .isEqualTo(1);
         assertThat(run("evaluate", folder.resolve("no.csv"))).isEqualTo(1);
-        assertThat(err()).contains("no.csv").contains("does not exist");
+        assertThat(err()).contains("no.csv").contains("there is no such file");
         assertThat(run("demo", folder.resolve("plant"), "--seconds", 0)).isEqualTo(2);
         assertThat(err()).contains("not 0.0");
         assertThat(folder.resolve("plant")).doesNotExist();

@@ -239,7 +239,7 @@ class LayoutsTest {
         Files.write(list, "file,machine,label\ncafé.wav,press,normal\n".getBytes(StandardCharsets.ISO_8859_1));
         assertProblem(list, "it is not UTF-8");
         Files.writeString(list, "file,machine\n\"a/one.wav,press\n");
-        assertProblem(list, "it is no CSV");
+        assertProblem(list, "it is no CSV: (startline 2)");
         assertThatThrownBy(() -> scan(as("CSV list"))).hasMessageContaining("mine.csv: it is no CSV");
         assertThat(scan(as("DCASE 2020")).problems())
                 .extracting(FileProblem::file)

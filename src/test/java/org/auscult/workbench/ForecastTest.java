@@ -28,6 +28,14 @@ final class ForecastTest {
     private final List<Workload> told = new ArrayList<>();
     private final Jobs jobs = new Jobs(Runnable::run);
 
+    private final Deque<Runnable> measuring = new ArrayDeque<>();
+    private final TrainingSession session = new TrainingSession(
+            jobs,
+            new TrainedRuns(new Workbench(), new Notices(), run -> {}),
+            lane::add,
+            Runnable::run,
+            Fakes.engine(1, 10, Duration.ZERO));
+
     private Forecast forecast() {
         return new Forecast(
                 new Workloads(new Detectors(List.of(Fakes.detector("fake", "Fake")))),
@@ -36,14 +44,9 @@ final class ForecastTest {
                         () -> Instant.parse("2026-03-09T12:00:00Z"),
                         Runnable::run,
                         error -> {}),
-                new TrainingSession(
-                        jobs,
-                        new TrainedRuns(new Workbench(), new Notices(), run -> {}),
-                        Runnable::run,
-                        Runnable::run,
-                        Fakes.engine(1, 10, Duration.ZERO)),
+                session,
                 jobs,
-                Runnable::run,
+                measuring::add,
                 lane::add);
     }
 
@@ -77,6 +80,22 @@ final class ForecastTest {
         forecast.dismiss();
         runLane();
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void aTrainingThatStartsEndsTheMeasuring() {
+        Forecast forecast = forecast();
+        forecast.estimate(dataset, settings("2"), told::add);
+        runLane();
+        forecast.measure(told.get(0), settings("2"), error -> {});
+        session.start(dataset, settings("2"));
+        measuring.remove().run();
+        assertThat(forecast.measuringProperty().get()).isFalse();
+        assertThat(forecast.step(told.get(0), 2)).isEmpty();
+        runLane();
+        forecast.measure(told.get(0), settings("2"), error -> {});
+        measuring.remove().run();
+        assertThat(forecast.step(told.get(0), 2)).isPresent();
     }
 
     @Test

@@ -152,6 +152,31 @@ final class WorkbenchTest {
     }
 
     @Test
+    void aFileIsOpenedWithItsFolderAndOneOfTheOpenFolderIsOnlyFocused() throws IOException {
+        Recording third = dataset.recordings().get(2);
+        Files.createDirectories(third.file().getParent());
+        Files.createFile(third.file());
+        List<Path> scanned = new ArrayList<>();
+        DatasetLoader loader = loader(new Fakes.FakeDisk(dataset, List.of(Fakes.experiment(dataset, FAN, false))) {
+            @Override
+            public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
+                    throws IOException {
+                scanned.add(root);
+                return dataset;
+            }
+        });
+        loader.open(third.file());
+        assertThat(scanned).containsExactly(third.file().getParent());
+        assertThat(selection.focusedProperty().get()).isEqualTo(third);
+        selection.focusedProperty().set(dataset.recordings().get(5));
+        loader.open(third.file());
+        assertThat(selection.focusedProperty().get()).isEqualTo(third);
+        assertThat(scanned).as("it is open").hasSize(1);
+        Drop drop = Drop.of(List.of(third.file()));
+        assertThat(drop.path()).isEqualTo(third.file());
+    }
+
+    @Test
     void aTrainingIsKeptAndShownAndNoBatchIsLost() {
         workbench.datasetProperty().set(dataset);
         TrainingSession session = session(Fakes.engine(3, 7, Duration.ZERO));

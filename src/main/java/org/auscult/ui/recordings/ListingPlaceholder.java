@@ -20,8 +20,8 @@ final class ListingPlaceholder extends StackPane {
                 Remedies.listAll(selection));
         EmptyState none = new EmptyState(
                 "mdi2f-folder-alert-outline",
-                "No recording was found in this folder. Reading, above, says how it was read; Problems says what is wrong.",
-                Remedies.read(workbench, "See how it was read"));
+                "No recording of this folder can be read. Problems, above, says what is wrong; Reading says how it was read.",
+                Remedies.tellProblems(workbench));
         show(filtered, Listing.FILTERED, selection);
         show(selected, Listing.SELECTED, selection);
         show(none, Listing.ALL, selection);

@@ -118,6 +118,11 @@ public final class RecordingsPane extends BorderPane {
         reading.edit();
     }
 
+    /** Shows what is wrong with the folder. */
+    public void showProblems() {
+        visit(Part.PROBLEMS.title);
+    }
+
     /** Its parts, by their tabs. */
     public List<String> parts() {
         return Stream.of(Part.values()).map(part -> part.title).toList();

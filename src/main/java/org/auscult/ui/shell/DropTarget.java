@@ -27,7 +27,7 @@ final class DropTarget extends StackPane {
     /**
      * Takes what is dropped on a node.
      *
-     * @param open opens a folder of recordings, or a run
+     * @param open opens a folder of recordings, a run, or a recording with its folder
      */
     DropTarget(Node under, Notices notices, Consumer<Path> open) {
         this.notices = notices;
@@ -59,7 +59,7 @@ final class DropTarget extends StackPane {
 
     private void show(Drop drop) {
         plan = drop;
-        boolean isUseless = drop.folder() == null;
+        boolean isUseless = drop.path() == null;
         pseudoClassStateChanged(USELESS, isUseless);
         words.setText(drop.words());
         words.setGraphic(Icons.of(isUseless ? "mdi2c-cancel" : "mdi2f-folder-open-outline"));
@@ -77,13 +77,13 @@ final class DropTarget extends StackPane {
         }
         Drop drop = plan(event);
         leave();
-        Path folder = drop.folder();
-        if (folder == null) {
+        Path path = drop.path();
+        if (path == null) {
             notices.warn(drop.words(), "");
         } else {
-            open.accept(folder);
+            open.accept(path);
         }
-        event.setDropCompleted(folder != null);
+        event.setDropCompleted(path != null);
         event.consume();
     }
 

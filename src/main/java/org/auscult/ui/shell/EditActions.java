@@ -5,6 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
 import org.auscult.workbench.Navigation;
@@ -55,6 +57,11 @@ public final class EditActions {
                                         "Alt+Right",
                                         unless(navigation.hasForwardProperty(), "You did not go back"),
                                         navigation::forward))));
+    }
+
+    /** What other programs take back and make again with, where the menu has room for one shortcut. */
+    public static void otherKeys(Scene scene, Undo undo) {
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), undo::redo);
     }
 
     private static ObservableValue<String> unless(ObservableBooleanValue can, String obstacle) {

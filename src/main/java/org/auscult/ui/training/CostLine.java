@@ -48,7 +48,7 @@ final class CostLine extends HBox {
         measure.setMinWidth(USE_PREF_SIZE);
         measure.setTooltip(
                 new Tooltip("Does some training steps on random sound, to tell how long this training will take"));
-        measure.disableProperty().bind(forecast.measuringProperty());
+        measure.disableProperty().bind(forecast.measuringProperty().or(forecast.trainingProperty()));
         measure.setOnAction(event -> {
             Workload asked = workload;
             ExperimentSettings chosen = settings;

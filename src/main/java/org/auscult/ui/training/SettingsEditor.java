@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -139,12 +141,24 @@ final class SettingsEditor extends TitledPane {
             for (SettingRow row : rows) {
                 String key = row.setting().key() + " ";
                 if (why.startsWith(key)) {
-                    row.refuse(why.substring(key.length()));
-                    return row.setting().label() + " " + why.substring(key.length());
+                    String words = titled(why.substring(key.length()));
+                    row.refuse(words);
+                    return row.setting().label() + " " + words;
                 }
             }
             return why;
         }
+    }
+
+    /** What a detector says of its settings by their keys, said by their names. */
+    private String titled(String words) {
+        String titled = words;
+        for (SettingRow row : rows) {
+            titled = titled.replaceAll(
+                    "\\b" + Pattern.quote(row.setting().key()) + "\\b",
+                    Matcher.quoteReplacement(row.setting().label()));
+        }
+        return titled;
     }
 
     /** The changed settings, by key. */

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.detector.Detectors;
 import org.auscult.detector.TrainingProgress;
+import org.auscult.experiment.Experiment;
 import org.auscult.task.TimeLeft;
 import org.auscult.ui.CopyButton;
 import org.auscult.ui.Gradually;
@@ -46,6 +47,10 @@ public final class TrainingPane extends VBox {
     private final TrainingSession session;
     private final TrainingForm form;
     private final BooleanProperty idle = new SimpleBooleanProperty(true);
+
+    /** How a training ended is of interest until another data set is opened. */
+    private final BooleanProperty isNews = new SimpleBooleanProperty();
+
     private final Gradually formReturn = new Gradually(FRAMES_FOR_THE_RUN);
     private final Label phase = new Label();
     private final Label left = new Label();
@@ -76,7 +81,11 @@ public final class TrainingPane extends VBox {
         form = new TrainingForm(workbench, detectors, session, forecast, threads);
         Node status = status(showCurves);
         Node stops = stops();
-        ShownWhile.holds(session.runningProperty().or(session.progressProperty().isNotNull()), status);
+        ShownWhile.holds(
+                session.runningProperty()
+                        .or(isNews.and(session.progressProperty().isNotNull())),
+                status);
+        workbench.datasetProperty().addListener((property, old, dataset) -> isNews.set(false));
         ShownWhile.holds(session.runningProperty(), stops);
         another.setId("queue-another");
         another.setTooltip(new Tooltip("Shows the form: what it starts waits until this training has ended"));
@@ -92,6 +101,7 @@ public final class TrainingPane extends VBox {
         session.progressProperty().addListener((property, old, progress) -> show(progress));
         session.jobProperty().addListener((property, old, job) -> follow(job));
         session.runningProperty().addListener((property, old, running) -> {
+            isNews.set(true);
             if (!running) {
                 another.setSelected(false);
                 ended();
@@ -232,12 +242,15 @@ public final class TrainingPane extends VBox {
     }
 
     private void ended() {
-        Job<?> job = session.jobProperty().get();
+        Job<Experiment> job = session.jobProperty().get();
+        Experiment run = job == null ? null : job.resultProperty().get();
         TrainingProgress last = session.progressProperty().get();
         Duration elapsed = last == null ? Duration.ZERO : Duration.ofMillis((long) (last.seconds() * 1000));
         phase.setText(
                 switch (job == null ? Job.State.WAITING : job.stateProperty().get()) {
-                    case DONE -> "Done after " + TimeLeft.words(elapsed);
+                    case DONE ->
+                        (run != null && run.stoppedEarly() ? "Stopped early after " : "Done after ")
+                                + TimeLeft.words(elapsed);
                     case STOPPED -> "Discarded";
                     case FAILED -> "Failed";
                     case WAITING, RUNNING -> "";

@@ -158,6 +158,7 @@ final class FakeApplication {
                                         lane))));
         workbench.onAsked(Form.TRAINING, () -> work.show("Training"));
         workbench.onAsked(Form.READING, recordings::editReading);
+        workbench.onAsked(Form.PROBLEMS, recordings::showProblems);
         Overlays overlays = new Overlays();
         actions = new Actions(List.of(
                 FileActions.group(loader, chooser, stage::close),
@@ -200,6 +201,7 @@ final class FakeApplication {
                 loader::open,
                 new ReadOnlyStringWrapper("No sound device")));
         new LayoutBinding(layout, work);
+        EditActions.otherKeys(scene, undo);
         Theme.style(scene);
         Theme.follow(settings.darkProperty());
         stage.setScene(scene);

@@ -84,6 +84,9 @@ final class KeepFlowTest {
         assertThat(menuItem(robot, "menu-redo").getText()).isEqualTo("Redo Filter");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertThat(application.selection.filterProperty().get().text()).isEqualTo("type:pump");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(application.selection.filterProperty().get().text()).isEqualTo("type:pump");
         assertThat(robot.lookup("#filter-text").queryAs(TextField.class).getText())
                 .isEqualTo("type:pump");
     }

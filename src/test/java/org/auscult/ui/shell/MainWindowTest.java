@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,9 +22,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
+import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
 import org.auscult.dataset.ProblemKind;
 import org.auscult.dataset.Recording;
+import org.auscult.workbench.Fakes;
+import org.auscult.workbench.Listing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -219,6 +223,31 @@ final class MainWindowTest {
         FxConditions.await(() -> application.workbench.experiments().size() == 2);
         assertThat(application.workbench.experiments().get(0).stoppedEarly()).isTrue();
         assertThat(robot.lookup("#training-queue").query().isVisible()).isFalse();
+        Label phase = robot.lookup("#training-phase").queryAs(Label.class);
+        FxConditions.await(() -> phase.getText().startsWith("Stopped early after "));
+        assertThat(canBeSeen(phase)).isTrue();
+        robot.interact(() -> application.workbench.datasetProperty().set(Fakes.untold(application.dataset)));
+        assertThat(canBeSeen(phase)).as("of another data set").isFalse();
+    }
+
+    private static boolean canBeSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || canBeSeen(node.getParent()));
+    }
+
+    @Test
+    void whereNothingCanBeReadTheButtonLeadsToTheProblems(FxRobot robot) throws Exception {
+        openDemo(robot);
+        Dataset open = application.dataset;
+        robot.interact(() -> {
+            application.selection.listingProperty().set(Listing.ALL);
+            application
+                    .workbench
+                    .datasetProperty()
+                    .set(new Dataset(open.root(), open.recognition(), List.of(), open.problems(), Map.of()));
+        });
+        robot.clickOn("See what is wrong");
+        TabPane tabs = robot.lookup("#recordings-pane .tab-pane").query();
+        assertThat(tabs.getSelectionModel().getSelectedItem().getId()).isEqualTo("problems-tab");
     }
 
     @Test

@@ -152,10 +152,10 @@ final class TrainingFormTest {
                 .isEmpty();
         type(robot, "network.heads", "3");
         assertThat(canStart(robot)).isFalse();
-        assertThat(text(robot, "#training-obstacle")).contains("multiple of network.heads");
+        assertThat(text(robot, "#training-obstacle")).contains("Width must be a multiple of Attention heads");
         robot.interact(
                 () -> robot.lookup("#settings-search").queryAs(TextField.class).clear());
-        assertThat(text(robot, "#refusal-network-width")).startsWith("Must be a multiple of network.heads");
+        assertThat(text(robot, "#refusal-network-width")).startsWith("Must be a multiple of Attention heads");
         type(robot, "network.heads", "8");
         assertThat(canStart(robot)).isTrue();
     }
