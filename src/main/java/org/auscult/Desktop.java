@@ -22,6 +22,7 @@ import org.auscult.ui.shell.PaneActions;
 import org.auscult.ui.shell.PanePlaces;
 import org.auscult.ui.shell.RegionActions;
 import org.auscult.ui.shell.RunActions;
+import org.auscult.ui.shell.RunMenu;
 import org.auscult.ui.shell.SelectActions;
 import org.auscult.ui.shell.SpectrogramActions;
 import org.auscult.ui.shell.Theme;
@@ -92,6 +93,7 @@ final class Desktop implements AutoCloseable {
                 ViewActions.group(state.settings),
                 PaneActions.group(panes.work, panes.recordings),
                 HelpActions.group(overlays)));
+        panes.runs.setRunMenu(new RunMenu(actions));
         Scene scene = new Scene(new MainWindow(
                 state.workbench,
                 state.selection,

@@ -36,6 +36,7 @@ final class Panes {
     final RecordingsPane recordings;
     final Judging judging;
     final ReviewPane review;
+    final ExperimentsPane runs;
     final WorkArea work;
     private final State state;
     private final Hearing hearing;
@@ -63,6 +64,7 @@ final class Panes {
                 paths);
         judging = new Judging(state.review, state.selection, recordings::next);
         review = new ReviewPane(judging, state.point);
+        runs = new ExperimentsPane(state.workbench, state.aucs, state.jobs, lanes.work);
         TrainingPane training = training();
         work = new WorkArea(recordings, spectrogram(), inspections(), plots(), tools(training));
         state.workbench.onAsked(Form.TRAINING, () -> {
@@ -130,7 +132,6 @@ final class Panes {
     }
 
     private List<WorkArea.Titled> tools(TrainingPane training) {
-        ExperimentsPane runs = new ExperimentsPane(state.workbench, state.aucs, state.jobs, lanes.work);
         PreferencesPane preferences =
                 new PreferencesPane(state.settings, state.spectrograms, state.jobs, state.notices, lanes.work);
         return List.of(

@@ -20,9 +20,17 @@ public record Cutting(double longerThan, double clipSeconds, double hopSeconds) 
 
     /** Checks the lengths. */
     public Cutting {
-        if (!(clipSeconds >= SHORTEST && hopSeconds >= SHORTEST && longerThan >= clipSeconds)) {
-            throw new IllegalArgumentException("Clips need a length and a hop of at least " + SHORTEST
-                    + " s, and only longer recordings can be cut");
+        requireSeconds("A clip's length", clipSeconds);
+        requireSeconds("The hop from clip to clip", hopSeconds);
+        if (!(longerThan >= clipSeconds)) {
+            throw new IllegalArgumentException("Only recordings longer than a clip of " + clipSeconds
+                    + " s can be cut, not all above " + longerThan + " s");
+        }
+    }
+
+    private static void requireSeconds(String what, double seconds) {
+        if (!(seconds >= SHORTEST)) {
+            throw new IllegalArgumentException(what + " must be at least " + SHORTEST + " s, not " + seconds + " s");
         }
     }
 

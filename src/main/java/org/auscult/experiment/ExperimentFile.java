@@ -51,6 +51,12 @@ record ExperimentFile(
 
     static ExperimentFile read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            throw new IOException(folder + " holds no run: "
+                    + (ExperimentRequest.isResumable(folder)
+                            ? "its training was not finished; resume it"
+                            : "there is no " + NAME + " in it; give the folder that a training wrote"));
+        }
         ExperimentFile read = new Json().read(file, ExperimentFile.class);
         if (read.version != VERSION) {
             throw new IOException(file + " is of version " + read.version + ", this program reads " + VERSION

@@ -87,6 +87,26 @@ public final class ExperimentStore {
         return found;
     }
 
+    /**
+     * Moves what trainings left that were killed before they had anything to go on from into the trash.
+     *
+     * @return where it lies then
+     * @throws IOException if it can't be moved
+     */
+    public List<Path> sweep() throws IOException {
+        List<Path> swept = new ArrayList<>();
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> folders = Files.list(root)) {
+                for (Path folder : folders.filter(RunLocks::wasTaken).toList()) {
+                    if (!isRun(folder) && !ExperimentRequest.isResumable(folder) && !locks.isHeld(folder)) {
+                        swept.add(delete(folder));
+                    }
+                }
+            }
+        }
+        return swept;
+    }
+
     /** Whether a folder holds a finished run. */
     public static boolean isRun(Path folder) {
         return Files.isRegularFile(folder.resolve(ExperimentFile.NAME));

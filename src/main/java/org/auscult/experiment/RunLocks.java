@@ -60,6 +60,11 @@ public final class RunLocks {
         throw new IOException(folder + " is being trained already; wait until that ends");
     }
 
+    /** Whether a run was being trained; if it is no longer, its program was killed. */
+    static boolean wasTaken(Path folder) {
+        return Files.exists(folder.resolve(NAME));
+    }
+
     /** Whether a run is being trained, by this program or another. */
     synchronized boolean isHeld(Path folder) throws IOException {
         Path place = folder.toRealPath();

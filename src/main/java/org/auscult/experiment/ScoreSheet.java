@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -138,7 +139,7 @@ public final class ScoreSheet {
         Condition condition = label == null ? Condition.UNKNOWN : Condition.of(label);
         for (Map.Entry<String, String> cell : cells.entrySet()) {
             if (!NOT_SCORES.contains(cell.getKey()) && !cell.getValue().isEmpty()) {
-                double score = number(file, row, cell.getValue());
+                double score = number(file, row, cell.getKey(), cell.getValue());
                 scores.computeIfAbsent(cell.getKey(), s -> new ArrayList<>())
                         .add(new Evaluation.Judged(machine, condition, score));
             }
@@ -156,9 +157,11 @@ public final class ScoreSheet {
         return type == null ? "machine" : type;
     }
 
-    private static double number(Path file, CSVRecord row, String text) throws IOException {
+    private static double number(Path file, CSVRecord row, String column, String text) throws IOException {
         if (!isNumber(text)) {
-            throw new IOException(at(file, row) + ": \"" + text + "\" is not a number");
+            throw new IOException(at(file, row) + ": \"" + text + "\" in the column " + column
+                    + " is not a number; a table of scores has a column of files, then scores, and no others but "
+                    + String.join(", ", new TreeSet<>(NOT_SCORES)));
         }
         return Double.parseDouble(text);
     }

@@ -66,6 +66,22 @@ class CommandsTest {
     }
 
     @Test
+    void aWrongInputIsToldWithItsRemedy() throws IOException {
+        for (String command : List.of("report", "export", "score")) {
+            assertThat(run(command, folder, folder.resolve("out"))).isNotZero();
+        }
+        assertThat(run("report", folder)).isEqualTo(1);
+        assertThat(err()).contains(folder + " holds no run: there is no experiment.json in it; give the folder");
+        Path list = folder.resolve("list.csv");
+        Files.writeString(list, "file,machine,id,condition\na_normal_id_00.wav,press,00,normal\n");
+        assertThat(run("evaluate", list)).isEqualTo(1);
+        assertThat(err())
+                .contains("\"press\" in the column machine is not a number; a table of scores has a column of files");
+        assertThat(run("scan", folder, "--clip-seconds", "0")).isEqualTo(2);
+        assertThat(err()).contains("A clip's length must be at least 0.1 s, not 0.0 s");
+    }
+
+    @Test
     void theHelpNamesEveryLayout() {
         assertThat(run("scan", "--help")).isZero();
         assertThat(out().replaceAll("\\s+", " "))

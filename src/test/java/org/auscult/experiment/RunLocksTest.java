@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +74,32 @@ final class RunLocksTest {
                     .hasMessageContaining("end its training first");
         }
         assertThat(store.delete(run)).isDirectory();
+    }
+
+    @Test
+    void whatWasKilledBeforeItCouldGoOnIsSweptIntoTheTrash() throws IOException {
+        ExperimentStore store = new ExperimentStore(root, locks);
+        List<Path> kept = new ArrayList<>();
+        for (String name : List.of("resumable", "finished", "trained-now", "just-begun")) {
+            kept.add(begun(name));
+        }
+        Files.writeString(ExperimentRequest.checkpoint(kept.get(0)), "");
+        Files.writeString(kept.get(1).resolve(ExperimentFile.NAME), "{}");
+        Files.delete(kept.get(3).resolve("training.lock"));
+        Path dead = begun("dead");
+        try (RunLocks.Lock lock = locks.take(kept.get(2))) {
+            assertThat(store.sweep()).containsExactly(root.resolve(".trash/dead"));
+        }
+        assertThat(dead).doesNotExist();
+        assertThat(root.resolve(".trash/dead/request.json")).exists();
+        assertThat(kept).allSatisfy(folder -> assertThat(folder).isDirectory());
+    }
+
+    private Path begun(String name) throws IOException {
+        Path folder = Files.createDirectories(root.resolve(name));
+        Files.writeString(folder.resolve("request.json"), "{}");
+        Files.writeString(folder.resolve("training.lock"), "");
+        return folder;
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -102,6 +103,11 @@ public final class ExperimentsPane extends StackPane {
     /** What the table of the evaluation shows: a row of titles, then the rows. */
     public ReadOnlyObjectProperty<List<List<String>>> evaluationProperty() {
         return evaluation.shownProperty();
+    }
+
+    /** What a right click on a run offers, which shows the run first. */
+    public void setRunMenu(ContextMenu menu) {
+        runs.setContextMenu(menu);
     }
 
     private void follow() {

@@ -36,9 +36,10 @@ final class RunCell extends ListCell<Experiment> {
             return;
         }
         Label title = new Label(run.title());
-        Label when = new Label(TIME.format(run.finished()) + " · trained in "
-                + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000)))
-                + (run.stoppedEarly() ? " · stopped early" : ""));
+        Label when = new Label(
+                TIME.format(run.finished()) + " · seed " + run.settings().seed() + " · trained in "
+                        + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000)))
+                        + (run.stoppedEarly() ? " · stopped early" : ""));
         when.getStyleClass().addAll("text-small", "text-muted");
         VBox words = new VBox(1, title, when);
         words.setMinWidth(0);

@@ -133,6 +133,7 @@ final class FakeApplication {
                 new Analysis(workbench, selection, point, new SpectrogramView(), layout),
                 undo,
                 new Rest(0.05));
+        ExperimentsPane runsPane = new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, lane), jobs, lane);
         work = new WorkArea(
                 recordings,
                 new EmptyState("mdi2w-waveform", "Spectrogram"),
@@ -144,9 +145,7 @@ final class FakeApplication {
                         new WorkArea.Titled("ROC", new EmptyState("mdi2c-chart-line", "ROC"))),
                 List.of(
                         new WorkArea.Titled("Training", training),
-                        new WorkArea.Titled(
-                                "Runs",
-                                new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, lane), jobs, lane)),
+                        new WorkArea.Titled("Runs", runsPane),
                         new WorkArea.Titled("Jobs", new JobsPane(workbench, jobs)),
                         new WorkArea.Titled(
                                 "Preferences",
@@ -188,6 +187,7 @@ final class FakeApplication {
                 ViewActions.group(settings),
                 PaneActions.group(work, recordings),
                 HelpActions.group(overlays)));
+        runsPane.setRunMenu(new RunMenu(actions));
         Scene scene = new Scene(new MainWindow(
                 workbench,
                 selection,

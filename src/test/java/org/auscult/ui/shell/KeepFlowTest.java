@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
@@ -89,6 +93,26 @@ final class KeepFlowTest {
         assertThat(application.selection.filterProperty().get().text()).isEqualTo("type:pump");
         assertThat(robot.lookup("#filter-text").queryAs(TextField.class).getText())
                 .isEqualTo("type:pump");
+    }
+
+    @Test
+    void aRightClickOnARunOffersWhatCanBeDoneWithIt(FxRobot robot) throws Exception {
+        robot.clickOn("#tab-runs");
+        ListView<?> runs = robot.lookup("#runs").queryListView();
+        robot.interact(() -> runs.getSelectionModel().clearSelection());
+        robot.rightClickOn(robot.from(runs).lookup(".run-auc").<Node>query());
+        // No menu is asked for by a press without a screen.
+        robot.interact(() -> runs.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, 20, 20, false, new PickResult(runs, 20, 20))));
+        ContextMenu menu = runs.getContextMenu();
+        assertThat(menu.isShowing()).isTrue();
+        assertThat(runs.getSelectionModel().getSelectedItem())
+                .isEqualTo(application.workbench.shownProperty().get());
+        assertThat(menu.getItems())
+                .extracting(MenuItem::getText)
+                .contains("Write the Report of the Shown Run", "Copy the Shown Run as Command");
+        robot.interact(() -> menu.getItems().get(menu.getItems().size() - 1).fire());
+        FxConditions.await(() -> application.workbench.experiments().isEmpty());
     }
 
     @Test
