@@ -52,7 +52,7 @@ final class Panes {
         this.state = state;
         this.hearing = hearing;
         this.lanes = lanes;
-        frames = new PlotFrames(new PlotExport(files, state.notices));
+        frames = new PlotFrames(new PlotExport(files, state.notices), state.workbench, state.selection);
         recordings = new RecordingsPane(
                 state.workbench,
                 state.selection,

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file that cannot be read as sound. Its message names the file, the reason and the remedy. */
-public final class UnreadableAudioException extends IOException {
+public class UnreadableAudioException extends IOException {
     private static final long serialVersionUID = 1L;
     private final String reason;
     private final String remedy;

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.auscult.audio.AudioReader;
 import org.auscult.audio.Channel;
+import org.auscult.audio.MissingChannelException;
 import org.auscult.audio.Resampler;
-import org.auscult.audio.UnreadableAudioException;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Contents;
 import org.auscult.dataset.Recording;
@@ -67,11 +67,7 @@ public final class FeatureStore implements ClipSource {
         Waveform waveform = reader.read(recording.file(), recording.excerpt());
         int channels = waveform.channels().length;
         if (!channel.isIn(channels)) {
-            throw new UnreadableAudioException(
-                    recording.file(),
-                    "it has " + channels + (channels == 1 ? " channel" : " channels") + ", counted from 0, not "
-                            + channel.label(),
-                    "choose another channel");
+            throw new MissingChannelException(recording.file(), channel, channels);
         }
         return resampler.resample(channel.of(waveform), waveform.sampleRate(), settings.sampleRate());
     }

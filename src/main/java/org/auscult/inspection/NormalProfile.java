@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.auscult.audio.MissingChannelException;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.ClipSource;
 import org.auscult.feature.LogMelSettings;
@@ -32,10 +33,10 @@ public record NormalProfile(
     /**
      * The profile of some normals of one machine; 200 bytes a frame are held while it is made.
      *
-     * @param normals at least one
+     * @param normals at least one; those without the source's channel are left out
      * @param source gives their log-mel spectrograms
      * @param settings of these
-     * @throws IOException naming the file, if one can't be read
+     * @throws IOException naming the file, if one can't be read, or none has the channel
      * @throws CancellationException when stopped
      */
     public static NormalProfile of(
@@ -46,10 +47,19 @@ public record NormalProfile(
             StopSignal stop)
             throws IOException {
         List<LogMelSpectrogram> clips = new ArrayList<>();
+        MissingChannelException missing = null;
+        int heard = 0;
         for (Recording normal : normals) {
             stop.check();
-            clips.add(source.logMel(normal));
-            progress.accept(new Progress("Listening to the normals", clips.size(), normals.size()));
+            try {
+                clips.add(source.logMel(normal));
+            } catch (MissingChannelException e) {
+                missing = e;
+            }
+            progress.accept(new Progress("Listening to the normals", ++heard, normals.size()));
+        }
+        if (missing != null && clips.isEmpty()) {
+            throw missing;
         }
         return of(clips, settings, stop);
     }

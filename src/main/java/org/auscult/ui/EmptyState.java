@@ -1,9 +1,11 @@
 package org.auscult.ui;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -31,5 +33,27 @@ public class EmptyState extends VBox {
         label.getStyleClass().add("text-muted");
         getChildren().addAll(image, label);
         getChildren().addAll(actions);
+        visibleProperty().addListener((property, old, isVisible) -> {
+            if (!isVisible && FocusOwner.isIn(this)) {
+                first(getParent()).ifPresent(Node::requestFocus);
+            }
+        });
+    }
+
+    /** What filled the pane takes the keyboard over: else it would go on to another pane. */
+    private static Optional<Node> first(Parent part) {
+        for (Node child : part.getChildrenUnmodifiable()) {
+            if (!child.isVisible() || child.isDisabled()) {
+                continue;
+            }
+            if (child.isFocusTraversable()) {
+                return Optional.of(child);
+            }
+            Optional<Node> within = child instanceof Parent inner ? first(inner) : Optional.empty();
+            if (within.isPresent()) {
+                return within;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -88,6 +89,7 @@ final class WeightsPane extends GridPane {
         Label share = new Label();
         share.setMinWidth(USE_PREF_SIZE);
         share.getStyleClass().add("text-muted");
+        share.setTooltip(new Tooltip("Its part of all weights: what the fused score is made with"));
         shares.put(slider, share);
         return share;
     }
@@ -95,7 +97,7 @@ final class WeightsPane extends GridPane {
     private void showShares() {
         double sum = sum();
         shares.forEach((slider, share) ->
-                share.setText(String.format(Locale.ROOT, "%.2f", sum > 0 ? slider.getValue() / sum : 0)));
+                share.setText(String.format(Locale.ROOT, "share %.2f", sum > 0 ? slider.getValue() / sum : 0)));
     }
 
     private double sum() {

@@ -93,8 +93,8 @@ public final class SelectionPane extends BorderPane {
         Set<Recording> selected = selection.selectedProperty().get();
         Dataset dataset = workbench.datasetProperty().get();
         boolean isEmpty = selected.isEmpty() || dataset == null;
-        empty.setVisible(isEmpty);
         table.setVisible(!isEmpty);
+        empty.setVisible(isEmpty);
         if (isEmpty || dataset == null) {
             heading.setText("");
             table.getItems().clear();

@@ -182,7 +182,7 @@ public final class DisagreementPane extends BorderPane {
     List<List<String>> table() {
         whenSeen.now();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("file", "machine", "condition", rankBy(across), rankBy(up)));
+        rows.add(List.of("file", "machine", "condition", rankBy(across), rankBy(up), "difference"));
         IntStream.range(0, x.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -Math.abs(x[i] - y[i])))
@@ -191,7 +191,8 @@ public final class DisagreementPane extends BorderPane {
                         tests.get(i).recording().machine().toString(),
                         tests.get(i).recording().condition().label(),
                         String.format(Locale.ROOT, "%.4f", x[i]),
-                        String.format(Locale.ROOT, "%.4f", y[i]))));
+                        String.format(Locale.ROOT, "%.4f", y[i]),
+                        String.format(Locale.ROOT, "%.4f", Math.abs(x[i] - y[i])))));
         return rows;
     }
 

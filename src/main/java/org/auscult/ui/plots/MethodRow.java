@@ -1,20 +1,24 @@
 package org.auscult.ui.plots;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.auscult.dataset.MachineId;
+import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethod;
 import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.Verdicts;
 import org.jspecify.annotations.Nullable;
 
 /** Whose threshold is shown, how all of them are set, and the way back from one set by hand. */
@@ -44,10 +48,27 @@ final class MethodRow extends FlowPane {
                 point.reset(own);
             }
         });
+        Label otherwise = new Label();
+        otherwise.setId("threshold-otherwise");
+        otherwise.getStyleClass().add("text-muted");
+        otherwise
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> otherwise(point.verdictsProperty().get(), machine.getValue()),
+                        point.verdictsProperty(),
+                        machine.valueProperty()));
+        otherwise.visibleProperty().bind(otherwise.textProperty().isNotEmpty());
+        otherwise.managedProperty().bind(otherwise.visibleProperty());
         HBox methods = new HBox(4, method, reset);
         methods.setAlignment(Pos.CENTER_LEFT);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new Phrase("Threshold of", machine, ""), methods);
+        getChildren().addAll(new Phrase("Threshold of", machine, ""), methods, otherwise);
+    }
+
+    /** How the threshold came about, where it is not the method's own; else empty. */
+    private static String otherwise(Verdicts verdicts, @Nullable MachineId own) {
+        Threshold chosen = own == null ? null : verdicts.chosen().get(own);
+        return chosen == null || chosen.equals(verdicts.proposed().get(own)) ? "" : chosen.note();
     }
 
     /** Whose threshold is shown; null if there is none. */

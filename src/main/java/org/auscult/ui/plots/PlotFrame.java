@@ -10,18 +10,22 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.StackPane;
 import org.auscult.ui.Icons;
 import org.auscult.ui.TextTable;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Workbench;
 
 /** A plot in the window, or its table twin in its place; and the menu of what can be done with either. */
 public final class PlotFrame extends StackPane {
     private final PlotView plot;
     private final TextTable table;
+    private final TwinRows twin;
     private final BooleanProperty asTable = new SimpleBooleanProperty();
     private final ContextMenu menu = new ContextMenu();
     private boolean isStale;
 
-    PlotFrame(PlotView plot, PlotExport export) {
+    PlotFrame(PlotView plot, PlotExport export, Workbench workbench, Selection selection) {
         this.plot = plot;
         table = new TextTable("plot-table", plot.title() + " as a table");
+        twin = new TwinRows(table, workbench, selection);
         getChildren().addAll(plot.node(), table);
         table.visibleProperty().bind(asTable);
         plot.node().visibleProperty().bind(asTable.not());
@@ -59,7 +63,7 @@ public final class PlotFrame extends StackPane {
     protected void layoutChildren() {
         if (asTable.get() && isStale) {
             isStale = false;
-            table.show(plot.table());
+            twin.show(plot.table());
         }
         super.layoutChildren();
     }

@@ -9,21 +9,33 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.MouseEvent;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
+import org.auscult.workbench.Selection;
+import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** Frames the plots of the window, and knows which one was used last: the actions mean that one. */
 public final class PlotFrames {
     private final PlotExport export;
+    private final Workbench workbench;
+    private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable PlotFrame> current = new ReadOnlyObjectWrapper<>();
 
-    /** @param export the ways out of the window */
-    public PlotFrames(PlotExport export) {
+    /**
+     * None yet.
+     *
+     * @param export the ways out of the window
+     * @param workbench knows the recordings that the table twins name
+     * @param selection is followed and made by the twins' rows
+     */
+    public PlotFrames(PlotExport export, Workbench workbench, Selection selection) {
         this.export = export;
+        this.workbench = workbench;
+        this.selection = selection;
     }
 
     /** A frame around a plot. */
     public PlotFrame frame(PlotView plot) {
-        PlotFrame frame = new PlotFrame(plot, export);
+        PlotFrame frame = new PlotFrame(plot, export, workbench, selection);
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> use(frame));
         frame.focusWithinProperty().addListener((property, old, within) -> {
             if (within) {

@@ -47,8 +47,16 @@ final class RecordingColumns {
         TableColumn<Recording, String> column =
                 TextColumns.text(title, 76, recording -> words.apply(followed.getValue(), recording));
         column.setId(title);
+        column.setComparator((one, other) -> order(column, one, other));
         column.setCellFactory(c -> new ConditionCell<>(followed, words));
         return column;
+    }
+
+    /** Recordings of which nothing is said stand at the end, whichever way it is sorted. */
+    private static int order(TableColumn<?, ?> column, String one, String other) {
+        int atTheEnd = Boolean.compare(one.isEmpty(), other.isEmpty());
+        boolean isAscending = column.getSortType() == TableColumn.SortType.ASCENDING;
+        return atTheEnd == 0 ? one.compareTo(other) : isAscending ? atTheEnd : -atTheEnd;
     }
 
     private static String word(Judgement judgement) {

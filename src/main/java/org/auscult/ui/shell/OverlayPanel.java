@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.auscult.ui.FocusOwner;
 import org.auscult.ui.shell.Overlays.Overlay;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import org.auscult.ui.FocusOwner;
 
 /** The parts of the work area, to be reached one after the other by a key. */
 final class Sections {

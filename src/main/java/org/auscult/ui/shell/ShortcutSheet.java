@@ -1,13 +1,12 @@
 package org.auscult.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,10 @@ import org.auscult.workbench.ActionGroup;
 final class ShortcutSheet extends OverlayPanel {
     private static final double COLUMN = 300;
 
+    private static final double BESIDE = 90;
+    private static final double SCROLL_BAR = 20;
+
+    private final Columns columns;
     private final ScrollPane scroll;
 
     /**
@@ -46,29 +49,33 @@ final class ShortcutSheet extends OverlayPanel {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(title, space, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        FlowPane groups = new FlowPane(Orientation.VERTICAL, 28, 16);
-        groups.setPrefWrapLength(520);
+        List<Region> groups = new ArrayList<>();
         for (ActionGroup group : actions.groups()) {
             List<Line> rows = group.actions().stream()
                     .filter(action -> !action.shortcut().isEmpty())
                     .map(action -> new Line(action.label(), Shortcuts.words(action)))
                     .toList();
             if (!rows.isEmpty()) {
-                groups.getChildren().add(group(group.title(), rows));
+                groups.add(group(group.title(), rows));
             }
         }
-        groups.getChildren().add(group("Everywhere", more));
-        scroll = new ScrollPane(groups);
+        groups.add(group("Everywhere", more));
+        columns = new Columns(COLUMN, groups);
+        scroll = new ScrollPane(columns);
         scroll.setId("shortcut-list");
         scroll.setAccessibleText("Shortcuts by menu");
-        scroll.setPrefViewportHeight(540);
-        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }
 
     @Override
     void shown() {
+        applyCss();
+        double width = columns.widthWithin(getParent().getLayoutBounds().getWidth() - BESIDE);
+        scroll.setPrefViewportWidth(width + SCROLL_BAR);
+        scroll.setPrefViewportHeight(columns.prefHeight(width));
         scroll.requestFocus();
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
+import org.auscult.ui.FocusOwner;
 import org.jspecify.annotations.Nullable;
 
 /** The pane that the user used last, by mouse or keyboard: what is done to a pane by a key is done to it. */

@@ -9,6 +9,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -47,6 +48,7 @@ final class GalleryCell extends GridCell<Recording> {
     private final ImageView picture = new ImageView();
     private final Label caption = new Label();
     private final Label score = new Label();
+    private final Tooltip name = new Tooltip();
     private final VBox box = new VBox(2, picture, new HBox(6, score, caption));
     /** The cell holds them, the selection and the view do not: cells come and go with what is listed. */
     private final ChangeListener<Object> marking = (property, old, value) -> mark();
@@ -109,6 +111,7 @@ final class GalleryCell extends GridCell<Recording> {
         spectrogram = null;
         picture.setImage(null);
         setGraphic(empty || recording == null ? null : box);
+        setTooltip(empty || recording == null ? null : name);
         mark();
         if (empty || recording == null) {
             return;
@@ -121,6 +124,7 @@ final class GalleryCell extends GridCell<Recording> {
                 .orElse(""));
         score.setManaged(!score.getText().isEmpty());
         caption.setText(file);
+        name.setText(recording.name());
         setAccessibleText(recording.name());
         thumbnails.wish(this, recording, made -> {
             if (recording.equals(getItem())) {

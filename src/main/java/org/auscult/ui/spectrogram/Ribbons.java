@@ -47,8 +47,7 @@ final class Ribbons {
         }
     }
 
-    /** @param status what is said in its place while there is none */
-    void deviation(@Nullable FrameDeviation deviation, String status, double top) {
+    void deviation(@Nullable FrameDeviation deviation, double top) {
         double base = top + DEVIATION - 2;
         double height = DEVIATION - 6;
         label("Deviation", top + 12);
@@ -57,9 +56,6 @@ final class Ribbons {
         g.setLineWidth(0.5);
         g.strokeLine(area.left(), base, area.left() + area.width(), base);
         if (deviation == null) {
-            g.setFill(ink);
-            g.setTextAlign(TextAlignment.LEFT);
-            g.fillText(status, area.left() + 6, top + 22, area.width() - 12);
             return;
         }
         double usual = deviation.normals().quantile(USUAL_SHARE);

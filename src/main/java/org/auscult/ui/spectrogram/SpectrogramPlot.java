@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -45,6 +46,7 @@ final class SpectrogramPlot extends Pane {
     private final SharpCanvas canvas = new SharpCanvas();
     private final RegionLayer regionLayer = new RegionLayer();
     private final Rectangle playhead = new Rectangle(2, 10, Color.WHITE);
+    private final Label noDeviation = new Label();
     private final LevelRuler ruler;
     private final ReadOut readOut;
     private final WaveformStrip waveform;
@@ -81,7 +83,11 @@ final class SpectrogramPlot extends Pane {
         playhead.setStrokeWidth(0.5);
         playhead.setMouseTransparent(true);
         playhead.setVisible(false);
-        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler);
+        noDeviation.setId("no-deviation");
+        noDeviation.setWrapText(true);
+        noDeviation.textProperty().bind(deviations.statusProperty());
+        noDeviation.setMouseTransparent(true);
+        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, noDeviation);
         canvas.setMouseTransparent(true);
         view.colorsProperty().addListener((property, old, name) -> {
             colors = ColorMap.load(name);
@@ -206,6 +212,7 @@ final class SpectrogramPlot extends Pane {
         ruler.setVisible(s != null);
         if (s == null) {
             area = null;
+            noDeviation.setVisible(false);
             drawRegion(null);
             showPlayhead();
             return;
@@ -257,11 +264,10 @@ final class SpectrogramPlot extends Pane {
             ribbons.attention(attention, colors, at);
             at += Ribbons.ATTENTION + GAP;
         }
+        noDeviation.setVisible(hasStrips() && deviations.shownProperty().get() == null);
         if (hasStrips()) {
-            ribbons.deviation(
-                    deviations.shownProperty().get(),
-                    deviations.statusProperty().get(),
-                    at);
+            ribbons.deviation(deviations.shownProperty().get(), at);
+            noDeviation.resizeRelocate(shown.left() + GAP, at, shown.width() - 2 * GAP, Ribbons.DEVIATION - GAP);
             at += Ribbons.DEVIATION + GAP;
         }
         new Axes(g, shown, ink).time(at - GAP + 1);

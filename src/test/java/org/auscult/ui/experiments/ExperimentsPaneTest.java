@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
@@ -39,6 +40,7 @@ import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,7 +63,7 @@ final class ExperimentsPaneTest {
                 new NoPaths(), jobs, notices, Runnable::run, new Opener(path -> {}, jobs, notices, Runnable::run));
         ExperimentsPane pane =
                 new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, Runnable::run), jobs, Runnable::run);
-        frame = new PlotFrames(new PlotExport(files, notices))
+        frame = new PlotFrames(new PlotExport(files, notices), workbench, new Selection(workbench))
                 .frame(PlotView.ofTable("Evaluation", pane, pane.evaluationProperty()::get, pane.evaluationProperty()));
         stage.setScene(new Scene(frame, 640, 400));
         stage.show();
@@ -140,6 +142,9 @@ final class ExperimentsPaneTest {
         robot.type(KeyCode.HOME);
         robot.interact(() -> robot.lookup("#weight-S_id").query().requestFocus());
         robot.type(KeyCode.END);
+        assertThat(robot.lookup("#weights .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("share 0.00", "share 1.00");
         ScoredClip clip = workbench.scoresProperty().get().clips().get(0);
         assertThat(workbench.scoresProperty().get().fused(clip)).isCloseTo(clip.z()[1], within(1e-12));
         ComboBox<?> fusion = robot.lookup("#fusion").queryComboBox();

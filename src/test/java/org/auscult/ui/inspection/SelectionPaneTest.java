@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
@@ -38,8 +40,8 @@ class SelectionPaneTest {
     @Start
     void start(Stage stage) {
         dataset = Fakes.dataset(folder, 20);
-        stage.setScene(new Scene(
-                new SelectionPane(workbench, selection, new Jobs(Platform::runLater), Runnable::run), 700, 400));
+        SelectionPane pane = new SelectionPane(workbench, selection, new Jobs(Platform::runLater), Runnable::run);
+        stage.setScene(new Scene(new VBox(pane, new Button("Another pane")), 700, 400));
         stage.show();
     }
 
@@ -58,6 +60,17 @@ class SelectionPaneTest {
         assertThat(first.selectedCount()).isEqualTo(anomalous().size());
         assertThat(first.restCount())
                 .isEqualTo(dataset.recordings().size() - anomalous().size());
+    }
+
+    @Test
+    void whatTheButtonFillsTakesTheKeyboardOver(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            selection.focusedProperty().set(dataset.recordings().get(0));
+        });
+        robot.clickOn(".remedy");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot).getScene().getFocusOwner()).isSameAs(table(robot));
     }
 
     @Test

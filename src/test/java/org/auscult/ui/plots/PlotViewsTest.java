@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -30,6 +32,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -155,10 +158,17 @@ class PlotViewsTest {
                 return Optional.of(folder.resolve("saved").resolve(suggestedName));
             }
         };
-        frames = new PlotFrames(new PlotExport(
-                new FileExport(
-                        paths, jobs, notices, Runnable::run, new Opener(path -> {}, jobs, notices, Runnable::run)),
-                notices));
+        frames = new PlotFrames(
+                new PlotExport(
+                        new FileExport(
+                                paths,
+                                jobs,
+                                notices,
+                                Runnable::run,
+                                new Opener(path -> {}, jobs, notices, Runnable::run)),
+                        notices),
+                workbench,
+                selection);
         TabPane tabs = new TabPane();
         plots.forEach(plot -> {
             PlotFrame frame = frames.frame(plot);
@@ -450,10 +460,62 @@ class PlotViewsTest {
                 .as("what was checked is the proposal")
                 .startsWith(String.format(
                         Locale.ROOT, "Threshold: set by hand. As proposed (%.2f): none was held out", before));
+        Label otherwise = robot.lookup("#threshold-otherwise").queryAs(Label.class);
+        assertThat(otherwise.getText()).isEqualTo("set by hand");
         robot.clickOn("#threshold-reset");
+        assertThat(otherwise.isVisible()).isFalse();
         assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isEqualTo(before);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(promise(robot)).doesNotContain("As proposed").contains(". None was held out");
+    }
+
+    @Test
+    void theRowsOfATwinAreTheirRecordings(FxRobot robot) {
+        PlotFrame frame = shownFrames.get(index("Disagreement"));
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+            tabs(robot).getSelectionModel().select(index("Disagreement"));
+            frame.asTableProperty().set(true);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<List<String>> twin = robot.from(frame).lookup("#plot-table").queryTableView();
+        assertThat(twin.getItems())
+                .as("what it is ordered by can be read")
+                .isSortedAccordingTo(Comparator.comparingDouble(row -> -Double.parseDouble(row.get(5))));
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        assertThat(chosen(twin)).isEqualTo(selection.focusedProperty().get().name());
+
+        Recording other = named(twin.getItems().get(9).get(0));
+        robot.interact(() -> {
+            selection.focusedProperty().set(other);
+            selection.select(List.of(other), Selection.Combine.REPLACE);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(chosen(twin)).isEqualTo(other.name());
+        assertThat(robot.from(twin).lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                        .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("brushed")))
+                        .map(TableRow::getIndex))
+                .containsExactly(9);
+
+        robot.interact(() -> workbench.shownProperty().set(run(2)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(selection.focusedProperty().get())
+                .as("other rows move no focus")
+                .isEqualTo(other);
+        assertThat(chosen(twin)).isEqualTo(other.name());
+    }
+
+    private static String chosen(TableView<List<String>> twin) {
+        return twin.getSelectionModel().getSelectedItem().get(0);
+    }
+
+    private Recording named(String name) {
+        return dataset.recordings().stream()
+                .filter(recording -> recording.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String promise(FxRobot robot) {

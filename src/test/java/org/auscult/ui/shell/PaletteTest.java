@@ -123,6 +123,13 @@ final class PaletteTest {
         application.actions.all().stream()
                 .filter(action -> !action.shortcut().isEmpty())
                 .forEach(action -> assertThat(words).contains(action.label(), Shortcuts.words(action)));
+        assertThat(robot.from(sheet).lookup(".keys").queryAllAs(Label.class))
+                .as("nothing is out of sight sideways")
+                .allSatisfy(keys -> assertThat(
+                                keys.localToScene(keys.getBoundsInLocal()).getMaxX())
+                        .isLessThanOrEqualTo(sheet.getBoundsInParent().getMaxX()));
+        assertThat(sheet.getBoundsInParent().getMaxX())
+                .isLessThanOrEqualTo(stage.getScene().getWidth());
         robot.push(KeyCode.ESCAPE);
         assertThat(sheet.isVisible()).isFalse();
     }

@@ -85,6 +85,10 @@ final class GalleryPaneTest {
                 .doesNotHaveDuplicates()
                 .hasSizeLessThan(dataset.recordings().size());
         assertThat(cells(robot))
+                .as("what tells it apart may find no room in its caption")
+                .allSatisfy(cell -> assertThat(cell.getTooltip().getText())
+                        .isEqualTo(cell.getItem().name()));
+        assertThat(cells(robot))
                 .allSatisfy(cell -> assertThat(((ImageView) cell.lookup(".image-view")).getImage())
                         .isNotNull());
 

@@ -1,0 +1,23 @@
+package org.auscult.audio;
+
+import java.nio.file.Path;
+
+/** A file can be read, but has no such channel. */
+public final class MissingChannelException extends UnreadableAudioException {
+    private static final long serialVersionUID = 1;
+
+    /**
+     * Says so.
+     *
+     * @param file that was read
+     * @param channel that was asked for
+     * @param channels how many it has
+     */
+    public MissingChannelException(Path file, Channel channel, int channels) {
+        super(
+                file,
+                "it has " + channels + (channels == 1 ? " channel" : " channels") + ", counted from 0, not "
+                        + channel.label(),
+                "choose another channel");
+    }
+}

@@ -1,0 +1,34 @@
+package org.auscult.ui.recordings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TableColumn;
+import org.auscult.dataset.Recording;
+import org.auscult.workbench.Verdicts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+final class RecordingColumnsTest {
+    @Test
+    void whatIsNotCalledStandsLastEitherWay() {
+        TableColumn<Recording, String> called = RecordingColumns.called(new SimpleObjectProperty<>(Verdicts.NONE));
+        assertThat(sorted(called)).containsExactly("anomalous", "normal", "");
+        called.setSortType(TableColumn.SortType.DESCENDING);
+        assertThat(sorted(called)).containsExactly("normal", "anomalous", "");
+    }
+
+    private static List<String> sorted(TableColumn<Recording, String> column) {
+        boolean isAscending = column.getSortType() == TableColumn.SortType.ASCENDING;
+        return Stream.of("", "normal", "anomalous")
+                .sorted(
+                        isAscending
+                                ? column.getComparator()
+                                : column.getComparator().reversed())
+                .toList();
+    }
+}
