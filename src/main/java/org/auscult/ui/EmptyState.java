@@ -31,7 +31,7 @@ public class EmptyState extends VBox {
         label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
         label.getStyleClass().add("text-muted");
-        getChildren().addAll(image, label);
+        getChildren().addAll(image, WholeText.of(label));
         getChildren().addAll(actions);
         visibleProperty().addListener((property, old, isVisible) -> {
             if (!isVisible && FocusOwner.isIn(this)) {

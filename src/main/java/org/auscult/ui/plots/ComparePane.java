@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,6 +60,9 @@ public final class ComparePane extends BorderPane {
         pinned.setMaxWidth(Double.MAX_VALUE);
         pinned.setConverter(new LabelConverter<>(run -> run.title() + " · seed "
                 + run.settings().seed() + " · " + run.folder().getFileName()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(pinned.valueProperty().map(pinned.getConverter()::toString));
+        pinned.tooltipProperty().bind(pinned.valueProperty().map(run -> whole));
         pinned.valueProperty().addListener((property, old, run) -> {
             if (!following && run != null) {
                 workbench.pinnedProperty().set(run);

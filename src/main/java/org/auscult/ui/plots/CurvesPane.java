@@ -30,6 +30,7 @@ import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
+import org.auscult.ui.WholeText;
 import org.auscult.workbench.Curve;
 import org.auscult.workbench.Quantity;
 import org.auscult.workbench.TrainingCurves;
@@ -86,7 +87,7 @@ final class CurvesPane extends BorderPane {
                 curves.changesProperty(),
                 quantity.valueProperty());
         empty.visibleProperty().bind(isEmpty);
-        VBox below = new VBox(legend, reading);
+        VBox below = new VBox(legend, WholeText.of(reading));
         below.visibleProperty().bind(isEmpty.not());
         setTop(tools);
         setCenter(new StackPane(canvas, empty));

@@ -3,6 +3,7 @@ package org.auscult.ui.plots;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.text.TextAlignment;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
@@ -15,7 +16,10 @@ final class FlipList extends TableView<ScoredClip> {
         setId("flip-list");
         setAccessibleText("Recordings that change side");
         getStyleClass().add("dense");
-        setPlaceholder(new Label("Drag the line: the recordings that change side appear here"));
+        Label placeholder = new Label("Drag the line: the recordings that change side appear here");
+        placeholder.setWrapText(true);
+        placeholder.setTextAlignment(TextAlignment.CENTER);
+        setPlaceholder(placeholder);
         setPrefHeight(120);
         setMinHeight(70);
         getColumns()

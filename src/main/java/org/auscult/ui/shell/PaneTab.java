@@ -82,7 +82,7 @@ final class PaneTab extends Tab {
     void moveTo(TabPane strip) {
         leave();
         if (window != null) {
-            window.hide();
+            window.release();
             window = null;
         }
         long before = strip.getTabs().stream()

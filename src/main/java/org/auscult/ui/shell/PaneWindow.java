@@ -54,6 +54,12 @@ final class PaneWindow extends Stage {
         setHeight(height);
     }
 
+    /** Hides it and lets its pane go. A hidden window cleans up no focus: what had it would look focused for good. */
+    void release() {
+        getScene().getRoot().requestFocus();
+        hide();
+    }
+
     /** Has {@code moved} called whenever the shown window is moved or resized. */
     void onMoved(Runnable moved) {
         InvalidationListener listener = observable -> {

@@ -82,6 +82,7 @@ final class ViewBar extends ToolRow {
     private void offerChannels(Listening listening) {
         ChoiceBox<Integer> channels = new ChoiceBox<>();
         channels.setConverter(new LabelConverter<>(c -> "Channel " + c));
+        channels.setPrefWidth(92);
         name(channels, "channel", "The channel that is seen and heard, counted from 0");
         Runnable fill = () -> {
             @Nullable Heard sound = listening.heardProperty().get();

@@ -3,6 +3,7 @@ package org.auscult.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.stage.WindowHelper;
 import com.sun.javafx.tk.TKClipboard;
 import java.io.File;
 import java.io.IOException;
@@ -104,9 +105,15 @@ final class FrameTest {
         assertThat(stage.isFocused()).as("what is typed is the palette's").isTrue();
         robot.push(KeyCode.ESCAPE);
 
+        robot.interact(() -> {
+            WindowHelper.setFocused(own, true);
+            roc.requestFocus();
+        });
+        assertThat(roc.isFocused()).isTrue();
         robot.interact(() -> own.fireEvent(new WindowEvent(own, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(own.isShowing()).isFalse();
         assertThat(roc.getScene()).isEqualTo(stage.getScene());
+        assertThat(roc.isFocused()).as("as its window has gone").isFalse();
         assertThat(titles("plots")).containsExactly("Clusters", "ROC");
         assertThat(chosen("plots")).isEqualTo("ROC");
     }
