@@ -3,6 +3,7 @@ package org.auscult.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.auscult.dataset.Dataset;
@@ -48,6 +49,7 @@ record ReopenedRuns(List<Experiment> runs, List<String> failures) {
                 failures.add(Notices.message(e));
             }
         }
+        runs.sort(Comparator.comparing(Experiment::finished).reversed());
         return new ReopenedRuns(runs, failures);
     }
 }

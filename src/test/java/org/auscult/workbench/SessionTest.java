@@ -109,6 +109,7 @@ final class SessionTest {
                 .set(new TableLayout(
                         List.of("Name", "Fused"),
                         List.of("Split"),
+                        List.of("Verdict"),
                         Map.of("Name", 300.0),
                         List.of(new TableLayout.Sorting("Fused", true))));
         AnalysisState left = first.analysis.capture();

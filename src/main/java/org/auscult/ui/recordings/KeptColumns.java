@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -49,20 +50,17 @@ final class KeptColumns<T> {
         return layout.get().widths().containsKey(column.getId());
     }
 
-    /** Shows a column if there is something in it, unless the user has hidden it. */
+    /** Shows a column if there is something in it, unless the user wants otherwise. */
     void offer(TableColumn<T, ?> column, boolean hasSomething) {
-        column.setVisible(hasSomething && !layout.get().hidden().contains(column.getId()));
+        TableLayout wanted = layout.get();
+        boolean isShown = hasSomething || wanted.shown().contains(column.getId());
+        column.setVisible(isShown && !wanted.hidden().contains(column.getId()));
     }
 
     /** Has the user's will with a column. */
-    void show(TableColumn<T, ?> column, boolean wanted) {
-        List<String> hidden = new ArrayList<>(layout.get().hidden());
-        hidden.remove(column.getId());
-        if (!wanted) {
-            hidden.add(column.getId());
-        }
-        layout.set(layout.get().withHidden(hidden));
-        column.setVisible(wanted);
+    void show(TableColumn<T, ?> column, boolean isWanted) {
+        layout.set(layout.get().with(column.getId(), isWanted));
+        column.setVisible(isWanted);
     }
 
     private void watch(TableColumn<T, ?> column) {
@@ -111,13 +109,19 @@ final class KeptColumns<T> {
         }
     }
 
+    /** Those that were never moved stand behind the same neighbour as always. */
     private void order() {
         List<String> order = layout.get().order();
-        List<TableColumn<T, ?>> ordered = new ArrayList<>(table.getColumns());
-        ordered.sort(Comparator.comparingInt(column -> {
-            int place = order.indexOf(column.getId());
-            return place < 0 ? order.size() : place;
-        }));
+        List<TableColumn<T, ?>> made = table.getColumns();
+        List<TableColumn<T, ?>> ordered = made.stream()
+                .filter(column -> order.contains(column.getId()))
+                .sorted(Comparator.comparingInt(column -> order.indexOf(column.getId())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 0; i < made.size(); i++) {
+            if (!ordered.contains(made.get(i))) {
+                ordered.add(i == 0 ? 0 : ordered.indexOf(made.get(i - 1)) + 1, made.get(i));
+            }
+        }
         if (!ordered.equals(table.getColumns())) {
             table.getColumns().setAll(ordered);
         }

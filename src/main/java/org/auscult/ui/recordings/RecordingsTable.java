@@ -180,7 +180,10 @@ final class RecordingsTable extends TableView<Recording> {
         if (!columns.hasWidth(name)) {
             name.setPrefWidth(now.isEmpty() ? NAME_ALONE : NAME_BESIDE_SCORES);
         }
-        arrival.run(List.of(() -> quietly(() -> columns.arrange(() -> add(now)))));
+        arrival.run(List.of(() -> quietly(() -> {
+            columns.arrange(() -> add(now));
+            sort();
+        })));
     }
 
     /** What sums a recording up stands beside its name, where it is seen without scrolling; the single scores stand last. */

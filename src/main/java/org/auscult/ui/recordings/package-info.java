@@ -1,5 +1,5 @@
 /**
- * The table of recordings and the data set's counts.
+ * The recordings: their table with its filter and its columns, the data set's counts, how its folder is read, and what is wrong with it.
  */
 @NullMarked
 package org.auscult.ui.recordings;

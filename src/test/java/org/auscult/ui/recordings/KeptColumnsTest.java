@@ -61,6 +61,20 @@ final class KeptColumnsTest {
     }
 
     @Test
+    void aColumnThatWasNotThereWhenOthersWereMovedStandsWhereItIsMade(FxRobot robot) {
+        robot.interact(() -> {
+            TableView<String> table = table();
+            KeptColumns<String> kept = new KeptColumns<>(table, layout);
+            kept.arrange(() -> table.getColumns().setAll(column("A"), column("B"), column("C")));
+            List<TableColumn<String, ?>> moved = new ArrayList<>(table.getColumns());
+            Collections.swap(moved, 1, 2);
+            table.getColumns().setAll(moved);
+            kept.arrange(() -> table.getColumns().add(1, column("S")));
+            assertThat(ids(table)).containsExactly("A", "S", "C", "B");
+        });
+    }
+
+    @Test
     void columnsThatComeAndGoByThemselvesAreNotTheUsersWill(FxRobot robot) {
         robot.interact(() -> {
             TableView<String> table = table();
@@ -85,7 +99,8 @@ final class KeptColumnsTest {
             kept.offer(column, true);
             assertThat(column.isVisible()).isFalse();
             kept.show(column, true);
-            assertThat(column.isVisible()).isTrue();
+            kept.offer(column, false);
+            assertThat(column.isVisible()).as("wanted though it is empty").isTrue();
         });
         assertThat(layout.get().hidden()).isEmpty();
         assertThat(layout.get().widths()).isEqualTo(Map.of());
