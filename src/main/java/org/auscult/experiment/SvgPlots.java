@@ -1,5 +1,6 @@
 package org.auscult.experiment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.auscult.evaluation.RocCurve;
 
 /** The report's plots as SVG. */
 final class SvgPlots {
+    private static final int KEY_LETTERS = 54;
     private static final double SIZE = 360;
     private static final double LEFT = 50;
     private static final double TOP = 10;
@@ -31,7 +33,10 @@ final class SvgPlots {
                 Locale.ROOT,
                 "<svg viewBox='0 0 %.0f %.0f' width='%.0f' role='img' aria-label='ROC curves'>",
                 LEFT + SIZE + 10,
-                TOP + SIZE + 46 + 18 * curves.size(),
+                TOP
+                        + SIZE
+                        + 46
+                        + 18 * curves.stream().mapToInt(one -> key(one).size()).sum(),
                 LEFT + SIZE + 10));
         svg.append(rectangle(LEFT, TOP, maxFpr * SIZE, SIZE, "#8883"));
         for (int i = 0; i <= 5; i++) {
@@ -43,6 +48,7 @@ final class SvgPlots {
         }
         svg.append(text(x(0.5), y(0) + 34, "middle", "False positive rate"));
         svg.append(upwards(14, y(0.5), "True positive rate"));
+        int rows = 0;
         for (int c = 0; c < curves.size(); c++) {
             RocCurve curve = curves.get(c).curve();
             StringBuilder points = new StringBuilder();
@@ -53,16 +59,30 @@ final class SvgPlots {
             String color = PlotColor.ofSeries(c).hex();
             svg.append("<polyline fill='none' stroke-width='2' stroke='").append(color);
             svg.append("' points='").append(points).append("'/>");
-            double row = TOP + SIZE + 56 + 18 * c;
-            svg.append(rectangle(LEFT, row - 8, 14, 4, color));
-            svg.append(text(
-                    LEFT + 22,
-                    row,
-                    "start",
-                    String.format(
-                            Locale.ROOT, "%s, pooled AUC %.3f", curves.get(c).name(), curve.auc())));
+            double top = TOP + SIZE + 56 + 18 * rows;
+            svg.append(rectangle(LEFT, top - 8, 14, 4, color));
+            for (String words : key(curves.get(c))) {
+                svg.append(text(LEFT + 22, TOP + SIZE + 56 + 18 * rows++, "start", words));
+            }
         }
         return svg.append("</svg>").toString();
+    }
+
+    /** A curve's name and AUC, in as many lines as they need: weights of one's own are all named. */
+    private static List<String> key(Named curve) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        String words = String.format(
+                Locale.ROOT, "%s, pooled AUC %.3f", curve.name(), curve.curve().auc());
+        for (String word : words.split(" ")) {
+            if (line.length() + word.length() >= KEY_LETTERS) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /** How many clips have which score: held-out normals in grey, test clips in the colours of their condition; a line at the threshold. */

@@ -15,6 +15,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.auscult.dataset.Condition;
 import org.auscult.evaluation.Disagreement;
 import org.auscult.score.Fusions;
@@ -47,6 +48,8 @@ public final class DisagreementPane extends BorderPane {
     private final ChoiceBox<String> up = new ChoiceBox<>();
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private final Map<Integer, double[]> ranks = new HashMap<>();
+    private static final Map<Mark, String> MARKS = Map.of(Mark.DISC, "test", Mark.CROSS, "test, anomalous");
+
     private List<ScoredClip> clips = List.of();
     private List<ScoredClip> tests = List.of();
     private @Nullable Pair placed;
@@ -80,7 +83,9 @@ public final class DisagreementPane extends BorderPane {
         up.setAccessibleText("Score upwards");
         setTop(new ScatterTools(canvas, List.of(across, new Label("against"), up)));
         setCenter(new StackPane(canvas, empty));
-        setBottom(legend);
+        Label marks = new Label("● test   × test, anomalous");
+        marks.getStyleClass().addAll("text-small", "text-muted", "marks-line");
+        setBottom(new VBox(legend, marks));
         point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
         across.valueProperty().addListener((property, old, score) -> whenSeen.stale());
         up.valueProperty().addListener((property, old, score) -> whenSeen.stale());
@@ -208,6 +213,7 @@ public final class DisagreementPane extends BorderPane {
         }
         DotKeys keys = new DotKeys();
         keys.colors(Coloring.of(COLORING, point.verdictsProperty().get()));
+        keys.marks(canvas.scatter(), MARKS, canvas.ink());
         List<String> title =
                 List.of("Disagreement of " + across.getValue() + " and " + up.getValue(), workbench.shownTitle());
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));

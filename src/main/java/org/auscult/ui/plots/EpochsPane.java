@@ -26,6 +26,7 @@ import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.TrainingCurves;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +224,7 @@ public final class EpochsPane extends BorderPane {
         }
         keys.marks(canvas.scatter(), ClustersPane.MARKS, canvas.ink());
         List<String> title = List.of(
-                "Embedding after epoch " + moment(), isLive() ? "The training that runs" : workbench.shownTitle());
+                "Embedding after epoch " + moment(), filmed != null ? TrainingCurves.RUNNING : workbench.shownTitle());
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));
     }
 }

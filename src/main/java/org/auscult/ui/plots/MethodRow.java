@@ -81,11 +81,16 @@ final class MethodRow extends FlowPane {
         return machine.getItems();
     }
 
-    /** Offers machines, the first is chosen if they are others. */
-    void offer(List<MachineId> machines) {
+    /**
+     * Offers machines; if they are others than before, one of them is chosen.
+     *
+     * @param wanted chosen then; the first, if it is none of them or null
+     */
+    void offer(List<MachineId> machines, @Nullable MachineId wanted) {
         if (!machines.equals(machine.getItems())) {
             machine.getItems().setAll(machines);
-            machine.getSelectionModel().selectFirst();
+            boolean isOffered = wanted != null && machines.contains(wanted);
+            machine.setValue(isOffered ? wanted : machines.isEmpty() ? null : machines.get(0));
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
@@ -41,6 +42,7 @@ public final class ThresholdPane extends BorderPane {
 
     private final Workbench workbench;
     private final OperatingPoint point;
+    private final Selection selection;
     private final MethodRow choices;
     private final Label reading = new Label();
     private final Label numbers = line("threshold-numbers");
@@ -68,6 +70,7 @@ public final class ThresholdPane extends BorderPane {
     public ThresholdPane(Workbench workbench, OperatingPoint point, Selection selection) {
         this.workbench = workbench;
         this.point = point;
+        this.selection = selection;
         setId("threshold");
         setAccessibleText("Histogram of the fused scores with the threshold");
         choices = new MethodRow(point);
@@ -82,7 +85,7 @@ public final class ThresholdPane extends BorderPane {
                 choices.machineProperty().set(row.machine());
             }
         });
-        listen(selection);
+        listen();
         EmptyState empty = new EmptyState(
                 "mdi2c-chart-histogram",
                 "Here is set from which score on a recording is called anomalous.",
@@ -95,7 +98,7 @@ public final class ThresholdPane extends BorderPane {
         point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
     }
 
-    private void listen(Selection selection) {
+    private void listen() {
         HistogramGestures gestures = new HistogramGestures(
                 canvas,
                 selection,
@@ -173,10 +176,15 @@ public final class ThresholdPane extends BorderPane {
         return Optional.of(new Figure(title, canvas.ink(), keys, canvas::paint));
     }
 
+    private @Nullable MachineId focusedMachine() {
+        Recording focused = selection.focusedProperty().get();
+        return focused == null ? null : focused.machine();
+    }
+
     private void show() {
         Verdicts verdicts = point.verdictsProperty().get();
         List<MachineId> machines = List.copyOf(verdicts.chosen().keySet());
-        choices.offer(machines);
+        choices.offer(machines, focusedMachine());
         thresholds.show(verdicts.chosen());
         MachineId own = choices.machineProperty().get();
         Threshold threshold = threshold(verdicts);

@@ -36,15 +36,17 @@ record SpectrogramPhoto(Region plot, String focusable, Node playhead, DoubleCons
         plot.setManaged(false);
         plot.getStyleClass().remove(focusable);
         playhead.setOpacity(0);
-        sharpen.accept(SHARPNESS);
-        plot.resize(width, height);
-        plot.layout();
-        BufferedImage pixels = SwingFXUtils.fromFXImage(plot.snapshot(sharp, null), null);
-        sharpen.accept(1);
-        playhead.setOpacity(1);
-        plot.getStyleClass().add(focusable);
-        plot.resize(paneWidth, paneHeight);
-        plot.setManaged(true);
-        return pixels;
+        try {
+            sharpen.accept(SHARPNESS);
+            plot.resize(width, height);
+            plot.layout();
+            return SwingFXUtils.fromFXImage(plot.snapshot(sharp, null), null);
+        } finally {
+            sharpen.accept(1);
+            playhead.setOpacity(1);
+            plot.getStyleClass().add(focusable);
+            plot.resize(paneWidth, paneHeight);
+            plot.setManaged(true);
+        }
     }
 }

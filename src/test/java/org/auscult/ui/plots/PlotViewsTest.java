@@ -617,6 +617,30 @@ class PlotViewsTest {
     }
 
     @Test
+    void theThresholdShownIsOfTheFocusedRecordingsMachine(FxRobot robot) {
+        MachineId second = new MachineId("fan", "02");
+        Recording focused = dataset.recordings().stream()
+                .filter(recording -> recording.machine().equals(second))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+            selection.focusedProperty().set(focused);
+            tabs(robot).getSelectionModel().select(2);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#threshold-machine").queryAs(ChoiceBox.class).getValue())
+                .as("also when it was focused before")
+                .isEqualTo(second);
+        robot.interact(
+                () -> selection.focusedProperty().set(dataset.recordings().get(0)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#threshold-machine").queryAs(ChoiceBox.class).getValue())
+                .isEqualTo(FAN);
+    }
+
+    @Test
     void theThresholdIsMovedByKeysAndTypedForEachMachine(FxRobot robot) {
         showThresholds(robot);
         double before = point.verdictsProperty().get().chosen().get(FAN).value();
