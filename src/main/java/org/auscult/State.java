@@ -81,7 +81,8 @@ final class State {
         undo.watch(workbench, selection, point);
         RunLocks locks = new RunLocks();
         experiments = new ExperimentStore(home.resolve("experiments"), locks);
-        jobs.prepare("Clearing away what killed trainings left", lanes.work, (progress, stop) -> experiments.sweep());
+        jobs.prepare("Clearing away what killed trainings left", lanes.work, (progress, stop) -> experiments.sweep())
+                .onFailed(error -> notices.failed("What killed trainings left can't be cleared away", error));
         spectrograms = new SpectrogramFolder(
                 home.resolve("features"), settings.featureGigabytesProperty().get() * SpectrogramFolder.GIGABYTE);
         features = new FeatureStore(spectrograms, contents, LogMelSettings.paper());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -98,8 +99,10 @@ final class FolderLayout implements DatasetLayout {
     }
 
     private static Split split(List<String> words, FolderRules rules) {
-        boolean isTraining = words.stream()
-                .anyMatch(word -> rules.split(word).filter(Split.TRAIN::equals).isPresent());
-        return isTraining ? Split.TRAIN : Split.TEST;
+        return words.stream()
+                .map(rules::split)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Split.TEST);
     }
 }

@@ -67,7 +67,7 @@ public final class Manifest {
         List<String> header = rows.isEmpty()
                 ? List.of()
                 : rows.get(0).stream().map(Manifest::column).toList();
-        if (isOfScores(header)) {
+        if (isOfScores(header) || isOfFaults(header)) {
             return List.of();
         }
         boolean hasFile = header.contains("file");
@@ -97,6 +97,11 @@ public final class Manifest {
     private static boolean isOfScores(List<String> header) {
         return header.contains("fused")
                 || header.contains("role") && header.stream().anyMatch(title -> title.startsWith("z_"));
+    }
+
+    /** A demo plant has one beside its recordings, with a row for each time that a fault sounds. */
+    private static boolean isOfFaults(List<String> header) {
+        return header.contains("fault") && header.contains("severity");
     }
 
     /**

@@ -86,7 +86,7 @@ record SoundFiles(List<Path> files, List<FileProblem> problems) {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException error) throws IOException {
             if (file.equals(root)) {
-                throw new IOException(root + " can't be read; see to it that you may: " + error.getMessage(), error);
+                throw new IOException(FileErrors.words(error).orElse(root + " can't be read"), error);
             }
             problems.add(problem(file, error));
             return FileVisitResult.CONTINUE;

@@ -99,7 +99,8 @@ public final class DemoPlant {
         }
         try (Stream<Path> files = Files.list(folder)) {
             if (files.findAny().isPresent()) {
-                throw new IOException(folder + " is not empty; choose a new folder for the plant, or empty this one");
+                throw new IOException(folder
+                        + " holds something else than this plant; choose a new folder for it, or delete this one");
             }
         }
     }

@@ -74,7 +74,8 @@ public final class ExperimentRunner {
             try (RunLocks.Lock lock = locks.take(folder)) {
                 return whole(dataset, settings, folder, training, progress, control);
             }
-        } catch (CancellationException e) {
+        } catch (CancellationException | TrainingFailedException e) {
+            // What diverged would diverge again: it goes on as if it had never stopped.
             remove(folder);
             throw e;
         } catch (IOException | RuntimeException | Error e) {

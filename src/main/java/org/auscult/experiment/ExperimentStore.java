@@ -98,7 +98,8 @@ public final class ExperimentStore {
         if (Files.isDirectory(root)) {
             try (Stream<Path> folders = Files.list(root)) {
                 for (Path folder : folders.filter(RunLocks::wasTaken).toList()) {
-                    if (!isRun(folder) && !ExperimentRequest.isResumable(folder) && !locks.isHeld(folder)) {
+                    // Asked in this order: a run is whole before its lock is lifted.
+                    if (!locks.isHeld(folder) && !isRun(folder) && !ExperimentRequest.isResumable(folder)) {
                         swept.add(delete(folder));
                     }
                 }

@@ -2,6 +2,7 @@ package org.auscult.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -47,6 +48,9 @@ public final class AtomicFiles {
 
     /** Nobody knows the temporary file. */
     private static FileSystemException of(Path target, FileSystemException error) {
+        if (error instanceof AccessDeniedException) {
+            return new AccessDeniedException(target.toString());
+        }
         String reason = error instanceof NoSuchFileException
                 ? "no file can be made in its folder"
                 : "it can't be written: " + FileErrors.reason(error);

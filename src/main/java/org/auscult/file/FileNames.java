@@ -15,6 +15,9 @@ public final class FileNames {
      * {@code _.-} stay, all else is written as in a URL. Different words give different names.
      */
     public static String of(String words) {
+        if (words.chars().allMatch(c -> c == '.')) {
+            return words.replace(".", "%2E");
+        }
         return SPECIAL.matcher(words)
                 .replaceAll(special -> URLEncoder.encode(special.group(), StandardCharsets.UTF_8)
                         .replace("*", "%2A"));

@@ -56,15 +56,13 @@ public final class CutOffTrainings {
         Job<List<CutOff>> job =
                 jobs.prepare("Looking for trainings that were cut off", lane, (progress, stop) -> finder.on(dataset));
         job.onDone(found -> {
-            List<CutOff> open = found.stream().filter(one -> !isQueued(one)).toList();
+            List<CutOff> open = found.stream()
+                    .filter(one -> !session.isTakenUp(one.folder()))
+                    .toList();
             if (workbench.datasetProperty().get() == dataset && !open.isEmpty()) {
                 new Offered(dataset, job, open).tell();
             }
         });
-    }
-
-    private boolean isQueued(CutOff one) {
-        return session.queue().stream().anyMatch(waiting -> one.folder().equals(waiting.begun()));
     }
 
     /** What was offered in the list of jobs, and the last of it in a notice; what was accepted is offered no more. */

@@ -41,8 +41,8 @@ public final class FilterFields {
                 words(Mark.values(), Mark::label),
                 r -> context.judgements().of(r).word()));
         if (view.fusion() != null) {
-            fields.add(
-                    new ChoiceField(List.of("called"), List.of("anomalous", "normal"), true, context.verdicts()::word));
+            fields.add(new ChoiceField(
+                    List.of("called"), words(Condition.values(), Condition::label), true, context.verdicts()::word));
             fields.add(new ChoiceField(
                     List.of("role"),
                     words(Role.values(), Role::label),

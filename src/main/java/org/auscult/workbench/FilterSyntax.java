@@ -74,11 +74,11 @@ final class FilterSyntax {
         return new FilterTerm(isOff, isNegated != isUnequal, field, relation, values, text.substring(start, at), start);
     }
 
-    /** What compares may have spaces around it, a colon only behind it. */
+    /** What compares may have spaces around it. */
     private void skipSpaceBeforeSign() {
         int end = at;
         skipSpace();
-        boolean isSign = Stream.of("<", ">", "=", "!=").anyMatch(sign -> text.startsWith(sign, at));
+        boolean isSign = Stream.of("<", ">", "=", "!=", ":").anyMatch(sign -> text.startsWith(sign, at));
         at = isSign ? at : end;
     }
 

@@ -83,7 +83,16 @@ public final class OperatingPoint {
         byHand.clear();
         byHand.putAll(wanted.byHand());
         Verdicts now = verdicts.get();
+        now.proposed().keySet().forEach(this::takeOver);
         show(new Verdicts(now.view(), withByHand(now.proposed()), now.proposed()));
+    }
+
+    /** Earlier versions kept a machine's threshold for whatever run was shown. */
+    private void takeOver(MachineId machine) {
+        Double kept = byHand.remove(machine.toString());
+        if (kept != null) {
+            byHand.putIfAbsent(place(machine), kept);
+        }
     }
 
     private static Threshold byHand(double value) {

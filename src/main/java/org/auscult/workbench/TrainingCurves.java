@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * another run is shown: they may tell why. Used on the FX thread.
  */
 public final class TrainingCurves {
-    private static final String RUNNING = "The training that runs";
+    /** What is said of a training before it has become a run. */
+    public static final String RUNNING = "The training that runs";
 
     private final Workbench workbench;
     private final TrainingSession session;

@@ -35,6 +35,7 @@ public final class TrainingSession {
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ObservableList<QueuedTraining> queue = FXCollections.observableArrayList();
     private TrainingControl control = new TrainingControl();
+    private boolean discarded;
     private @Nullable Path takenUp;
     private boolean closing;
 
@@ -112,6 +113,7 @@ public final class TrainingSession {
         error.set(null);
         wish.set("");
         takenUp = training.begun();
+        discarded = false;
         running.set(true);
         TrainedRuns.Awaited awaited = runs.await(training.dataset());
         Job<Experiment> started = jobs.submit(
@@ -196,10 +198,16 @@ public final class TrainingSession {
         wish.set("Stopping after this batch, then scoring …");
     }
 
+    /** Whether the user discarded the training that runs or ran last. */
+    public boolean isDiscarded() {
+        return discarded;
+    }
+
     /** Ends after the running batch and keeps nothing. */
     public void discard() {
         paused.set(false);
         control.discard();
+        discarded = true;
         wish.set("Discarding …");
         Job<Experiment> current = job.get();
         if (current != null) {

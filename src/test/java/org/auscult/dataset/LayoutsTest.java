@@ -334,6 +334,19 @@ class LayoutsTest {
     }
 
     @Test
+    void theNearestWordTellsTheUse() throws IOException {
+        wav("training/press/test/anomalous/one.wav");
+        wav("training/press/normal/two.wav");
+        Dataset read = new DatasetScanner()
+                .scan(folder.resolve("training"), ScanSettings.USUAL, progress -> {}, new StopSignal());
+        assertThat(read.recordings())
+                .extracting(Recording::condition, Recording::split)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Condition.ANOMALOUS, Split.TEST),
+                        org.assertj.core.groups.Tuple.tuple(Condition.NORMAL, Split.TRAIN));
+    }
+
+    @Test
     void aDamagedListOfAttributesLeavesTheRestReadable() throws IOException {
         wav("fan/train/section_00_source_train_normal_0000_x.wav");
         Path list = folder.resolve("fan/attributes_00.csv");

@@ -104,7 +104,7 @@ class DemoPlantTest {
         assertThatThrownBy(() -> new DemoPlant(SMALL).write(folder, progress -> {}, new StopSignal()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(folder.toString())
-                .hasMessageContaining("is not empty; choose a new folder");
+                .hasMessageContaining("holds something else than this plant; choose a new folder");
         assertThat(real).hasContent("real");
         assertThat(folder.toFile().list()).containsExactly("fan");
     }

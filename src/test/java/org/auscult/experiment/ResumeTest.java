@@ -23,6 +23,7 @@ import org.auscult.demo.PlantSettings;
 import org.auscult.detector.Detectors;
 import org.auscult.detector.EpochEmbeddings;
 import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingFailedException;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.detector.conformer.ConformerDetector;
@@ -195,6 +196,20 @@ class ResumeTest {
         Path report = Files.writeString(folder.resolve("run/report.html"), "the numbers before");
         assertSame(runner().resume(folder.resolve("run"), p -> {}, p -> {}, new TrainingControl()));
         assertThat(report).as("it tells of another training").doesNotExist();
+    }
+
+    @Test
+    void aDivergedTrainingIsNotKeptToDivergeAgain() {
+        Path run = folder.resolve("run");
+        assertThatThrownBy(() -> run(
+                        p -> {
+                            if (p.epoch() == 2) {
+                                throw new TrainingFailedException("the loss is no number");
+                            }
+                        },
+                        new TrainingControl()))
+                .isInstanceOf(TrainingFailedException.class);
+        assertThat(run).doesNotExist();
     }
 
     @Test

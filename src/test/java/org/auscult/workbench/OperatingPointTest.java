@@ -51,6 +51,17 @@ class OperatingPointTest {
     }
 
     @Test
+    void aThresholdKeptByAnEarlierVersionIsThatOfTheShownRun() {
+        point.restore(new OperatingPoint.State(
+                point.methodProperty().get().title(), point.budgetProperty().get(), Map.of(FAN.toString(), 1.25)));
+        assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isEqualTo(1.25);
+        assertThat(point.stateProperty().get().byHand())
+                .hasSize(1)
+                .containsValue(1.25)
+                .doesNotContainKey(FAN.toString());
+    }
+
+    @Test
     void whatFlipsIsExactlyWhatLiesBetweenTheThresholds() {
         Verdicts before = point.verdictsProperty().get();
         double proposed = before.chosen().get(FAN).value();

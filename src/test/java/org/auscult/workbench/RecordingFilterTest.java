@@ -128,6 +128,7 @@ final class RecordingFilterTest {
                 "vel >= 16                      | abcd",
                 "type != fan                    | gh",
                 "type: fan id:02                | def",
+                "type : fan id : 02             | def",
                 "vel:none                       | f",
                 "-vel>0                         | fgh",
                 "type:fan ~id:02                | abcdef",

@@ -68,11 +68,11 @@ public final class MainWindow extends StackPane {
                         new ShortcutSheet(overlays, actions, GESTURES),
                         new DropTarget(this, notices, open));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> note(event, actions));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> zoom(event, actions));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> arrows(event, actions));
     }
 
     /** A table would take arrows with Ctrl for a row cursor of its own that nobody sees: they are the window's. */
-    private static void zoom(KeyEvent event, Actions actions) {
+    private static void arrows(KeyEvent event, Actions actions) {
         if (event.getCode().isArrowKey() && !(event.getTarget() instanceof TextInputControl)) {
             actions.all().stream()
                     .filter(action -> action.shortcut().startsWith("Shortcut+")

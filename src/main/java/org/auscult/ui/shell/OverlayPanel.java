@@ -1,9 +1,11 @@
 package org.auscult.ui.shell;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,7 +13,7 @@ import org.auscult.ui.FocusOwner;
 import org.auscult.ui.shell.Overlays.Overlay;
 import org.jspecify.annotations.Nullable;
 
-/** A panel over the window that Esc closes; the focus goes back where it was. */
+/** A panel over the window that Esc closes, and a click outside; the focus goes back where it was. */
 abstract class OverlayPanel extends VBox {
     private final Overlays overlays;
     private final Overlay own;
@@ -29,6 +31,19 @@ abstract class OverlayPanel extends VBox {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
+            }
+        });
+        EventHandler<MouseEvent> pressedOutside = event -> {
+            if (isVisible() && !localToScreen(getLayoutBounds()).contains(event.getScreenX(), event.getScreenY())) {
+                close();
+            }
+        };
+        sceneProperty().addListener((property, old, scene) -> {
+            if (old != null) {
+                old.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressedOutside);
+            }
+            if (scene != null) {
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressedOutside);
             }
         });
         overlays.openProperty().addListener((property, old, open) -> {

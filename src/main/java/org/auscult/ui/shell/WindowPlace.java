@@ -26,7 +26,7 @@ public final class WindowPlace {
         stage.setMinWidth(Math.min(LEAST_WIDTH, largest.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, largest.getHeight()));
         Layout.Bounds kept = layout.windowProperty().get();
-        if (kept != null && isOnScreen(kept)) {
+        if (kept != null && isOnScreen(kept, stage)) {
             stage.setX(kept.x());
             stage.setY(kept.y());
             Rectangle2D screen = Screen.getScreensForRectangle(kept.x(), kept.y(), kept.width(), kept.height())
@@ -59,9 +59,9 @@ public final class WindowPlace {
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
-    private static boolean isOnScreen(Layout.Bounds bounds) {
-        return bounds.width() >= LEAST_WIDTH
-                && bounds.height() >= LEAST_HEIGHT
+    private static boolean isOnScreen(Layout.Bounds bounds, Stage stage) {
+        return bounds.width() >= stage.getMinWidth()
+                && bounds.height() >= stage.getMinHeight()
                 && Screen.getScreens().stream()
                         .map(Screen::getVisualBounds)
                         .anyMatch(screen -> screen.contains(bounds.x() + GRIP / 2, bounds.y() + GRIP / 4)

@@ -1,5 +1,5 @@
 /**
- * The window's frame: panes, menus, welcome, jobs, themes.
+ * The window's frame: panes and their places, the list of actions with menus, palette and keys, welcome, jobs, notices, preferences, themes.
  */
 @NullMarked
 package org.auscult.ui.shell;

@@ -251,7 +251,7 @@ public final class TrainingPane extends VBox {
                     case DONE ->
                         (run != null && run.stoppedEarly() ? "Stopped early after " : "Done after ")
                                 + TimeLeft.words(elapsed);
-                    case STOPPED -> "Discarded";
+                    case STOPPED -> session.isDiscarded() ? "Discarded" : "Stopped before its first batch";
                     case FAILED -> "Failed";
                     case WAITING, RUNNING -> "";
                 });
