@@ -39,14 +39,13 @@ final class Columns extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights().stream().mapToDouble(Double::doubleValue).sum() == 0 ? 0 : height(fitting(width));
+        return height(heights(), fitting(width));
     }
 
     /** The least height that so many columns need, the blocks kept in their order. */
-    private double height(int columns) {
-        double height =
-                heights().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        while (columns(height) > columns) {
+    private static double height(List<Double> heights, int columns) {
+        double height = heights.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        while (columns(heights, height) > columns) {
             height++;
         }
         return height;
@@ -58,10 +57,10 @@ final class Columns extends Region {
         return heights;
     }
 
-    private int columns(double height) {
+    private static int columns(List<Double> heights, double height) {
         int columns = 1;
         double bottom = 0;
-        for (double block : heights()) {
+        for (double block : heights) {
             if (bottom > 0 && bottom + BELOW + block > height) {
                 columns++;
                 bottom = block;
@@ -74,16 +73,17 @@ final class Columns extends Region {
 
     @Override
     protected void layoutChildren() {
-        double height = height(fitting(getWidth()));
+        List<Double> heights = heights();
+        double height = height(heights, fitting(getWidth()));
         double x = 0;
         double y = 0;
-        for (var block : getManagedChildren()) {
-            double own = Math.ceil(block.prefHeight(column));
+        for (int i = 0; i < heights.size(); i++) {
+            double own = heights.get(i);
             if (y > 0 && y + own > height) {
                 x += column + ACROSS;
                 y = 0;
             }
-            block.resizeRelocate(x, y, column, own);
+            getManagedChildren().get(i).resizeRelocate(x, y, column, own);
             y += own + BELOW;
         }
     }

@@ -61,7 +61,7 @@ final class ShortcutSheet extends OverlayPanel {
         }
         groups.add(group("Everywhere", more));
         columns = new Columns(COLUMN, groups);
-        scroll = new ScrollPane(columns);
+        scroll = new ScrollPane();
         scroll.setId("shortcut-list");
         scroll.setAccessibleText("Shortcuts by menu");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -70,8 +70,10 @@ final class ShortcutSheet extends OverlayPanel {
         getChildren().addAll(head, scroll);
     }
 
+    /** Until it is asked for, the window has nothing to lay out for it. */
     @Override
     void shown() {
+        scroll.setContent(columns);
         applyCss();
         double width = columns.widthWithin(getParent().getLayoutBounds().getWidth() - BESIDE);
         scroll.setPrefViewportWidth(width + SCROLL_BAR);
