@@ -38,7 +38,7 @@ final class DecisionWords {
         }
         return String.format(
                 Locale.ROOT,
-                "%,d of %,d found, %,d of %,d false alarms",
+                "finds %,d of %,d anomalous, alarms at %,d of %,d normal",
                 decision.truePositives(),
                 anomalous,
                 decision.falsePositives(),
