@@ -1,6 +1,7 @@
 package org.auscult.dataset;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the machine was healthy, as far as the data set says. */
 public enum Condition {
@@ -19,8 +20,11 @@ public enum Condition {
         return label;
     }
 
-    /** What a word of a list or of a file's name says, case aside: 0, 1 or a usual word; {@link #UNKNOWN} for any other. */
-    public static Condition of(String word) {
+    /** What a word of a list or of a file's name says, case aside: 0, 1 or a usual word; {@link #UNKNOWN} for any other, and for none. */
+    public static Condition of(@Nullable String word) {
+        if (word == null) {
+            return UNKNOWN;
+        }
         return switch (word) {
             case "0" -> NORMAL;
             case "1" -> ANOMALOUS;

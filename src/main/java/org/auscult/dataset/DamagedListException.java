@@ -24,6 +24,11 @@ final class DamagedListException extends IOException {
         problem = new FileProblem(ProblemKind.UNREADABLE, list, reason, remedy);
     }
 
+    /** The same, of what was first told as a problem among others. */
+    DamagedListException(FileProblem problem) {
+        this(problem.file(), problem.reason(), problem.remedy());
+    }
+
     /** The same for the list of problems. */
     FileProblem problem() {
         return problem;

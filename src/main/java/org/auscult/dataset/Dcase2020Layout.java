@@ -32,11 +32,7 @@ final class Dcase2020Layout extends NamedLayout {
             return Optional.empty();
         }
         Split split = m.group(2).equalsIgnoreCase("train") ? Split.TRAIN : Split.TEST;
-        return Optional.of(new Recording(
-                file,
-                name,
-                new MachineId(m.group(1), m.group(4)),
-                split,
-                m.group(3) == null ? Condition.UNKNOWN : Condition.of(m.group(3))));
+        return Optional.of(
+                new Recording(file, name, new MachineId(m.group(1), m.group(4)), split, Condition.of(m.group(3))));
     }
 }

@@ -41,8 +41,7 @@ final class LayoutChoice {
         DatasetLayout best = wish == null ? best(read, files.size()) : named(wish);
         List<Recording> recordings = best == null ? List.of() : read.getOrDefault(best, List.of());
         if (recordings.isEmpty() && !problems.isEmpty()) {
-            FileProblem first = problems.get(0);
-            throw new IOException(first.file() + ": " + first.reason() + "; " + first.remedy());
+            throw new DamagedListException(problems.get(0));
         }
         if (files.isEmpty() && recordings.isEmpty()) {
             throw new IOException(root + " holds no WAV, AIFF or FLAC file; open a folder that does, or one above it");

@@ -48,8 +48,7 @@ public final class Manifest {
         List<FileProblem> problems = new ArrayList<>();
         List<Recording> recordings = read(list, root, FolderRules.USUAL, problems::add);
         if (!problems.isEmpty()) {
-            throw new DamagedListException(
-                    list, problems.get(0).reason(), problems.get(0).remedy());
+            throw new DamagedListException(problems.get(0));
         }
         return recordings;
     }

@@ -31,7 +31,7 @@ record SectionName(String section, Domain domain, Condition condition, Map<Strin
             return Optional.empty();
         }
         Domain domain = m.group(2) == null ? Domain.NONE : Domain.of(m.group(2));
-        return Optional.of(new SectionName(m.group(1), domain, condition(m), attributes(m.group(5))));
+        return Optional.of(new SectionName(m.group(1), domain, Condition.of(m.group(3)), attributes(m.group(5))));
     }
 
     /** The same, its domain known from elsewhere if the name did not tell it. */
@@ -43,10 +43,6 @@ record SectionName(String section, Domain domain, Condition condition, Map<Strin
     Recording recording(Path file, String name, String type, Split split) {
         return new Recording(
                 file, name, new MachineId(type, section), split, condition, domain, attributes, Excerpt.WHOLE);
-    }
-
-    private static Condition condition(Matcher name) {
-        return name.group(3) == null ? Condition.UNKNOWN : Condition.of(name.group(3));
     }
 
     private static Map<String, String> attributes(@Nullable String text) {

@@ -136,7 +136,7 @@ public final class ScoreSheet {
         }
         MachineId machine = new MachineId(type(file, name, cells), id);
         String label = cells.containsKey("condition") ? cells.get("condition") : found(LABEL, name);
-        Condition condition = label == null ? Condition.UNKNOWN : Condition.of(label);
+        Condition condition = Condition.of(label);
         for (Map.Entry<String, String> cell : cells.entrySet()) {
             if (!NOT_SCORES.contains(cell.getKey()) && !cell.getValue().isEmpty()) {
                 double score = number(file, row, cell.getKey(), cell.getValue());

@@ -48,8 +48,6 @@ public final class DisagreementPane extends BorderPane {
     private final ChoiceBox<String> up = new ChoiceBox<>();
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private final Map<Integer, double[]> ranks = new HashMap<>();
-    private static final Map<Mark, String> MARKS = Map.of(Mark.DISC, "test", Mark.CROSS, "test, anomalous");
-
     private List<ScoredClip> clips = List.of();
     private List<ScoredClip> tests = List.of();
     private @Nullable Pair placed;
@@ -213,7 +211,7 @@ public final class DisagreementPane extends BorderPane {
         }
         DotKeys keys = new DotKeys();
         keys.colors(Coloring.of(COLORING, point.verdictsProperty().get()));
-        keys.marks(canvas.scatter(), MARKS, canvas.ink());
+        keys.marks(canvas.scatter(), ClustersPane.MARKS, canvas.ink());
         List<String> title =
                 List.of("Disagreement of " + across.getValue() + " and " + up.getValue(), workbench.shownTitle());
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));

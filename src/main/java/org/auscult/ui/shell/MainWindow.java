@@ -73,7 +73,9 @@ public final class MainWindow extends StackPane {
 
     /** A table would take arrows with Ctrl for a row cursor of its own that nobody sees: they are the window's. */
     private static void arrows(KeyEvent event, Actions actions) {
-        if (event.getCode().isArrowKey() && !(event.getTarget() instanceof TextInputControl)) {
+        if (event.isShortcutDown()
+                && event.getCode().isArrowKey()
+                && !(event.getTarget() instanceof TextInputControl)) {
             actions.all().stream()
                     .filter(action -> action.shortcut().startsWith("Shortcut+")
                             && KeyCombination.valueOf(action.shortcut()).match(event))
