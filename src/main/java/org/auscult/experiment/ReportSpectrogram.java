@@ -54,10 +54,10 @@ final class ReportSpectrogram {
     }
 
     private static void time(StringBuilder svg, double seconds) {
-        for (double tick : SvgPlots.ticks(0, seconds, 6)) {
+        for (double tick : Ticks.of(0, seconds, 6)) {
             double x = LEFT + tick / seconds * WIDTH;
             svg.append(SvgPlots.line(x, BASE, x, BASE + 4, "currentColor"));
-            svg.append(SvgPlots.text(x, BASE + 17, "middle", SvgPlots.number(tick)));
+            svg.append(SvgPlots.text(x, BASE + 17, "middle", Ticks.text(tick)));
         }
         svg.append(SvgPlots.text(LEFT + WIDTH / 2, BASE + 34, "middle", "Time (s)"));
     }

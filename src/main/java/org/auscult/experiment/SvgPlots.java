@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
 
@@ -115,10 +114,10 @@ final class SvgPlots {
         }
         counts(svg, most);
         svg.append(line(LEFT, BASE + 0.5, LEFT + HISTOGRAM_WIDTH, BASE + 0.5, "#888"));
-        for (double tick : ticks(low, high, 6)) {
+        for (double tick : Ticks.of(low, high, 6)) {
             double at = LEFT + (tick - low) / (high - low) * HISTOGRAM_WIDTH;
             svg.append(line(at, BASE, at, BASE + 4, "#888"));
-            svg.append(text(at, BASE + 17, "middle", number(tick)));
+            svg.append(text(at, BASE + 17, "middle", Ticks.text(tick)));
         }
         if (threshold >= low && threshold <= high) {
             double at = LEFT + (threshold - low) / (high - low) * HISTOGRAM_WIDTH;
@@ -135,31 +134,14 @@ final class SvgPlots {
     }
 
     private static void counts(StringBuilder svg, int most) {
-        for (double tick : ticks(0, most, 4)) {
+        for (double tick : Ticks.of(0, most, 4)) {
             if (tick == Math.rint(tick)) {
                 double y = BASE - HISTOGRAM_HEIGHT * tick / Math.max(1, most);
                 svg.append(line(LEFT - 4, y, LEFT, y, "#888"));
-                svg.append(text(LEFT - 7, y + 4, "end", number(tick)));
+                svg.append(text(LEFT - 7, y + 4, "end", Ticks.text(tick)));
             }
         }
         svg.append(upwards(14, BASE - HISTOGRAM_HEIGHT / 2, "Clips"));
-    }
-
-    /** Multiples of 1, 2 or 5 · 10ⁿ within a range, about as many as wanted or fewer. */
-    static double[] ticks(double low, double high, int most) {
-        double rough = (high - low) / most;
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        double step =
-                rough <= power ? power : rough <= 2 * power ? 2 * power : rough <= 5 * power ? 5 * power : 10 * power;
-        return LongStream.rangeClosed((long) Math.ceil(low / step - 1e-9), (long) Math.floor(high / step + 1e-9))
-                .mapToDouble(i -> i * step)
-                .toArray();
-    }
-
-    /** A tick's number: no needless decimals. */
-    static String number(double tick) {
-        String text = tick == Math.rint(tick) ? String.valueOf((long) tick) : String.valueOf((float) tick);
-        return text.replace('-', '−');
     }
 
     private static String hundredths(double value) {

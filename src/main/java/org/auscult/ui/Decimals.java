@@ -2,6 +2,7 @@ package org.auscult.ui;
 
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import org.auscult.experiment.Ticks;
 
 /**
  * How many decimals a column of numbers gets, so that they line up and show two or three significant ones.
@@ -9,8 +10,6 @@ import java.util.stream.DoubleStream;
  * @param count digits after the point
  */
 public record Decimals(int count) {
-    /** From here on a power of ten tells more than a row of digits. */
-    static final double TOO_LONG = 1e7;
 
     /** Fits the largest magnitude. */
     public static Decimals of(DoubleStream values) {
@@ -29,7 +28,7 @@ public record Decimals(int count) {
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : "−∞";
         }
-        String form = Math.abs(value) < TOO_LONG ? "%." + count + "f" : "%.3g";
+        String form = Math.abs(value) < Ticks.TOO_LONG ? "%." + count + "f" : "%.3g";
         String text = String.format(Locale.ROOT, form, value);
         return (Double.parseDouble(text) == 0 ? text.replace("-", "") : text).replace('-', '−');
     }

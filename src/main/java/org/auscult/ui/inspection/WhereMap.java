@@ -8,10 +8,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import org.auscult.experiment.PlotColor;
+import org.auscult.experiment.Ticks;
 import org.auscult.inspection.OcclusionMap;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
-import org.auscult.ui.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /** An occlusion map in colours: time to the right, bands upwards, with the falls of whole windows above and of whole bands beside. */

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
+import org.auscult.experiment.Ticks;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
-import org.auscult.ui.Ticks;
 import org.auscult.workbench.CurveSet;
 
 /** Curves over epochs: each smoothed, with what it was smoothed from faint behind it. */

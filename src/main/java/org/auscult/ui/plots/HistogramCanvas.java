@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
+import org.auscult.experiment.Ticks;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
-import org.auscult.ui.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**

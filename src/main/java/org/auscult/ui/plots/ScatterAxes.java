@@ -4,8 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.auscult.experiment.Ticks;
 import org.auscult.ui.PlotText;
-import org.auscult.ui.Ticks;
 
 /**
  * The frame around a plane of dots.

@@ -6,8 +6,8 @@ import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.auscult.experiment.Ticks;
 import org.auscult.ui.PlotText;
-import org.auscult.ui.Ticks;
 import org.auscult.workbench.FrequencyAxis;
 
 /** Paints the axes of a spectrogram. */

@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.TextAlignment;
+import org.auscult.experiment.Ticks;
 import org.auscult.ui.PlotText;
-import org.auscult.ui.Ticks;
 import org.auscult.workbench.SpectrogramView;
 
 /**

@@ -1,4 +1,4 @@
-package org.auscult.ui;
+package org.auscult.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** Round numbers for an axis. */
 public final class Ticks {
+    /** From here on a number is written with a power of ten: in full it would be too long to read. */
+    public static final double TOO_LONG = 1e7;
+
     private Ticks() {}
 
     /** Multiples of 1, 2 or 5 · 10ⁿ within the range, at most {@code most} of them; none in a range too narrow to tell them apart. */
@@ -32,7 +35,7 @@ public final class Ticks {
     /** A tick's number: no needless decimals, a true minus sign. */
     public static String text(double tick) {
         String text;
-        if (Math.abs(tick) >= Decimals.TOO_LONG) {
+        if (Math.abs(tick) >= TOO_LONG) {
             text = String.format(Locale.ROOT, "%.1e", tick);
         } else {
             text = tick == Math.rint(tick) ? String.valueOf((long) tick) : String.valueOf((float) tick);

@@ -1,4 +1,4 @@
-package org.auscult.ui;
+package org.auscult.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
