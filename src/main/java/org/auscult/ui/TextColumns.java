@@ -3,6 +3,7 @@ package org.auscult.ui;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,13 @@ public final class TextColumns {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width);
+        return column;
+    }
+
+    /** A column of file names; where one is too long, its end stays, which tells it from others. */
+    public static <R> TableColumn<R, String> name(String title, double width, Function<R, String> value) {
+        TableColumn<R, String> column = text(title, width, value);
+        column.setCellFactory(c -> new NameCell<>());
         return column;
     }
 
@@ -37,6 +45,18 @@ public final class TextColumns {
         column.setPrefWidth(width);
         column.getStyleClass().add("number-column");
         return column;
+    }
+
+    private static final class NameCell<R> extends TableCell<R, String> {
+        NameCell() {
+            setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty ? null : name);
+        }
     }
 
     private static final class NumberCell<R> extends TableCell<R, Double> {

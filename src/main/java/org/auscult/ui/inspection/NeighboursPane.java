@@ -1,21 +1,21 @@
 package org.auscult.ui.inspection;
 
-import java.util.Locale;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
 import org.auscult.inspection.Neighbour;
+import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.TextColumns;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Neighbours;
 import org.auscult.workbench.Selection;
@@ -36,13 +36,24 @@ public final class NeighboursPane extends BorderPane {
         table.setId("neighbours-table");
         table.setAccessibleText("Learned normals nearest to the focused recording, nearest first");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(
-                "",
-                36,
-                n -> n.clip().recording().equals(listening.otherProperty().get()) ? "B" : "");
-        column("Distance", 80, n -> String.format(Locale.ROOT, "%.3f", n.distance()));
-        column("Recording", 260, n -> n.clip().recording().name());
-        column("Domain", 80, n -> n.clip().recording().domain().label());
+        table.getColumns()
+                .setAll(List.of(
+                        TextColumns.text(
+                                "",
+                                36,
+                                n -> n.clip()
+                                                .recording()
+                                                .equals(listening
+                                                        .otherProperty()
+                                                        .get())
+                                        ? "B"
+                                        : ""),
+                        TextColumns.number("Distance", 80, new Decimals(3), Neighbour::distance),
+                        TextColumns.name(
+                                "Recording", 260, n -> n.clip().recording().name()),
+                        TextColumns.text(
+                                "Domain", 80, n -> n.clip().recording().domain().label())));
+        table.getColumns().forEach(column -> column.setSortable(false));
         table.setRowFactory(view -> row(selection));
         EmptyState empty = new EmptyState(
                 "mdi2c-compare-horizontal",
@@ -121,13 +132,5 @@ public final class NeighboursPane extends BorderPane {
             selection.hoveredProperty().set(isOver && item != null ? item.clip().recording() : null);
         });
         return row;
-    }
-
-    private void column(String title, double width, java.util.function.Function<Neighbour, String> text) {
-        TableColumn<Neighbour, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        table.getColumns().add(column);
     }
 }

@@ -101,7 +101,7 @@ public final class ComparePane extends BorderPane {
         disagreements.getStyleClass().add("dense");
         disagreements
                 .getColumns()
-                .add(TextColumns.text(
+                .add(TextColumns.name(
                         "They disagree most on", 180, d -> d.recording().name()));
         disagreements
                 .getColumns()

@@ -23,7 +23,7 @@ final class FlipList extends TableView<ScoredClip> {
         setPrefHeight(120);
         setMinHeight(70);
         getColumns()
-                .add(TextColumns.text("Flipped", 190, clip -> clip.recording().name()));
+                .add(TextColumns.name("Flipped", 190, clip -> clip.recording().name()));
         getColumns()
                 .add(TextColumns.text(
                         "Is", 80, clip -> clip.recording().condition().label()));

@@ -137,7 +137,7 @@ final class ProblemsPane extends VBox {
         table.setAccessibleText("Problems of the data set");
         table.getStyleClass().add("dense");
         table.setPlaceholder(new Label("Nothing is known to be wrong"));
-        table.getColumns().add(TextColumns.text("File", 190, p -> name(p, workbench)));
+        table.getColumns().add(TextColumns.name("File", 190, p -> name(p, workbench)));
         table.getColumns().add(TextColumns.text("Kind", 100, p -> p.kind().label()));
         table.getColumns().add(TextColumns.text("Reason", 190, FileProblem::reason));
         table.getColumns().add(TextColumns.text("Remedy", 190, FileProblem::remedy));

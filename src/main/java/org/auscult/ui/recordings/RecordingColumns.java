@@ -3,25 +3,20 @@ package org.auscult.ui.recordings;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.Judgement;
 import org.auscult.workbench.Judgements;
 import org.auscult.workbench.Verdicts;
-import org.jspecify.annotations.Nullable;
 
 /** The columns whose cells do more than show a text. */
 final class RecordingColumns {
     private RecordingColumns() {}
 
-    /** The name; where it is too long, its end is what tells recordings apart. */
+    /** The name below the data set's folder. */
     static TableColumn<Recording, String> name(double width) {
-        TableColumn<Recording, String> column = TextColumns.text("Name", width, Recording::name);
-        column.setCellFactory(c -> new NameCell());
-        return column;
+        return TextColumns.name("Name", width, Recording::name);
     }
 
     /** What the data set says. */
@@ -61,17 +56,5 @@ final class RecordingColumns {
 
     private static String word(Judgement judgement) {
         return judgement.mark() == null && !judgement.note().isEmpty() ? "note" : judgement.word();
-    }
-
-    private static final class NameCell extends TableCell<Recording, String> {
-        NameCell() {
-            setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String name, boolean empty) {
-            super.updateItem(name, empty);
-            setText(empty ? null : name);
-        }
     }
 }
