@@ -1,6 +1,12 @@
 package org.auscult.dataset;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One machine.
@@ -11,6 +17,11 @@ import java.util.Comparator;
 public record MachineId(String type, String id) implements Comparable<MachineId> {
     private static final Comparator<MachineId> ORDER =
             Comparator.comparing(MachineId::type).thenComparing(MachineId::id);
+
+    /** What is of each machine, in its order; the machines sorted. */
+    public static <T> Map<MachineId, List<T>> group(Collection<T> all, Function<T, MachineId> machine) {
+        return all.stream().collect(Collectors.groupingBy(machine, TreeMap::new, Collectors.toList()));
+    }
 
     @Override
     public int compareTo(MachineId other) {

@@ -105,10 +105,8 @@ final class ScanCheck {
     }
 
     private List<FileProblem> fewClips() {
-        Map<MachineId, List<Recording>> machines =
-                clips.stream().collect(Collectors.groupingBy(Recording::machine, TreeMap::new, Collectors.toList()));
         List<FileProblem> problems = new ArrayList<>();
-        machines.forEach((machine, own) -> {
+        MachineId.group(clips, Recording::machine).forEach((machine, own) -> {
             long training = own.stream().filter(Recording::isTrainingNormal).count();
             if (training < FEWEST) {
                 boolean isLabelled = own.stream().anyMatch(clip -> clip.condition() != Condition.UNKNOWN);

@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Shares the recordings of each machine between training and test. */
@@ -23,10 +21,8 @@ final class Splitter {
         if (rule.method() == SplitRule.Method.AS_NAMED) {
             return recordings;
         }
-        Map<MachineId, List<Recording>> machines = recordings.stream()
-                .collect(Collectors.groupingBy(Recording::machine, TreeMap::new, Collectors.toList()));
         List<Recording> result = new ArrayList<>();
-        machines.values().forEach(machine -> result.addAll(machine(machine)));
+        MachineId.group(recordings, Recording::machine).values().forEach(machine -> result.addAll(machine(machine)));
         return result;
     }
 

@@ -42,11 +42,12 @@ public final class Evaluation {
      * unknown condition are left out.
      */
     public static List<EvaluationRow> of(String score, List<Judged> clips, double maxFpr) {
-        Map<MachineId, List<Judged>> machines = clips.stream()
+        List<Judged> labelled = clips.stream()
                 .filter(clip -> clip.condition != Condition.UNKNOWN)
-                .collect(Collectors.groupingBy(Judged::machine, TreeMap::new, Collectors.toList()));
+                .toList();
         List<EvaluationRow> rows = new ArrayList<>();
-        machines.forEach((machine, own) -> rows.add(row(machine, score, own, maxFpr)));
+        MachineId.group(labelled, Judged::machine)
+                .forEach((machine, own) -> rows.add(row(machine, score, own, maxFpr)));
         Map<String, List<EvaluationRow>> types =
                 rows.stream().collect(Collectors.groupingBy(EvaluationRow::type, TreeMap::new, Collectors.toList()));
         types.forEach((type, own) -> rows.add(new EvaluationRow(

@@ -98,7 +98,7 @@ public final class FusionChoice {
         for (ScoredClip clip : table.clips()) {
             if (clip.role() == Role.TEST && clip.recording().condition() != Condition.UNKNOWN) {
                 Contrast contrast = machines.computeIfAbsent(
-                        clip.recording().machine(), m -> new Contrast(new ArrayList<>(), new ArrayList<>()));
+                        clip.machine(), m -> new Contrast(new ArrayList<>(), new ArrayList<>()));
                 boolean normal = clip.recording().condition() == Condition.NORMAL;
                 (normal ? contrast.normal : contrast.anomalous).add(clip.z());
             }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Threshold;
@@ -40,9 +38,10 @@ public final class DcaseFiles {
      */
     public List<Path> write(Experiment run, Path folder) throws IOException {
         Fusion fusion = thresholds.fusion();
-        Map<MachineId, List<ScoredClip>> machines = run.table().clips().stream()
+        List<ScoredClip> tests = run.table().clips().stream()
                 .filter(clip -> clip.role() == Role.TEST)
-                .collect(Collectors.groupingBy(clip -> clip.recording().machine(), TreeMap::new, Collectors.toList()));
+                .toList();
+        Map<MachineId, List<ScoredClip>> machines = MachineId.group(tests, ScoredClip::machine);
         List<Path> written = new ArrayList<>();
         for (Map.Entry<MachineId, List<ScoredClip>> machine : machines.entrySet()) {
             Threshold threshold = thresholds.byMachine().getOrDefault(machine.getKey(), NO_NORMALS);

@@ -3,10 +3,7 @@ package org.auscult.experiment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 
@@ -19,12 +16,10 @@ import org.auscult.dataset.Recording;
 record HeldOut(List<Recording> learned, List<Recording> kept) {
     /** Keeps back the same share of every machine, rounded, but never its last clip. The same seed gives the same parts. */
     static HeldOut of(List<Recording> normals, double share, long seed) {
-        Map<MachineId, List<Recording>> machines =
-                normals.stream().collect(Collectors.groupingBy(Recording::machine, TreeMap::new, Collectors.toList()));
         List<Recording> learned = new ArrayList<>();
         List<Recording> kept = new ArrayList<>();
         Random random = new Random(seed);
-        for (List<Recording> own : machines.values()) {
+        for (List<Recording> own : MachineId.group(normals, Recording::machine).values()) {
             List<Recording> shuffled = new ArrayList<>(own);
             Collections.shuffle(shuffled, random);
             int back = (int) Math.min(own.size() - 1, Math.round(share * own.size()));

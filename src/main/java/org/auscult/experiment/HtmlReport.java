@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Bootstrap;
 import org.auscult.evaluation.Decision;
@@ -128,8 +127,7 @@ public final class HtmlReport {
     }
 
     private static String thresholds(Experiment run, RunThresholds set) {
-        Map<MachineId, List<ScoredClip>> machines = run.table().clips().stream()
-                .collect(Collectors.groupingBy(clip -> clip.recording().machine()));
+        Map<MachineId, List<ScoredClip>> machines = MachineId.group(run.table().clips(), ScoredClip::machine);
         Fusion fusion = set.fusion();
         List<List<String>> rows = new ArrayList<>();
         StringBuilder plots = new StringBuilder("<div class='plots'>");
@@ -205,7 +203,7 @@ public final class HtmlReport {
                     .append(image(clip, heard, picture))
                     .append("<div><b>");
             html.append(Html.escape(clip.recording().name())).append("</b><br>");
-            html.append(Html.escape(clip.recording().machine().toString())).append(", ");
+            html.append(Html.escape(clip.machine().toString())).append(", ");
             html.append(clip.recording().condition().label());
             html.append(String.format(Locale.ROOT, ", fused %.2f<br>", fusion.fuse(clip.z())));
             html.append(SvgPlots.bars(run.table().scores(), fusion.contributions(clip.z())))

@@ -90,19 +90,15 @@ public final class ReportPictures {
         List<ScoredClip> clips = run.table().clips();
         double[][] points =
                 Pca.components(clips.stream().map(ScoredClip::embedding).toList(), 2);
-        List<MachineId> machines = clips.stream()
-                .map(c -> c.recording().machine())
-                .distinct()
-                .sorted()
-                .toList();
+        List<MachineId> machines =
+                clips.stream().map(ScoredClip::machine).distinct().sorted().toList();
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         for (int m = 0; m < machines.size(); m++) {
             for (boolean anomalous : new boolean[] {false, true}) {
                 XYSeries series = new XYSeries(machines.get(m) + (anomalous ? " anomalous" : " normal"), false, true);
                 for (int i = 0; i < clips.size(); i++) {
-                    if (clips.get(i).recording().machine().equals(machines.get(m))
-                            && isAnomalous(clips.get(i)) == anomalous) {
+                    if (clips.get(i).machine().equals(machines.get(m)) && isAnomalous(clips.get(i)) == anomalous) {
                         series.add(points[i][0], points[i][1]);
                     }
                 }

@@ -94,8 +94,7 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
             }
         }
         Map<String, List<Pair>> machines = new TreeMap<>();
-        pairs.forEach(pair -> machines.computeIfAbsent(
-                        pair.clip().recording().machine().toString(), m -> new ArrayList<>())
+        pairs.forEach(pair -> machines.computeIfAbsent(pair.clip().machine().toString(), m -> new ArrayList<>())
                 .add(pair));
         List<Row> rows = new ArrayList<>();
         machines.forEach((machine, own) -> rows.add(row(machine, own, stop)));

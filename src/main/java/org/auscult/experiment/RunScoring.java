@@ -74,8 +74,7 @@ final class RunScoring {
         List<FusionChoice.Contrast> contrasts = new ArrayList<>();
         for (MachineId machine : set.machines()) {
             List<ScoredClip> heldOut = clips.stream()
-                    .filter(c ->
-                            c.role() == Role.HELD_OUT && c.recording().machine().equals(machine))
+                    .filter(c -> c.role() == Role.HELD_OUT && c.machine().equals(machine))
                     .toList();
             List<double[]> anomalous = new ArrayList<>();
             for (Analysis a : analysis.of(

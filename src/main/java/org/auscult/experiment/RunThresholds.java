@@ -3,7 +3,6 @@ package org.auscult.experiment;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethod;
@@ -34,8 +33,7 @@ public record RunThresholds(Fusion fusion, String method, Map<MachineId, Thresho
      * @param falseAlarmRate that the method is asked for, above 0 and below 1
      */
     public static RunThresholds of(Experiment run, Fusion fusion, ThresholdMethod method, double falseAlarmRate) {
-        Map<MachineId, List<ScoredClip>> clips = run.table().clips().stream()
-                .collect(Collectors.groupingBy(clip -> clip.recording().machine()));
+        Map<MachineId, List<ScoredClip>> clips = MachineId.group(run.table().clips(), ScoredClip::machine);
         return new RunThresholds(fusion, method.title(), propose(clips, fusion, method, falseAlarmRate));
     }
 

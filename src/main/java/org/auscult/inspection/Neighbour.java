@@ -23,7 +23,7 @@ public record Neighbour(ScoredClip clip, double distance) {
     public static List<Neighbour> of(ScoredClip clip, List<ScoredClip> clips, int most) {
         List<ScoredClip> normals = clips.stream()
                 .filter(c -> c.role() == Role.LEARNED
-                        && c.recording().machine().equals(clip.recording().machine())
+                        && c.machine().equals(clip.machine())
                         && !c.recording().equals(clip.recording()))
                 .toList();
         double[] distances = NearestNormals.distances(

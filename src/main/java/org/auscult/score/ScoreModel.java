@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.Analysis;
@@ -50,9 +49,9 @@ public final class ScoreModel {
         List<String> names = new ArrayList<>();
         EmbeddingScores.all().forEach(score -> names.add(score.name()));
         names.addAll(headScores);
-        Map<MachineId, List<Sample>> kept = heldOut.stream().collect(Collectors.groupingBy(Sample::machine));
+        Map<MachineId, List<Sample>> kept = MachineId.group(heldOut, Sample::machine);
         Map<MachineId, Machine> machines = new TreeMap<>();
-        learned.stream().collect(Collectors.groupingBy(Sample::machine)).forEach((id, own) -> {
+        MachineId.group(learned, Sample::machine).forEach((id, own) -> {
             List<float[]> embeddings =
                     own.stream().map(s -> s.analysis().embedding()).toList();
             List<EmbeddingScore.Fitted> fitted = EmbeddingScores.all().stream()

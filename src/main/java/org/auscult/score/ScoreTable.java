@@ -17,9 +17,8 @@ public record ScoreTable(List<String> scores, List<ScoredClip> clips) {
 
     /** The normals that a threshold is set on: a machine's held-out ones, or, if there are none, the learned, which flatter. */
     public static List<ScoredClip> normals(List<ScoredClip> clips, MachineId machine) {
-        List<ScoredClip> own = clips.stream()
-                .filter(clip -> clip.recording().machine().equals(machine))
-                .toList();
+        List<ScoredClip> own =
+                clips.stream().filter(clip -> clip.machine().equals(machine)).toList();
         boolean hasHeldOut = own.stream().anyMatch(clip -> clip.role() == Role.HELD_OUT);
         Role basis = hasHeldOut ? Role.HELD_OUT : Role.LEARNED;
         return own.stream().filter(clip -> clip.role() == basis).toList();

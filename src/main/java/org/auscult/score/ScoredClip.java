@@ -1,5 +1,6 @@
 package org.auscult.score;
 
+import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 
 /**
@@ -14,6 +15,11 @@ import org.auscult.dataset.Recording;
  */
 public record ScoredClip(
         Recording recording, Role role, float[] embedding, double[] raw, double[] z, float[] saliency) {
+    /** The recorded machine. */
+    public MachineId machine() {
+        return recording.machine();
+    }
+
     /** The same scores, of the same sound as another describes it. */
     public ScoredClip of(Recording same) {
         return new ScoredClip(same, role, embedding, raw, z, saliency);

@@ -2,8 +2,6 @@ package org.auscult.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
@@ -22,11 +20,9 @@ import org.auscult.dataset.Split;
 public record MachineCounts(String type, String id, int training, int normal, int anomalous, int unknown) {
     /** A row a machine, sorted, then their sum. */
     public static List<MachineCounts> of(List<Recording> recordings) {
-        Map<MachineId, List<Recording>> machines = new TreeMap<>();
-        recordings.forEach(r ->
-                machines.computeIfAbsent(r.machine(), m -> new ArrayList<>()).add(r));
         List<MachineCounts> rows = new ArrayList<>();
-        machines.forEach((machine, clips) -> rows.add(count(machine.type(), machine.id(), clips)));
+        MachineId.group(recordings, Recording::machine)
+                .forEach((machine, clips) -> rows.add(count(machine.type(), machine.id(), clips)));
         rows.add(sum(recordings));
         return rows;
     }

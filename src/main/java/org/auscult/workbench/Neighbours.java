@@ -67,7 +67,7 @@ public final class Neighbours {
     }
 
     private void seek(ScoredClip clip, ScoreView scores) {
-        List<ScoredClip> own = scores.byMachine().getOrDefault(clip.recording().machine(), List.of());
+        List<ScoredClip> own = scores.byMachine().getOrDefault(clip.machine(), List.of());
         Job<List<Neighbour>> job = jobs.prepare(
                 "Normals nearest to " + clip.recording().name(),
                 lane,

@@ -125,8 +125,8 @@ public final class Occlusions {
         List<Recording> normals =
                 NormalClips.of(clip.recording(), NormalClips.learned(scores.clips()), BACKGROUNDS, SEED);
         if (normals.isEmpty()) {
-            status.set("The run has learned no other normal recording of "
-                    + clip.recording().machine() + " to put in place of this one's parts.");
+            status.set("The run has learned no other normal recording of " + clip.machine()
+                    + " to put in place of this one's parts.");
             return;
         }
         status.set(

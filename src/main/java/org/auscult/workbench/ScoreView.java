@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.Experiment;
@@ -44,8 +43,7 @@ public record ScoreView(
                 experiment.table().scores(),
                 clips,
                 Collections.unmodifiableMap(index),
-                clips.stream()
-                        .collect(Collectors.groupingBy(clip -> clip.recording().machine())),
+                MachineId.group(clips, ScoredClip::machine),
                 fusion);
     }
 

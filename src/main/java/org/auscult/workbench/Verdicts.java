@@ -24,13 +24,13 @@ public record Verdicts(ScoreView view, Map<MachineId, Threshold> chosen, Map<Mac
 
     /** Whether a clip is called anomalous. */
     public boolean isAnomalous(ScoredClip clip) {
-        Threshold threshold = chosen.get(clip.recording().machine());
+        Threshold threshold = chosen.get(clip.machine());
         return threshold != null && view.fused(clip) >= threshold.value();
     }
 
     /** What a clip is called; {@link Condition#UNKNOWN} where its machine has no threshold. */
     public Condition called(ScoredClip clip) {
-        if (!chosen.containsKey(clip.recording().machine())) {
+        if (!chosen.containsKey(clip.machine())) {
             return Condition.UNKNOWN;
         }
         return isAnomalous(clip) ? Condition.ANOMALOUS : Condition.NORMAL;

@@ -94,7 +94,7 @@ public final class ContributionsPane extends BorderPane {
         empty.setVisible(!isExplained);
         heading.setVisible(isExplained);
         if (clip != null) {
-            rank(view, clip.recording().machine());
+            rank(view, clip.machine());
         }
         shares.repaint();
         marks.repaint();

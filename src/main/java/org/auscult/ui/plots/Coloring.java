@@ -52,7 +52,7 @@ record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<S
                     return domain.isEmpty() ? "no domain" : domain;
                 });
             case FUSED -> fused(verdicts.view());
-            default -> named(title, clips, clip -> clip.recording().machine().toString());
+            default -> named(title, clips, clip -> clip.machine().toString());
         };
     }
 

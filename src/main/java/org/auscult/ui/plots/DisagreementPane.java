@@ -191,7 +191,7 @@ public final class DisagreementPane extends BorderPane {
                 .sorted(Comparator.comparingDouble(i -> -Math.abs(x[i] - y[i])))
                 .forEach(i -> rows.add(List.of(
                         tests.get(i).recording().name(),
-                        tests.get(i).recording().machine().toString(),
+                        tests.get(i).machine().toString(),
                         tests.get(i).recording().condition().label(),
                         String.format(Locale.ROOT, "%.4f", x[i]),
                         String.format(Locale.ROOT, "%.4f", y[i]),

@@ -117,7 +117,7 @@ public final class RocPane extends BorderPane {
     private void fillMachines(ScoreView view) {
         List<String> names = new ArrayList<>(List.of(ALL));
         view.clips().stream()
-                .map(c -> c.recording().machine())
+                .map(ScoredClip::machine)
                 .distinct()
                 .sorted()
                 .map(MachineId::toString)
@@ -131,9 +131,7 @@ public final class RocPane extends BorderPane {
 
     private boolean isJudged(ScoredClip clip) {
         String one = machine.getValue();
-        return one == null
-                || one.equals(ALL)
-                || clip.recording().machine().toString().equals(one);
+        return one == null || one.equals(ALL) || clip.machine().toString().equals(one);
     }
 
     private void show() {
