@@ -52,36 +52,23 @@ public final class ExperimentStore {
         String words = settings.type() + "_" + settings.detector() + "_" + settings.preset() + "_"
                 + LocalDateTime.now(clock).format(TIME);
         String name = FileNames.of(words);
-        Path folder = root.resolve(name);
-        for (int i = 2; Files.exists(folder); i++) {
-            folder = root.resolve(name + "_" + i);
-        }
-        return Files.createDirectories(folder);
+        return Files.createDirectories(unused(root, name));
     }
 
     /** Folders that hold a finished run, newest first. */
     public List<Path> list() throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(ExperimentStore::isRun)
-                    .sorted(Comparator.comparing(ExperimentStore::finished).reversed())
-                    .toList();
-        }
+        return folders().stream()
+                .filter(ExperimentStore::isRun)
+                .sorted(Comparator.comparing(ExperimentStore::finished).reversed())
+                .toList();
     }
 
     /** Folders whose training was cut off, as by a crash, and can go on; not those that are being trained now. */
     public List<Path> cutOff() throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(root)) {
-            for (Path folder : folders.sorted(Comparator.reverseOrder()).toList()) {
-                if (ExperimentRequest.isResumable(folder) && !isRun(folder) && !locks.isHeld(folder)) {
-                    found.add(folder);
-                }
+        for (Path folder : folders()) {
+            if (ExperimentRequest.isResumable(folder) && !isRun(folder) && !locks.isHeld(folder)) {
+                found.add(folder);
             }
         }
         return found;
@@ -95,17 +82,26 @@ public final class ExperimentStore {
      */
     public List<Path> sweep() throws IOException {
         List<Path> swept = new ArrayList<>();
-        if (Files.isDirectory(root)) {
-            try (Stream<Path> folders = Files.list(root)) {
-                for (Path folder : folders.filter(RunLocks::wasTaken).toList()) {
-                    // Asked in this order: a run is whole before its lock is lifted.
-                    if (!locks.isHeld(folder) && !isRun(folder) && !ExperimentRequest.isResumable(folder)) {
-                        swept.add(delete(folder));
-                    }
-                }
+        for (Path folder : folders()) {
+            // Asked in this order: a run is whole before its lock is lifted.
+            if (RunLocks.wasTaken(folder)
+                    && !locks.isHeld(folder)
+                    && !isRun(folder)
+                    && !ExperimentRequest.isResumable(folder)) {
+                swept.add(delete(folder));
             }
         }
         return swept;
+    }
+
+    /** What lies below the root, the last by name first. */
+    private List<Path> folders() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.sorted(Comparator.reverseOrder()).toList();
+        }
     }
 
     /** Whether a folder holds a finished run. */
@@ -137,11 +133,7 @@ public final class ExperimentStore {
             throw new IOException(run + " is being trained; end its training first");
         }
         Path trash = Files.createDirectories(root.resolve(TRASH));
-        Path to = trash.resolve(run.getFileName());
-        for (int i = 2; Files.exists(to); i++) {
-            to = trash.resolve(run.getFileName() + "_" + i);
-        }
-        return Files.move(run, to);
+        return Files.move(run, unused(trash, String.valueOf(run.getFileName())));
     }
 
     /**
@@ -151,11 +143,16 @@ public final class ExperimentStore {
      * @throws IOException if it can't be moved
      */
     public Path restore(Path trashed) throws IOException {
-        Path to = root.resolve(trashed.getFileName());
-        for (int i = 2; Files.exists(to); i++) {
-            to = root.resolve(trashed.getFileName() + "_" + i);
+        return Files.move(trashed, unused(root, String.valueOf(trashed.getFileName())));
+    }
+
+    /** A path of a name, with a number behind it if that is taken. */
+    private static Path unused(Path folder, String name) {
+        Path path = folder.resolve(name);
+        for (int i = 2; Files.exists(path); i++) {
+            path = folder.resolve(name + "_" + i);
         }
-        return Files.move(trashed, to);
+        return path;
     }
 
     /**
