@@ -3,10 +3,8 @@ package org.auscult.ui.spectrogram;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -20,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.DisplaySpectrogram;
+import org.auscult.ui.RecordingMarks;
 import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Frequencies;
 import org.auscult.workbench.ScoreView;
@@ -36,10 +35,6 @@ final class GalleryCell extends GridCell<Recording> {
     static final int WIDTH = 132;
     static final int HEIGHT = 84;
 
-    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("shown");
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("brushed");
-    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("pointed-at");
-
     private final Workbench workbench;
     private final Selection selection;
     private final SpectrogramView view;
@@ -50,10 +45,9 @@ final class GalleryCell extends GridCell<Recording> {
     private final Label score = new Label();
     private final Tooltip name = new Tooltip();
     private final VBox box = new VBox(2, picture, new HBox(6, score, caption));
-    /** The cell holds them, the selection and the view do not: cells come and go with what is listed. */
-    private final ChangeListener<Object> marking = (property, old, value) -> mark();
-
+    /** The cell holds it, the view does not: cells come and go with what is listed. */
     private final ChangeListener<Object> painting = (property, old, value) -> paint();
+
     private @Nullable DisplaySpectrogram spectrogram;
 
     /** @param colorMaps shared with the other cells: each of them paints anew when the colours or the levels change */
@@ -76,15 +70,7 @@ final class GalleryCell extends GridCell<Recording> {
         caption.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         box.setMaxWidth(WIDTH);
         setOnMousePressed(this::press);
-        setOnMouseEntered(event -> selection.hoveredProperty().set(getItem()));
-        setOnMouseExited(event -> {
-            if (Objects.equals(getItem(), selection.hoveredProperty().get())) {
-                selection.hoveredProperty().set(null);
-            }
-        });
-        selection.focusedProperty().addListener(new WeakChangeListener<>(marking));
-        selection.selectedProperty().addListener(new WeakChangeListener<>(marking));
-        selection.hoveredProperty().addListener(new WeakChangeListener<>(marking));
+        RecordingMarks.show(this, selection, own -> own);
         view.colorsProperty().addListener(new WeakChangeListener<>(painting));
         view.lowestProperty().addListener(new WeakChangeListener<>(painting));
         view.highestProperty().addListener(new WeakChangeListener<>(painting));
@@ -112,7 +98,6 @@ final class GalleryCell extends GridCell<Recording> {
         picture.setImage(null);
         setGraphic(empty || recording == null ? null : box);
         setTooltip(empty || recording == null ? null : name);
-        mark();
         if (empty || recording == null) {
             return;
         }
@@ -161,15 +146,5 @@ final class GalleryCell extends GridCell<Recording> {
         return getScene() != null
                 && getScene().getWindow() != null
                 && getScene().getWindow().getRenderScaleX() > 1;
-    }
-
-    private void mark() {
-        Recording own = getItem();
-        pseudoClassStateChanged(
-                FOCUSED, own != null && own.equals(selection.focusedProperty().get()));
-        pseudoClassStateChanged(
-                SELECTED, own != null && selection.selectedProperty().get().contains(own));
-        pseudoClassStateChanged(
-                HOVERED, own != null && own.equals(selection.hoveredProperty().get()));
     }
 }
