@@ -1,6 +1,8 @@
 package org.auscult.ui.recordings;
 
+import java.util.Comparator;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
@@ -42,16 +44,20 @@ final class RecordingColumns {
         TableColumn<Recording, String> column =
                 TextColumns.text(title, 76, recording -> words.apply(followed.getValue(), recording));
         column.setId(title);
-        column.setComparator((one, other) -> order(column, one, other));
+        sortEmptyLast(column, String::isEmpty, Comparator.naturalOrder());
         column.setCellFactory(c -> new ConditionCell<>(followed, words));
         return column;
     }
 
-    /** Recordings of which nothing is said stand at the end, whichever way it is sorted. */
-    private static int order(TableColumn<?, ?> column, String one, String other) {
-        int atTheEnd = Boolean.compare(one.isEmpty(), other.isEmpty());
-        boolean isAscending = column.getSortType() == TableColumn.SortType.ASCENDING;
-        return atTheEnd == 0 ? one.compareTo(other) : isAscending ? atTheEnd : -atTheEnd;
+    /** Has recordings of which nothing is said stand at the end, whichever way the column is sorted. */
+    static <T> void sortEmptyLast(TableColumn<?, T> column, Predicate<T> isEmpty, Comparator<T> order) {
+        column.setComparator((one, other) -> {
+            int atTheEnd = Boolean.compare(isEmpty.test(one), isEmpty.test(other));
+            if (atTheEnd == 0) {
+                return isEmpty.test(one) ? 0 : order.compare(one, other);
+            }
+            return column.getSortType() == TableColumn.SortType.ASCENDING ? atTheEnd : -atTheEnd;
+        });
     }
 
     private static String word(Judgement judgement) {

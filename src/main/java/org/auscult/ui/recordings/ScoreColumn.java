@@ -1,5 +1,7 @@
 package org.auscult.ui.recordings;
 
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,7 +39,7 @@ final class ScoreColumn extends TableColumn<Recording, Double> {
         setGraphic(title);
         setPrefWidth(Math.max(LEAST_WIDTH, BESIDE_TITLE + LETTER * name.length()));
         getStyleClass().addAll("number-column", "score-column");
-        setComparator(this::order);
+        RecordingColumns.sortEmptyLast(this, Objects::isNull, Comparator.reverseOrder());
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(shown.get().of(row.getValue())));
         setCellFactory(column -> new ScoreCell(shown));
     }
@@ -47,15 +49,6 @@ final class ScoreColumn extends TableColumn<Recording, Double> {
         description.setText(sentence);
         shown.set(new Shown(view, score, Decimals.of(view.clips().stream().mapToDouble(score))));
         return this;
-    }
-
-    /** Recordings without a score stand at the end, whichever way it is sorted. */
-    private int order(@Nullable Double one, @Nullable Double other) {
-        if (one != null && other != null) {
-            return Double.compare(other, one);
-        }
-        int atTheEnd = Boolean.compare(one == null, other == null);
-        return getSortType() == SortType.ASCENDING ? atTheEnd : -atTheEnd;
     }
 
     private record Shown(ScoreView view, ToDoubleFunction<ScoredClip> score, Decimals decimals) {
