@@ -21,6 +21,7 @@ class ArchitectureTest {
     /** The pipeline: a package uses only those before it. */
     private static final List<String> PIPELINE = List.of(
             "task",
+            "words",
             "file",
             "audio",
             "dataset",

@@ -1,15 +1,11 @@
 package org.auscult.ui.plots;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -20,39 +16,30 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.auscult.dataset.Condition;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Projection;
 import org.auscult.evaluation.Projections;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
-import org.auscult.workbench.Job;
+import org.auscult.words.Counted;
 import org.auscult.workbench.Jobs;
-import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
-import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** The embeddings of the shown run's clips, or of the selected ones alone, laid out in the plane. */
 public final class ClustersPane extends BorderPane {
-    /** What the dots' marks say of the clips. */
-    static final Map<Mark, String> MARKS =
-            Map.of(Mark.POINT, "learned", Mark.RING, "held out", Mark.DISC, "test", Mark.CROSS, "test, anomalous");
-
     private static final int FEWEST = 4;
 
     private final Workbench workbench;
     private final Selection selection;
     private final OperatingPoint point;
-    private final Jobs jobs;
-    private final Executor lane;
+    private final Placing placing;
     private final ScatterCanvas canvas;
     private final ScatterLegend legend;
     private final ChoiceBox<Projection> projection = new ChoiceBox<>();
@@ -60,14 +47,6 @@ public final class ClustersPane extends BorderPane {
     private final ToggleButton alone = new ToggleButton("Selection only", Icons.of("mdi2s-select-search"));
     private final Label state = new Label();
     private List<ScoredClip> clips = List.of();
-    private final ReadOnlyObjectWrapper<Placed> placed = new ReadOnlyObjectWrapper<>(Placed.NONE);
-    private Projection laidOutBy = Projections.all().get(0);
-    private @Nullable Job<double[][]> latest;
-
-    /** Clips in the plane: x and y in a row each. */
-    private record Placed(List<ScoredClip> clips, double[][] places) {
-        static final Placed NONE = new Placed(List.of(), new double[0][2]);
-    }
 
     /**
      * A plot of the shown run.
@@ -78,8 +57,7 @@ public final class ClustersPane extends BorderPane {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
-        this.jobs = jobs;
-        this.lane = lane;
+        placing = new Placing(jobs, lane);
         setId("clusters");
         canvas = new ScatterCanvas(
                 selection,
@@ -103,14 +81,14 @@ public final class ClustersPane extends BorderPane {
         StackPane.setAlignment(state, Pos.TOP_LEFT);
         StackPane.setMargin(state, new Insets(12, 12, 0, 30));
         setCenter(new StackPane(canvas, state, empty));
-        Label marks = new Label("· learned   ○ held out   ● test   ✕ test, anomalous");
-        marks.getStyleClass().addAll("text-small", "text-muted", "marks-line");
+        Label marks = Mark.line(Mark.values());
         marks.visibleProperty().bind(canvas.visibleProperty());
         setBottom(new VBox(legend, marks));
+        placing.placedProperty().addListener((property, old, placed) -> show(placed));
         workbench.scoresProperty().addListener((property, old, view) -> {
             if (view.clips() != clips) {
                 clips = view.clips();
-                place(Placed.NONE);
+                placing.clear();
                 alone.setSelected(false);
                 project();
             }
@@ -148,130 +126,58 @@ public final class ClustersPane extends BorderPane {
         alone.selectedProperty().addListener((property, old, isOn) -> project());
         state.setId("clusters-state");
         state.getStyleClass().addAll("text-small", "text-muted");
+        state.textProperty().bind(placing.stateProperty());
     }
 
-    /** Lays out the dots anew; only the latest wish counts. */
     private void project() {
-        if (latest != null) {
-            latest.stop();
-            latest = null;
-        }
-        state.textProperty().unbind();
+        placing.place(wanted(), projection.getValue(), alone.isSelected() ? Counted.of(wanted().size(), "clip") : "");
+    }
+
+    private List<ScoredClip> wanted() {
         Set<Recording> selected = selection.selectedProperty().get();
-        List<ScoredClip> wanted = alone.isSelected()
+        return alone.isSelected()
                 ? clips.stream()
                         .filter(clip -> selected.contains(clip.recording()))
                         .toList()
                 : clips;
-        if (wanted.isEmpty()) {
-            state.setText("");
-            place(Placed.NONE);
-            return;
-        }
-        Projection chosen = projection.getValue();
-        List<float[]> embeddings = wanted.stream().map(ScoredClip::embedding).toList();
-        Job<double[][]> job = jobs.submit(
-                chosen.title() + " of " + String.format(Locale.ROOT, "%,d", wanted.size()) + " clips",
-                lane,
-                (progress, stop) -> chosen.project(embeddings, progress, stop));
-        latest = job;
-        state.textProperty().bind(job.messageProperty());
-        job.onDone(done -> {
-            if (job == latest) {
-                laidOutBy = chosen;
-                canvas.setAxes(new ScatterAxes(chosen.axis(0), chosen.axis(1), false));
-                place(new Placed(wanted, done));
-            }
-        });
-        job.onEnd(() -> {
-            if (job == latest) {
-                state.textProperty().unbind();
-                Throwable error = job.errorProperty().get();
-                state.setText(error == null ? placedWords() : Notices.message(error));
-            }
-        });
     }
 
-    private String placedWords() {
-        return alone.isSelected()
-                ? String.format(Locale.ROOT, "%,d clips", placed.get().clips.size())
-                : "";
-    }
-
-    private void place(Placed now) {
-        placed.set(now);
+    private void show(Placed placed) {
+        canvas.setAxes(new ScatterAxes(placed.by().axis(0), placed.by().axis(1), false));
         paint();
         canvas.beginWithAll();
     }
 
     private void paint() {
-        ScoreView view = workbench.scoresProperty().get();
-        Coloring by = Coloring.of(coloring.getValue(), point.verdictsProperty().get());
-        if (view.clips() == clips) {
-            Placed now = placed.get();
-            legend.show(now.clips, by);
-            canvas.show(scatter(now.clips, now.places, by));
+        if (workbench.scoresProperty().get().clips() == clips) {
+            Placed placed = placing.placedProperty().get();
+            Coloring by =
+                    Coloring.of(coloring.getValue(), point.verdictsProperty().get());
+            legend.show(placed.clips(), by);
+            canvas.show(Scatter.of(placed.clips(), placed.places(), by));
         }
-    }
-
-    /** The dots of clips: x and y in a row each. */
-    static Scatter scatter(List<ScoredClip> clips, double[][] places, Coloring by) {
-        double[] x = new double[clips.size()];
-        double[] y = new double[clips.size()];
-        int[] colors = new int[clips.size()];
-        Mark[] marks = new Mark[clips.size()];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = places[i][0];
-            y[i] = places[i][1];
-            int group = by.group().applyAsInt(clips.get(i));
-            colors[i] = group < by.colors().length ? by.colors()[group] : 0x888888;
-            marks[i] = mark(clips.get(i));
-        }
-        return new Scatter(clips.stream().map(ScoredClip::recording).toList(), x, y, colors, marks);
-    }
-
-    private static Mark mark(ScoredClip clip) {
-        if (clip.role() == Role.LEARNED) {
-            return Mark.POINT;
-        }
-        if (clip.role() == Role.HELD_OUT) {
-            return Mark.RING;
-        }
-        return clip.recording().condition() == Condition.ANOMALOUS ? Mark.CROSS : Mark.DISC;
     }
 
     /** Changes with the dots. */
     Observable placedProperty() {
-        return placed.getReadOnlyProperty();
+        return placing.placedProperty();
     }
 
     /** A row a dot. */
     List<List<String>> table() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("file", "machine", "role", "condition", laidOutBy.axis(0), laidOutBy.axis(1)));
-        Placed now = placed.get();
-        for (int i = 0; i < now.clips.size(); i++) {
-            Recording recording = now.clips.get(i).recording();
-            rows.add(List.of(
-                    recording.name(),
-                    recording.machine().toString(),
-                    now.clips.get(i).role().label(),
-                    recording.condition().label(),
-                    String.valueOf(now.places[i][0]),
-                    String.valueOf(now.places[i][1])));
-        }
-        return rows;
+        return placing.placedProperty().get().table();
     }
 
     /** The dots, in the colours they are shown in. */
     Optional<Figure> figure() {
-        if (placed.get().clips.isEmpty()) {
+        Placed placed = placing.placedProperty().get();
+        if (placed.clips().isEmpty()) {
             return Optional.empty();
         }
         DotKeys keys = new DotKeys();
         keys.colors(Coloring.of(coloring.getValue(), point.verdictsProperty().get()));
-        keys.marks(canvas.scatter(), MARKS, canvas.ink());
-        List<String> title = List.of("Clusters: " + laidOutBy.title() + " of the embeddings", workbench.shownTitle());
+        keys.marks(canvas.scatter(), canvas.ink());
+        List<String> title = List.of("Clusters: " + placed.by().title() + " of the embeddings", workbench.shownTitle());
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));
     }
 

@@ -34,6 +34,8 @@ record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<S
     /** From low to high, apart from each other and from light and dark grounds (after the plasma map). */
     private static final int[] SCALE = {0x6a55d6, 0xa23fb8, 0xc8478f, 0xdc5f5a, 0xd9822b, 0xb89a10};
 
+    private static final int NONE = 0x888888;
+
     /** The titles of all, the usual one first. */
     static final List<String> TITLES = List.of("Machine", "Condition", CALLED, "Role", "Domain", FUSED);
 
@@ -54,6 +56,12 @@ record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<S
             case FUSED -> fused(verdicts.view());
             default -> named(title, clips, clip -> clip.machine().toString());
         };
+    }
+
+    /** The colour of a clip, 0xRRGGBB; grey if it is of no group. */
+    int color(ScoredClip clip) {
+        int own = group.applyAsInt(clip);
+        return own < colors.length ? colors[own] : NONE;
     }
 
     private static Coloring named(String title, List<ScoredClip> clips, Function<ScoredClip, String> name) {

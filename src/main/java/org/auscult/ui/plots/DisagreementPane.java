@@ -25,6 +25,7 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.WhenSeen;
+import org.auscult.words.Counted;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Verdicts;
@@ -81,9 +82,7 @@ public final class DisagreementPane extends BorderPane {
         up.setAccessibleText("Score upwards");
         setTop(new ScatterTools(canvas, List.of(across, new Label("against"), up)));
         setCenter(new StackPane(canvas, empty));
-        Label marks = new Label("● test   × test, anomalous");
-        marks.getStyleClass().addAll("text-small", "text-muted", "marks-line");
-        setBottom(new VBox(legend, marks));
+        setBottom(new VBox(legend, Mark.line(Mark.DISC, Mark.CROSS)));
         point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
         across.valueProperty().addListener((property, old, score) -> whenSeen.stale());
         up.valueProperty().addListener((property, old, score) -> whenSeen.stale());
@@ -151,7 +150,7 @@ public final class DisagreementPane extends BorderPane {
         legend.show(tests, by);
         canvas.setAxes(
                 new ScatterAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true));
-        canvas.show(ClustersPane.scatter(tests, places, by));
+        canvas.show(Scatter.of(tests, places, by));
         if (isFirst) {
             canvas.begin(new Viewport(-MARGIN, WHOLE + MARGIN, -MARGIN, WHOLE + MARGIN));
         }
@@ -178,7 +177,7 @@ public final class DisagreementPane extends BorderPane {
                 anomalous += tests.get(i).recording().condition() == Condition.ANOMALOUS ? 1 : 0;
             }
         }
-        return String.format(Locale.ROOT, "%s\n%,d clips, %,d anomalous", words, all, anomalous);
+        return String.format(Locale.ROOT, "%s\n%s, %,d anomalous", words, Counted.of(all, "clip"), anomalous);
     }
 
     /** A row a clip, those that the scores differ on most first. */
@@ -211,7 +210,7 @@ public final class DisagreementPane extends BorderPane {
         }
         DotKeys keys = new DotKeys();
         keys.colors(Coloring.of(COLORING, point.verdictsProperty().get()));
-        keys.marks(canvas.scatter(), ClustersPane.MARKS, canvas.ink());
+        keys.marks(canvas.scatter(), canvas.ink());
         List<String> title =
                 List.of("Disagreement of " + across.getValue() + " and " + up.getValue(), workbench.shownTitle());
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));

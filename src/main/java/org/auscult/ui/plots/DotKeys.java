@@ -3,7 +3,6 @@ package org.auscult.ui.plots;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.auscult.ui.Figure;
 
 /** The key to a plane of dots: what its colours and its marks stand for. */
@@ -23,11 +22,11 @@ final class DotKeys {
     }
 
     /** The marks that dots have, as they are called. */
-    void marks(Scatter scatter, Map<Mark, String> words, Color ink) {
+    void marks(Scatter scatter, Color ink) {
         List<Mark> seen = List.of(scatter.marks());
         for (Mark mark : Mark.values()) {
-            if (seen.contains(mark) && words.containsKey(mark)) {
-                keys.add(key(mark, ink, words.get(mark)));
+            if (seen.contains(mark)) {
+                keys.add(key(mark, ink, mark.words()));
             }
         }
     }

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
@@ -19,6 +18,7 @@ import org.auscult.evaluation.EpochFilm;
 import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.PlotColor;
+import org.auscult.score.Role;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
@@ -170,20 +170,16 @@ public final class EpochsPane extends BorderPane {
 
     private static Scatter scatter(List<Recording> clips, double[][] places) {
         List<MachineId> machines = machines(clips);
-        double[] x = new double[places.length];
-        double[] y = new double[places.length];
-        int[] colors = new int[places.length];
-        Mark[] marks = new Mark[places.length];
-        for (int i = 0; i < places.length; i++) {
-            Recording clip = clips.get(i);
-            x[i] = places[i][0];
-            y[i] = places[i][1];
-            colors[i] = PlotColor.ofSeries(machines.indexOf(clip.machine())).rgb();
-            marks[i] = clip.split() == Split.TRAIN
-                    ? Mark.RING
-                    : clip.condition() == Condition.ANOMALOUS ? Mark.CROSS : Mark.DISC;
-        }
-        return new Scatter(clips, x, y, colors, marks);
+        return Scatter.of(
+                clips,
+                places,
+                i -> PlotColor.ofSeries(machines.indexOf(clips.get(i).machine()))
+                        .rgb(),
+                i -> mark(clips.get(i)));
+    }
+
+    private static Mark mark(Recording probe) {
+        return Mark.of(probe.split() == Split.TRAIN ? Role.HELD_OUT : Role.TEST, probe.condition());
     }
 
     /** What is shown. */
@@ -222,7 +218,7 @@ public final class EpochsPane extends BorderPane {
         for (int m = 0; m < machines.size(); m++) {
             keys.color(PlotColor.ofSeries(m).rgb(), machines.get(m).toString());
         }
-        keys.marks(canvas.scatter(), ClustersPane.MARKS, canvas.ink());
+        keys.marks(canvas.scatter(), canvas.ink());
         List<String> title = List.of(
                 "Embedding after epoch " + moment(), filmed != null ? TrainingCurves.RUNNING : workbench.shownTitle());
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));

@@ -4,20 +4,50 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import org.auscult.dataset.Condition;
+import org.auscult.score.Role;
 
-/** How a dot looks. */
+/** How the dot of a clip looks, and what that says of the clip. */
 public enum Mark {
-    POINT(1.8),
-    RING(4.2),
-    DISC(4),
-    CROSS(4.6);
+    POINT(1.8, "·", "learned"),
+    RING(4.2, "○", "held out"),
+    DISC(4, "●", "test"),
+    CROSS(4.6, "✕", "test, anomalous");
 
     private static final double STROKE = 0.8;
 
     private final double radius;
+    private final String glyph;
+    private final String words;
 
-    Mark(double radius) {
+    Mark(double radius, String glyph, String words) {
         this.radius = radius;
+        this.glyph = glyph;
+        this.words = words;
+    }
+
+    static Mark of(Role role, Condition condition) {
+        return switch (role) {
+            case LEARNED -> POINT;
+            case HELD_OUT -> RING;
+            case TEST -> condition == Condition.ANOMALOUS ? CROSS : DISC;
+        };
+    }
+
+    /** What it says of a clip. */
+    String words() {
+        return words;
+    }
+
+    /** The key to some marks, in a line. */
+    static Label line(Mark... marks) {
+        Label line = new Label(
+                Stream.of(marks).map(mark -> mark.glyph + " " + mark.words).collect(Collectors.joining("   ")));
+        line.getStyleClass().addAll("text-small", "text-muted", "marks-line");
+        return line;
     }
 
     double radius() {
