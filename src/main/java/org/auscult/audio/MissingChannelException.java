@@ -1,6 +1,7 @@
 package org.auscult.audio;
 
 import java.nio.file.Path;
+import org.auscult.words.Counted;
 
 /** A file can be read, but has no such channel. */
 public final class MissingChannelException extends UnreadableAudioException {
@@ -16,8 +17,7 @@ public final class MissingChannelException extends UnreadableAudioException {
     public MissingChannelException(Path file, Channel channel, int channels) {
         super(
                 file,
-                "it has " + channels + (channels == 1 ? " channel" : " channels") + ", counted from 0, not "
-                        + channel.label(),
+                "it has " + Counted.of(channels, "channel") + ", counted from 0, not " + channel.label(),
                 "choose another channel");
     }
 }

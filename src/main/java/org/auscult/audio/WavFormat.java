@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.auscult.words.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,7 @@ final class WavFormat implements SoundFormat {
             int channels = body.getShort(2) & 0xffff;
             int rate = body.getInt(4);
             if (channels == 0 || rate <= 0) {
-                String what = "its header says " + channels + " channels at " + rate + " Hz";
+                String what = "its header says " + Counted.of(channels, "channel") + " at " + rate + " Hz";
                 throw unreadable(what, "record or convert it again");
             }
             SampleFormat samples = new SampleFormat(

@@ -9,6 +9,7 @@ import org.auscult.feature.LogMel;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.file.Npy;
+import org.auscult.words.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +38,7 @@ final class FeaturesCommand implements Callable<Integer> {
         Waveform waveform = new AudioReader().read(file);
         if (channel < 0 || channel >= waveform.channels().length) {
             throw new IllegalArgumentException(
-                    file + " has " + waveform.channels().length + " channels; --channel counts from 0");
+                    file + " has " + Counted.of(waveform.channels().length, "channel") + "; --channel counts from 0");
         }
         LogMelSettings settings = LogMelSettings.paper();
         float[] samples =

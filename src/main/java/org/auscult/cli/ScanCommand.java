@@ -15,6 +15,7 @@ import org.auscult.dataset.ProblemKind;
 import org.auscult.dataset.Recording;
 import org.auscult.task.Cores;
 import org.auscult.task.StopSignal;
+import org.auscult.words.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,7 @@ final class ScanCommand implements Callable<Integer> {
             console.note(
                     problem.file() + ": " + problem.kind().label() + ": " + problem.reason() + "; " + problem.remedy());
         }
-        console.note(dataset.recordings().size() + " recordings; problems: " + problems(dataset));
+        console.note(Counted.of(dataset.recordings().size(), "recording") + "; problems: " + problems(dataset));
         if (list != null) {
             Manifest.write(list, dataset.recordings(), recording -> "");
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.auscult.audio.AudioInfo;
+import org.auscult.words.Counted;
 
 /**
  * A folder of recordings, as it was found.
@@ -36,12 +37,8 @@ public record Dataset(
         int clips = recordings.size();
         int files = sounds.size();
         return files > 0 && clips > files
-                ? counted(clips, "clip") + " of " + counted(files, "file")
-                : counted(clips, "recording");
-    }
-
-    private static String counted(int n, String one) {
-        return String.format("%,d %s", n, n == 1 ? one : one + "s");
+                ? Counted.of(clips, "clip") + " of " + Counted.of(files, "file")
+                : Counted.of(clips, "recording");
     }
 
     /** The types of machine, sorted. */

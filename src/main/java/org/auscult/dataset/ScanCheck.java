@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.auscult.audio.AudioInfo;
+import org.auscult.words.Counted;
 
 /** What names and headers alone show to be wrong with a data set. */
 final class ScanCheck {
@@ -113,7 +114,7 @@ final class ScanCheck {
                 problems.add(new FileProblem(
                         ProblemKind.FEW_CLIPS,
                         folder(own),
-                        machine + " has " + training + " normal training clips"
+                        machine + " has " + Counted.of(training, "normal training clip")
                                 + (isLabelled ? "" : ": its recordings have no label"),
                         isLabelled
                                 ? "record more normal sound: below " + FEWEST + " its scores can't be trusted"

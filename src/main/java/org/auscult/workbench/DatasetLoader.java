@@ -20,6 +20,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.score.Role;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
+import org.auscult.words.Counted;
 import org.jspecify.annotations.Nullable;
 
 /** Opens folders of recordings and the runs that were made on them. Used on the FX thread; the last wish wins. */
@@ -204,7 +205,7 @@ public final class DatasetLoader {
     private static String summary(Dataset dataset) {
         int problems = dataset.problems().size();
         return dataset.layout() + ", " + dataset.extent() + " of " + String.join(", ", dataset.types())
-                + (problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"));
+                + (problems == 0 ? "" : ", " + Counted.of(problems, "problem"));
     }
 
     private void load(String title, Consumer<Dataset> beforeShown, Jobs.Work<Dataset> work) {
@@ -277,7 +278,7 @@ public final class DatasetLoader {
         }
         if (!reopened.failures().isEmpty()) {
             aboutOpening.add(notices.warn(
-                    reopened.failures().size() + " runs can't be reopened; the first: "
+                    Counted.of(reopened.failures().size(), "run") + " can't be reopened; the first: "
                             + reopened.failures().get(0),
                     String.join("\n", reopened.failures())));
         }

@@ -12,6 +12,7 @@ import org.auscult.audio.Waveform;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.DisplaySpectrogram;
 import org.auscult.inspection.NormalSpectrum;
+import org.auscult.words.Counted;
 import org.jspecify.annotations.Nullable;
 
 /** The normals that the shown spectrogram is held against, when the view asks for a difference. Used on the FX thread. */
@@ -120,7 +121,7 @@ public final class Differences {
             return;
         }
         shown.set(null);
-        status.set("Listening to " + normals.size() + (normals.size() == 1 ? " normal …" : " normals …"));
+        status.set("Listening to " + Counted.of(normals.size(), "normal") + " …");
         compute(key, words);
     }
 
@@ -135,7 +136,7 @@ public final class Differences {
 
     private void compute(Key key, String words) {
         Job<NormalSpectrum> job = jobs.submit(
-                "Mean spectrum of " + key.normals.size() + " normals",
+                "Mean spectrum of " + Counted.of(key.normals.size(), "normal"),
                 lane,
                 (progress, stop) -> NormalSpectrum.of(
                         key.normals,

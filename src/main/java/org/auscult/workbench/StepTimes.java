@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.auscult.detector.Workload;
+import org.auscult.words.Counted;
 
 /** How long a training step takes on this machine, by the shape of the model and the threads, as measured last. Used on the FX thread. */
 public final class StepTimes {
@@ -78,6 +79,6 @@ public final class StepTimes {
     }
 
     private static String key(Workload workload, int threads) {
-        return workload.shape() + ", " + threads + (threads == 1 ? " thread" : " threads");
+        return workload.shape() + ", " + Counted.of(threads, "thread");
     }
 }

@@ -3,6 +3,7 @@ package org.auscult.ui.plots;
 import java.util.Locale;
 import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.FalseAlarmBudget;
+import org.auscult.words.Counted;
 
 /** A threshold's outcome in a line; what is undefined is a dash. */
 final class DecisionWords {
@@ -21,11 +22,10 @@ final class DecisionWords {
     static String counts(Decision decision) {
         return String.format(
                 Locale.ROOT,
-                "Anomalous: %,d found, %,d missed · normal: %,d false alarm%s, %,d quiet",
+                "Anomalous: %,d found, %,d missed · normal: %s, %,d quiet",
                 decision.truePositives(),
                 decision.falseNegatives(),
-                decision.falsePositives(),
-                decision.falsePositives() == 1 ? "" : "s",
+                Counted.of(decision.falsePositives(), "false alarm"),
                 decision.trueNegatives());
     }
 

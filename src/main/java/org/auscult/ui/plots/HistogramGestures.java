@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.SelectionKeys;
+import org.auscult.words.Counted;
 import org.auscult.workbench.Selection;
 
 /**
@@ -93,13 +94,10 @@ final class HistogramGestures {
         }
         ScoredClip clip = canvas.clipAt(bar, event.getX());
         selection.hoveredProperty().set(clip.recording());
-        int count = bar.clips().size();
         read.accept(String.format(
                 Locale.ROOT,
-                "%,d %s clip%s here: %s",
-                count,
-                bar.series().name(),
-                count == 1 ? "" : "s",
+                "%s here: %s",
+                Counted.of(bar.clips().size(), bar.series().name() + " clip"),
                 clip.recording().name()));
     }
 }

@@ -25,6 +25,7 @@ import org.auscult.dataset.ScanSettings;
 import org.auscult.dataset.SplitRule;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
+import org.auscult.words.Counted;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.MachineCounts;
 import org.auscult.workbench.PathChooser;
@@ -215,7 +216,7 @@ final class ReadingPane extends ScrollPane {
 
     private static String fits(@Nullable Dataset dataset, String name) {
         Integer n = dataset == null ? null : dataset.recognition().fits().get(name);
-        return n == null ? "" : " – fits " + n + (n == 1 ? " file" : " files");
+        return n == null ? "" : " – fits " + Counted.of(n, "file");
     }
 
     private static String words(MachineCounts all) {

@@ -22,6 +22,7 @@ import org.auscult.detector.Detector;
 import org.auscult.detector.Detectors;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.ui.Icons;
+import org.auscult.words.Counted;
 import org.auscult.workbench.Forecast;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
@@ -157,8 +158,8 @@ final class TrainingForm extends VBox {
         long normals = normals(dataset, type);
         long kept = Math.round(normals * choices.heldOut().get());
         int machines = dataset.machines(type).size();
-        return "Learns from about " + (normals - kept) + " normal clips of " + machines
-                + (machines == 1 ? " machine" : " machines") + ", keeps " + kept + " back" + fewest(dataset, type);
+        return "Learns from about " + (normals - kept) + " normal clips of " + Counted.of(machines, "machine")
+                + ", keeps " + kept + " back" + fewest(dataset, type);
     }
 
     /** Scores are standardised by each machine's own normals: by a handful, numbers come out that say nothing. */
