@@ -34,6 +34,7 @@ public final class DatasetLoader {
     private final Disk disk;
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final SoundCheck soundCheck;
+    private final RunReopening runReopening;
     private final List<Notice> aboutOpening = new ArrayList<>();
     private @Nullable Job<?> current;
     private @Nullable Path wantedRun;
@@ -80,6 +81,7 @@ public final class DatasetLoader {
         this.lane = lane;
         this.disk = disk;
         soundCheck = new SoundCheck(workbench, jobs, notices, lane, disk);
+        runReopening = new RunReopening(workbench, jobs, notices, lane, disk);
     }
 
     /**
@@ -245,42 +247,15 @@ public final class DatasetLoader {
                 .or(() -> dataset.recordings().stream().findFirst())
                 .ifPresent(selection.focusedProperty()::set);
         soundCheck.opened(dataset);
-        Path wanted = wantedRun;
         Job<?> reading = current;
-        jobs.submit("Reopening runs", lane, (progress, stop) -> ReopenedRuns.of(disk, dataset, wanted, progress, stop))
-                .onDone(reopened -> show(dataset, reopened, wanted))
-                .onFailed(error -> notices.failed("Reopening runs", error))
-                .onEnd(() -> {
-                    if (current == reading) {
-                        opening.set(false);
-                    }
-                });
+        runReopening.opened(dataset, wantedRun, this::focusScored, () -> {
+            if (current == reading) {
+                opening.set(false);
+            }
+        });
     }
 
     private static boolean isSameSound(Recording one, Recording other) {
         return one.file().equals(other.file()) && one.excerpt().equals(other.excerpt());
-    }
-
-    private void show(Dataset dataset, ReopenedRuns reopened, @Nullable Path wanted) {
-        if (workbench.datasetProperty().get() != dataset) {
-            return;
-        }
-        reopened.runs().stream()
-                .filter(run -> workbench.experiments().stream().noneMatch(run::isSameRun))
-                .forEach(workbench.experiments()::add);
-        if (workbench.shownProperty().get() == null && !reopened.runs().isEmpty()) {
-            Experiment first = reopened.runs().stream()
-                    .filter(run -> run.folder().equals(wanted))
-                    .findFirst()
-                    .orElse(reopened.runs().get(0));
-            workbench.shownProperty().set(first);
-            focusScored(first);
-        }
-        if (!reopened.failures().isEmpty()) {
-            aboutOpening.add(notices.warn(
-                    Counted.of(reopened.failures().size(), "run") + " can't be reopened; the first: "
-                            + reopened.failures().get(0),
-                    String.join("\n", reopened.failures())));
-        }
     }
 }
