@@ -2,7 +2,6 @@ package org.auscult.ui.plots;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -15,10 +14,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Decision;
-import org.auscult.evaluation.FalseAlarmBudget;
 import org.auscult.evaluation.Threshold;
-import org.auscult.score.ScoreTable;
-import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
@@ -37,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class ThresholdPane extends BorderPane {
     /** Words of another length move nothing below them away from under the pointer. */
     private static final double ROOM_FOR_WORDS = 66;
-
-    private static final long CHECK_SEED = 1;
 
     private final Workbench workbench;
     private final OperatingPoint point;
@@ -62,15 +56,14 @@ public final class ThresholdPane extends BorderPane {
     private ScoreView shown = ScoreView.EMPTY;
     private Histogram histogram = Histogram.EMPTY;
     private RankedTests tests = RankedTests.NONE;
-    private Map<MachineId, Threshold> proposed = Map.of();
-    private @Nullable MachineId promised;
-    private String budgetWords = "";
+    private final PromiseWords promiseWords;
 
     /** A plot over the operating point. */
     public ThresholdPane(Workbench workbench, OperatingPoint point, Selection selection) {
         this.workbench = workbench;
         this.point = point;
         this.selection = selection;
+        promiseWords = new PromiseWords(point);
         setId("threshold");
         setAccessibleText("Histogram of the fused scores with the threshold");
         choices = new MethodRow(point);
@@ -205,42 +198,13 @@ public final class ThresholdPane extends BorderPane {
         canvas.show(histogram, threshold.value(), DecisionWords.outcome(decision));
         numbers.setText(DecisionWords.of(decision, point.budgetProperty().get()));
         counts.setText(DecisionWords.counts(decision));
-        if (verdicts.proposed() != proposed || !own.equals(promised)) {
-            proposed = verdicts.proposed();
-            promised = own;
-            budgetWords = promise(verdicts, own);
-        }
-        Threshold proposal = verdicts.proposed().get(own);
-        promise.setText("Threshold: " + threshold.note() + ". " + budgetWords(threshold, proposal));
-        flips.show(tests.flipped(threshold, proposal));
-    }
-
-    /** What is promised and checked is the proposed threshold, whatever the user has made of it. */
-    private String budgetWords(Threshold threshold, @Nullable Threshold proposal) {
-        if (proposal == null || threshold.equals(proposal)) {
-            return budgetWords;
-        }
-        String value = new Decimals(2).format(proposal.value());
-        return "As proposed (" + value + "): " + Character.toLowerCase(budgetWords.charAt(0))
-                + budgetWords.substring(1);
+        promise.setText("Threshold: " + threshold.note() + ". " + promiseWords.of(verdicts, own, threshold));
+        flips.show(tests.flipped(threshold, verdicts.proposed().get(own)));
     }
 
     private @Nullable Threshold threshold(Verdicts verdicts) {
         MachineId own = choices.machineProperty().get();
         return own == null ? null : verdicts.chosen().get(own);
-    }
-
-    /** Does not hang on the chosen threshold: a drag leaves it as it is. */
-    private String promise(Verdicts verdicts, MachineId own) {
-        String doubt = ScoreTable.doubt(ScoreTable.normals(verdicts.view().clips(), own));
-        if (!doubt.isEmpty()) {
-            return doubt + " Train with a share held out for a threshold that can promise something.";
-        }
-        double[] normals = OperatingPoint.normals(verdicts, own);
-        FalseAlarmBudget budget = point.budgetProperty().get();
-        FalseAlarmBudget.HalfCheck check =
-                FalseAlarmBudget.HalfCheck.of(point.methodProperty().get(), normals, budget.rate(), CHECK_SEED);
-        return budget.words(normals.length, check);
     }
 
     private static Label line(String id) {
