@@ -31,7 +31,7 @@ public final class Differences {
     private final BoundedCache<Key, NormalSpectrum> kept = new BoundedCache<>(SPECTRA_KEPT, spectrum -> 1);
     private final ReadOnlyObjectWrapper<@Nullable NormalSpectrum> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private @Nullable Job<NormalSpectrum> computing;
+    private final LatestJob computing = new LatestJob();
 
     private record Key(List<Recording> normals, int channel, int fftLength, int sampleRate) {}
 
@@ -84,10 +84,7 @@ public final class Differences {
     }
 
     private void show() {
-        if (computing != null) {
-            computing.stop();
-            computing = null;
-        }
+        computing.stop();
         Heard sound = listening.heardProperty().get();
         DisplaySpectrogram spectrogram = spectrograms.shownProperty().get();
         Shown wanted = view.shownProperty().get();
@@ -146,19 +143,14 @@ public final class Differences {
                         Spectrograms.hop(key.fftLength),
                         progress,
                         stop));
-        computing = job;
-        job.onDone(spectrum -> {
-            kept.put(key, spectrum);
-            if (job == computing) {
-                shown.set(spectrum);
-                status.set(words);
-            }
-        });
-        job.onFailed(error -> {
-            if (job == computing) {
-                status.set("No difference: " + Notices.message(error));
-            }
-        });
+        job.onDone(spectrum -> kept.put(key, spectrum));
+        computing
+                .follow(job)
+                .onDone(spectrum -> {
+                    shown.set(spectrum);
+                    status.set(words);
+                })
+                .onFailed(error -> status.set("No difference: " + Notices.message(error)));
     }
 
     private float[] samples(Recording normal, Key key) throws IOException {

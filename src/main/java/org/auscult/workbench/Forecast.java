@@ -25,7 +25,7 @@ public final class Forecast {
     private final Jobs jobs;
     private final Executor lane;
     private final Executor prompt;
-    private @Nullable Job<Workload> estimating;
+    private final LatestJob estimating = new LatestJob();
     private @Nullable Job<Double> measurement;
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
 
@@ -82,15 +82,9 @@ public final class Forecast {
      * @param told hears it, on the FX thread
      */
     public void estimate(Dataset dataset, ExperimentSettings settings, Consumer<Workload> told) {
-        dismiss();
-        Job<Workload> job =
-                jobs.prepare("Estimating a training", prompt, (progress, stop) -> workload(dataset, settings));
-        estimating = job;
-        job.onDone(workload -> {
-            if (estimating == job) {
-                told.accept(workload);
-            }
-        });
+        estimating
+                .follow(jobs.prepare("Estimating a training", prompt, (progress, stop) -> workload(dataset, settings)))
+                .onDone(told);
     }
 
     private Workload workload(Dataset dataset, ExperimentSettings settings) {
@@ -103,10 +97,7 @@ public final class Forecast {
 
     /** Nothing comes of what is being worked out. */
     public void dismiss() {
-        if (estimating != null) {
-            estimating.stop();
-            estimating = null;
-        }
+        estimating.stop();
     }
 
     /** The time of a step of it; empty if none was measured. */

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.auscult.inspection.Neighbour;
 import org.auscult.score.ScoredClip;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The learned normals of the same machine nearest to the focused recording, in the shown run's embedding. The nearest is the one
@@ -24,7 +23,7 @@ public final class Neighbours {
     private final Executor lane;
     private final ReadOnlyObjectWrapper<List<Neighbour>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper sought = new ReadOnlyBooleanWrapper();
-    private @Nullable Job<List<Neighbour>> seeking;
+    private final LatestJob seeking = new LatestJob();
 
     /**
      * Follows the focused recording and the shown run.
@@ -53,10 +52,7 @@ public final class Neighbours {
     }
 
     private void show() {
-        if (seeking != null) {
-            seeking.stop();
-            seeking = null;
-        }
+        seeking.stop();
         ScoreView scores = workbench.scoresProperty().get();
         ScoredClip clip = scores.of(selection.focusedProperty().get()).orElse(null);
         sought.set(clip != null);
@@ -68,21 +64,12 @@ public final class Neighbours {
 
     private void seek(ScoredClip clip, ScoreView scores) {
         List<ScoredClip> own = scores.byMachine().getOrDefault(clip.machine(), List.of());
-        Job<List<Neighbour>> job = jobs.prepare(
-                "Normals nearest to " + clip.recording().name(),
-                lane,
-                (progress, stop) -> Neighbour.of(clip, own, MOST));
-        seeking = job;
-        job.onDone(found -> {
-            if (job == seeking) {
-                show(found);
-            }
-        });
-        job.onEnd(() -> {
-            if (job == seeking) {
-                sought.set(false);
-            }
-        });
+        seeking.follow(jobs.prepare(
+                        "Normals nearest to " + clip.recording().name(),
+                        lane,
+                        (progress, stop) -> Neighbour.of(clip, own, MOST)))
+                .onDone(this::show)
+                .onEnd(() -> sought.set(false));
     }
 
     private void show(List<Neighbour> found) {

@@ -44,7 +44,7 @@ public final class Occlusions {
     private final ReadOnlyObjectWrapper<@Nullable OcclusionMap> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private @Nullable Job<OcclusionMap> computing;
+    private final LatestJob computing = new LatestJob();
 
     private record Key(Path run, Recording recording, Fusion fusion) {}
 
@@ -105,10 +105,7 @@ public final class Occlusions {
     }
 
     private void show() {
-        if (computing != null) {
-            computing.stop();
-            computing = null;
-        }
+        computing.stop();
         fraction.unbind();
         fraction.set(1);
         shown.set(null);
@@ -145,24 +142,15 @@ public final class Occlusions {
                 "Where " + key.recording.name() + " is anomalous",
                 lane,
                 (progress, stop) -> engine.map(run, key.recording, normals, key.fusion, progress, stop));
-        computing = job;
         fraction.bind(job.fractionProperty());
-        job.onDone(map -> {
-            kept.put(key, map);
-            if (job == computing) {
-                shown.set(map);
-            }
-        });
-        job.onFailed(error -> {
-            if (job == computing) {
-                status.set("No map: " + Notices.message(error));
-            }
-        });
-        job.onEnd(() -> {
-            if (job == computing) {
-                fraction.unbind();
-                fraction.set(1);
-            }
-        });
+        job.onDone(map -> kept.put(key, map));
+        computing
+                .follow(job)
+                .onDone(shown::set)
+                .onFailed(error -> status.set("No map: " + Notices.message(error)))
+                .onEnd(() -> {
+                    fraction.unbind();
+                    fraction.set(1);
+                });
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.FileProblem;
-import org.jspecify.annotations.Nullable;
 
 /** Reads every file of the open data set and adds what is wrong with its sound to the problems. Used on the FX thread. */
 public final class SoundCheck {
@@ -20,7 +19,7 @@ public final class SoundCheck {
     private final DatasetLoader.Disk disk;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
-    private @Nullable Job<?> current;
+    private final LatestJob current = new LatestJob();
 
     /** A way to queue work: {@link Jobs#submit} or {@link Jobs#prepare}. */
     @FunctionalInterface
@@ -38,10 +37,7 @@ public final class SoundCheck {
 
     /** A data set was opened: it is checked at once if that takes seconds; a check of the one before ends. */
     void opened(Dataset dataset) {
-        if (current != null) {
-            current.stop();
-            current = null;
-        }
+        current.stop();
         running.set(false);
         done.set(false);
         if (samples(dataset) <= MOST_SAMPLES_UNASKED) {
@@ -60,22 +56,14 @@ public final class SoundCheck {
             return;
         }
         running.set(true);
-        Job<List<FileProblem>> job =
-                submission.submit("Checking the sound", lane, (progress, stop) -> disk.check(dataset, progress, stop));
-        current = job;
-        job.onDone(found -> {
-                    if (current == job) {
-                        workbench.problems().setAll(dataset.withProblems(found).problems());
-                        done.set(true);
-                    }
+        current.follow(submission.submit(
+                        "Checking the sound", lane, (progress, stop) -> disk.check(dataset, progress, stop)))
+                .onDone(found -> {
+                    workbench.problems().setAll(dataset.withProblems(found).problems());
+                    done.set(true);
                 })
                 .onFailed(error -> notices.failed("Checking the sound", error))
-                .onEnd(() -> {
-                    if (current == job) {
-                        current = null;
-                        running.set(false);
-                    }
-                });
+                .onEnd(() -> running.set(false));
     }
 
     /** Whether a check runs. */

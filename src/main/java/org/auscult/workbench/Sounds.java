@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Recording;
-import org.jspecify.annotations.Nullable;
 
 /** The waveforms of recordings, as they are on the disk; those used last are kept in memory. Used on the FX thread. */
 public final class Sounds {
@@ -41,13 +40,11 @@ public final class Sounds {
 
     /** One who wants a sound; what he wanted before is no longer read for him. */
     public final class Listener {
-        private @Nullable Job<Waveform> reading;
-        private int wish;
+        private final LatestJob reading = new LatestJob();
 
         /** Gets a sound: at once if it is kept, otherwise when it was read. */
         public void get(Recording recording, Consumer<Waveform> then, Consumer<Throwable> failed) {
             cancel();
-            int own = wish;
             Waveform known = kept.get(recording);
             if (known != null) {
                 then.accept(known);
@@ -55,27 +52,13 @@ public final class Sounds {
             }
             Job<Waveform> job =
                     jobs.prepare("Reading " + recording.name(), lane, (progress, stop) -> reader.read(recording));
-            reading = job;
-            job.onDone(waveform -> {
-                kept.put(recording, waveform);
-                if (own == wish) {
-                    then.accept(waveform);
-                }
-            });
-            job.onFailed(error -> {
-                if (own == wish) {
-                    failed.accept(error);
-                }
-            });
+            job.onDone(waveform -> kept.put(recording, waveform));
+            reading.follow(job).onDone(then).onFailed(failed);
         }
 
         /** Wants nothing any more. */
         public void cancel() {
-            wish++;
-            if (reading != null) {
-                reading.stop();
-                reading = null;
-            }
+            reading.stop();
         }
     }
 

@@ -31,8 +31,8 @@ public final class Spectrograms {
             new BoundedCache<>(NUMBERS_KEPT, DisplaySpectrogram::size);
     private final ReadOnlyObjectWrapper<@Nullable DisplaySpectrogram> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
-    private @Nullable Job<DisplaySpectrogram> filling;
-    private @Nullable Job<DisplaySpectrogram> ahead;
+    private final LatestJob filling = new LatestJob();
+    private final LatestJob ahead = new LatestJob();
 
     private record Key(Recording recording, int channel, int fftLength) {}
 
@@ -86,14 +86,8 @@ public final class Spectrograms {
     }
 
     private void show(@Nullable Heard sound) {
-        if (filling != null) {
-            filling.stop();
-            filling = null;
-        }
-        if (ahead != null) {
-            ahead.stop();
-            ahead = null;
-        }
+        filling.stop();
+        ahead.stop();
         neighbours.cancel();
         if (sound == null) {
             return;
@@ -114,19 +108,17 @@ public final class Spectrograms {
                     transform.fill(empty, samples, progress, stop);
                     return empty;
                 });
-        filling = job;
-        job.fractionProperty().addListener((property, old, fraction) -> {
-            if (job == filling && empty.ready() > 0) {
-                look(empty);
-            }
-        });
-        job.onDone(done -> {
-            kept.put(key, done);
-            if (job == filling) {
-                look(done);
-                prefetch(sound.recording(), 0);
-            }
-        });
+        job.onDone(done -> kept.put(key, done));
+        filling.follow(job)
+                .onProgress(fraction -> {
+                    if (empty.ready() > 0) {
+                        look(empty);
+                    }
+                })
+                .onDone(done -> {
+                    look(done);
+                    prefetch(sound.recording(), 0);
+                });
     }
 
     private void look(DisplaySpectrogram spectrogram) {
@@ -171,11 +163,8 @@ public final class Spectrograms {
                                 transform.fill(empty, samples, progress, stop);
                                 return empty;
                             });
-                    ahead = job;
-                    job.onDone(made -> {
-                        kept.put(key, made);
-                        then.accept(made);
-                    });
+                    job.onDone(made -> kept.put(key, made));
+                    ahead.follow(job).onDone(then);
                 },
                 error -> {});
     }

@@ -10,7 +10,6 @@ import javafx.collections.ListChangeListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.TrainingHistory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The curves of the training that runs; while none does, those of the shown run. Those of a training that failed stay until
@@ -28,7 +27,7 @@ public final class TrainingCurves {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private CurveSet curves = new CurveSet();
     private String title = "";
-    private @Nullable Job<CurveSet> reading;
+    private final LatestJob reading = new LatestJob();
 
     /**
      * Follows trainings and the shown run.
@@ -71,10 +70,7 @@ public final class TrainingCurves {
     }
 
     private void show() {
-        if (reading != null) {
-            reading.stop();
-            reading = null;
-        }
+        reading.stop();
         Experiment run = workbench.shownProperty().get();
         if (session.runningProperty().get()) {
             replace(RUNNING, CurveSet.of(session.history()), "The first batch is being made …");
@@ -86,24 +82,16 @@ public final class TrainingCurves {
     }
 
     private void read(Experiment run) {
-        Job<CurveSet> job = jobs.prepare(
-                "Reading how " + run.title() + " was trained",
-                lane,
-                (progress, stop) -> CurveSet.of(TrainingHistory.read(run.folder())));
-        reading = job;
-        job.onDone(read -> {
-            if (job == reading) {
-                replace(
+        reading.follow(jobs.prepare(
+                        "Reading how " + run.title() + " was trained",
+                        lane,
+                        (progress, stop) -> CurveSet.of(TrainingHistory.read(run.folder()))))
+                .onDone(read -> replace(
                         run.title(),
                         read,
-                        run.title() + " fitted at once: it has no losses to follow. Train the conformer to see some.");
-            }
-        });
-        job.onFailed(error -> {
-            if (job == reading) {
-                replace(run.title(), new CurveSet(), "The run's history can't be read: " + Notices.message(error));
-            }
-        });
+                        run.title() + " fitted at once: it has no losses to follow. Train the conformer to see some."))
+                .onFailed(error -> replace(
+                        run.title(), new CurveSet(), "The run's history can't be read: " + Notices.message(error)));
     }
 
     private void replace(String of, CurveSet next, String whyEmpty) {

@@ -17,8 +17,8 @@ import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.TextTable;
-import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class EvaluationPane extends VBox {
     private final Label official = new Label();
     private final TextTable table = new TextTable("evaluation-table", "AUC and pAUC with 95 % intervals");
     private final ReadOnlyObjectWrapper<List<List<String>>> shown = new ReadOnlyObjectWrapper<>(NOTHING);
-    private @Nullable Job<?> current;
+    private final LatestJob current = new LatestJob();
 
     /** @param lane resamples */
     EvaluationPane(Workbench workbench, Jobs jobs, Executor lane) {
@@ -71,10 +71,7 @@ final class EvaluationPane extends VBox {
     }
 
     private void evaluate() {
-        if (current != null) {
-            current.stop();
-            current = null;
-        }
+        current.stop();
         Experiment run = workbench.shownProperty().get();
         Fusion fusion = workbench.fusionProperty().get();
         if (run == null || fusion == null) {
@@ -85,19 +82,14 @@ final class EvaluationPane extends VBox {
             return;
         }
         Grouping grouping = rows.getValue();
-        Job<EvaluationRows> job = jobs.prepare(
-                "Evaluating",
-                lane,
-                (progress, stop) -> grouping == null
-                        ? EvaluationRows.ofScores(run, fusion, progress, stop)
-                        : EvaluationRows.ofGroups(run, fusion, grouping, stop));
-        current = job;
         table.setPlaceholder(new Label("Evaluating …"));
-        job.onDone(found -> {
-                    if (current == job) {
-                        show(found);
-                    }
-                })
+        current.follow(jobs.prepare(
+                        "Evaluating",
+                        lane,
+                        (progress, stop) -> grouping == null
+                                ? EvaluationRows.ofScores(run, fusion, progress, stop)
+                                : EvaluationRows.ofGroups(run, fusion, grouping, stop)))
+                .onDone(this::show)
                 .onFailed(error ->
                         table.setPlaceholder(new Label("The scores can't be evaluated: " + Notices.message(error))));
     }

@@ -26,8 +26,8 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.FilterContext;
-import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.SelectionProfile;
 import org.auscult.workbench.Workbench;
@@ -42,7 +42,7 @@ public final class SelectionPane extends BorderPane {
     private final Label heading = new Label();
     private final TableView<Distinction> table = new TableView<>();
     private final EmptyState empty;
-    private @Nullable Job<List<Distinction>> latest;
+    private final LatestJob latest = new LatestJob();
 
     /** A pane on the selection. */
     public SelectionPane(Workbench workbench, Selection selection, Jobs jobs, Executor lane) {
@@ -87,9 +87,7 @@ public final class SelectionPane extends BorderPane {
     }
 
     private void refresh() {
-        if (latest != null) {
-            latest.stop();
-        }
+        latest.stop();
         Set<Recording> selected = selection.selectedProperty().get();
         Dataset dataset = workbench.datasetProperty().get();
         boolean isEmpty = selected.isEmpty() || dataset == null;
@@ -104,19 +102,16 @@ public final class SelectionPane extends BorderPane {
         List<Recording> all = dataset.recordings();
         FilterContext context = selection.filterContextProperty().get();
         heading.setText(own.size() + " selected of " + all.size());
-        latest = jobs.prepare("Comparing the selection with the rest", lane, (progress, stop) -> {
-            List<Recording> rest =
-                    all.stream().filter(r -> !selected.contains(r)).toList();
-            stop.check();
-            return SelectionProfile.of(own, rest, context);
-        });
-        Job<List<Distinction>> job = latest;
-        job.onDone(found -> {
-            if (job.equals(latest)) {
-                table.getItems().setAll(found);
-                table.sort();
-            }
-        });
+        latest.follow(jobs.prepare("Comparing the selection with the rest", lane, (progress, stop) -> {
+                    List<Recording> rest =
+                            all.stream().filter(r -> !selected.contains(r)).toList();
+                    stop.check();
+                    return SelectionProfile.of(own, rest, context);
+                }))
+                .onDone(found -> {
+                    table.getItems().setAll(found);
+                    table.sort();
+                });
     }
 
     private void narrow(Distinction chosen) {

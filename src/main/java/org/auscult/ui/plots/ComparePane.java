@@ -25,12 +25,11 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.TextColumns;
-import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
-import org.jspecify.annotations.Nullable;
 
 /** The shown run beside a pinned one: differences by machine with their intervals, settings that differ, disagreements. */
 public final class ComparePane extends BorderPane {
@@ -42,7 +41,7 @@ public final class ComparePane extends BorderPane {
     private final ComparisonTable rows = new ComparisonTable();
     private final TableView<RunComparison.DifferingClip> disagreements = new TableView<>();
     private boolean following;
-    private @Nullable Job<RunComparison> current;
+    private final LatestJob current = new LatestJob();
 
     /**
      * A comparison of the shown run.
@@ -137,10 +136,7 @@ public final class ComparePane extends BorderPane {
     }
 
     private void compare() {
-        if (current != null) {
-            current.stop();
-            current = null;
-        }
+        current.stop();
         Experiment shown = workbench.shownProperty().get();
         Fusion fusion = workbench.fusionProperty().get();
         Experiment other = workbench.pinnedProperty().get();
@@ -150,14 +146,9 @@ public final class ComparePane extends BorderPane {
             disagreements.getItems().clear();
             return;
         }
-        Job<RunComparison> job = jobs.prepare(
-                "Comparing runs", lane, (progress, stop) -> RunComparison.of(shown, fusion, other, same, stop));
-        current = job;
-        job.onDone(comparison -> {
-                    if (current == job) {
-                        show(comparison, fusion, same);
-                    }
-                })
+        current.follow(jobs.prepare(
+                        "Comparing runs", lane, (progress, stop) -> RunComparison.of(shown, fusion, other, same, stop)))
+                .onDone(comparison -> show(comparison, fusion, same))
                 .onFailed(error -> settings.setText("The runs can't be compared: " + Notices.message(error)));
     }
 

@@ -24,6 +24,7 @@ import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingCurves;
@@ -41,7 +42,7 @@ public final class EpochsPane extends BorderPane {
     private final EpochScrubber scrubber = new EpochScrubber();
     private final EmptyState empty;
     private final ReadOnlyObjectWrapper<EpochFilm> shown = new ReadOnlyObjectWrapper<>(EpochFilm.EMPTY);
-    private @Nullable Job<EpochFilm> latest;
+    private final LatestJob latest = new LatestJob();
     /** The training whose film is shown; null if it is a run's. */
     private @Nullable Job<Experiment> filmed;
 
@@ -88,10 +89,7 @@ public final class EpochsPane extends BorderPane {
 
     /** The training's epochs while one runs that has some, otherwise the shown run's. */
     private void follow() {
-        if (latest != null) {
-            latest.stop();
-            latest = null;
-        }
+        latest.stop();
         boolean isLive = isLive();
         Experiment run = workbench.shownProperty().get();
         if (!isLive && run == null) {
@@ -101,24 +99,17 @@ public final class EpochsPane extends BorderPane {
         List<EpochEmbeddings> live = isLive ? List.copyOf(session.epochs()) : List.of();
         Job<Experiment> training = isLive ? session.jobProperty().get() : null;
         EpochFilm before = isLive && training == filmed ? shown.get() : EpochFilm.EMPTY;
-        Job<EpochFilm> job = jobs.prepare("Laying out the epochs", lane, (progress, stop) -> {
-            if (isLive) {
-                return longer(before, live);
-            }
-            return run == null ? EpochFilm.EMPTY : EpochFilm.of(EpochFiles.read(run));
-        });
-        latest = job;
-        job.onDone(laidOut -> {
-            if (job == latest) {
-                show(training, laidOut);
-            }
-        });
-        job.onFailed(error -> {
-            if (job == latest) {
-                show(null, EpochFilm.EMPTY);
-                scrubber.say(Notices.message(error));
-            }
-        });
+        latest.follow(jobs.prepare("Laying out the epochs", lane, (progress, stop) -> {
+                    if (isLive) {
+                        return longer(before, live);
+                    }
+                    return run == null ? EpochFilm.EMPTY : EpochFilm.of(EpochFiles.read(run));
+                }))
+                .onDone(laidOut -> show(training, laidOut))
+                .onFailed(error -> {
+                    show(null, EpochFilm.EMPTY);
+                    scrubber.say(Notices.message(error));
+                });
     }
 
     private boolean isLive() {

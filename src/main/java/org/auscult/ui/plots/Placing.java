@@ -11,8 +11,8 @@ import org.auscult.score.ScoredClip;
 import org.auscult.words.Counted;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.Notices;
-import org.jspecify.annotations.Nullable;
 
 /** Lays out embeddings in the plane; only the latest wish counts. */
 final class Placing {
@@ -20,7 +20,7 @@ final class Placing {
     private final Executor lane;
     private final ReadOnlyObjectWrapper<Placed> placed = new ReadOnlyObjectWrapper<>(Placed.NONE);
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
-    private @Nullable Job<double[][]> latest;
+    private final LatestJob latest = new LatestJob();
 
     /** @param lane lays them out */
     Placing(Jobs jobs, Executor lane) {
@@ -51,27 +51,18 @@ final class Placing {
                 by.title() + " of " + Counted.of(clips.size(), "clip"),
                 lane,
                 (progress, stop) -> by.project(embeddings, progress, stop));
-        latest = job;
         state.bind(job.messageProperty());
-        job.onDone(places -> {
-            if (job == latest) {
-                placed.set(new Placed(by, clips, places));
-            }
-        });
-        job.onEnd(() -> {
-            if (job == latest) {
-                state.unbind();
-                Throwable error = job.errorProperty().get();
-                state.set(error == null ? afterwards : Notices.message(error));
-            }
-        });
+        latest.follow(job)
+                .onDone(places -> placed.set(new Placed(by, clips, places)))
+                .onEnd(() -> {
+                    state.unbind();
+                    Throwable error = job.errorProperty().get();
+                    state.set(error == null ? afterwards : Notices.message(error));
+                });
     }
 
     private void stop() {
-        if (latest != null) {
-            latest.stop();
-            latest = null;
-        }
+        latest.stop();
         state.unbind();
     }
 

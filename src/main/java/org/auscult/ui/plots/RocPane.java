@@ -28,8 +28,8 @@ import org.auscult.score.ScoredClip;
 import org.auscult.ui.Figure;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
-import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
@@ -61,7 +61,7 @@ public final class RocPane extends BorderPane {
     private ScoreView source = ScoreView.EMPTY;
     private @Nullable String judgedMachine;
     private @Nullable RocBand around;
-    private @Nullable Job<RocBand> resampling;
+    private final LatestJob resampling = new LatestJob();
 
     /**
      * A plot of the shown run.
@@ -162,24 +162,19 @@ public final class RocPane extends BorderPane {
     }
 
     private void resample() {
-        if (resampling != null) {
-            resampling.stop();
-            resampling = null;
-        }
+        resampling.stop();
         if (!band.isSelected()) {
             return;
         }
         curves.fused().ifPresent(fused -> {
             Labelled clips = RocCurves.labelled(curves.clips(), fused.score());
-            Job<RocBand> job = jobs.submit(
-                    "Resampling the ROC", lane, (progress, stop) -> RocBand.of(clips, Bootstrap.USUAL, stop));
-            resampling = job;
-            job.onDone(found -> {
-                if (resampling == job) {
-                    around = found;
-                    paintCurves();
-                }
-            });
+            resampling
+                    .follow(jobs.submit(
+                            "Resampling the ROC", lane, (progress, stop) -> RocBand.of(clips, Bootstrap.USUAL, stop)))
+                    .onDone(found -> {
+                        around = found;
+                        paintCurves();
+                    });
         });
     }
 

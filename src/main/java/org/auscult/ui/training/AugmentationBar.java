@@ -19,12 +19,11 @@ import org.auscult.feature.augmentation.AugmentationSettings;
 import org.auscult.feature.augmentation.Augmentations;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
-import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
-import org.jspecify.annotations.Nullable;
 
 /** Plays the focused recording as an augmentation changes it, with a new draw at each press. */
 public final class AugmentationBar extends HBox {
@@ -36,7 +35,7 @@ public final class AugmentationBar extends HBox {
     private final Notices notices;
     private final AugmentationSettings settings;
     private final RandomGenerator random;
-    private @Nullable Job<Waveform> latest;
+    private final LatestJob latest = new LatestJob();
 
     /**
      * A bar.
@@ -91,19 +90,15 @@ public final class AugmentationBar extends HBox {
 
     /** Only the latest wish is heard, and only while its recording is focused. */
     private void hear(Recording recording, Augmentation chosen) {
-        if (latest != null) {
-            latest.stop();
-        }
         long seed = random.nextLong();
-        Job<Waveform> job =
-                jobs.submit("Listening to " + chosen.key(), lane, (progress, stop) -> changed(recording, chosen, seed));
-        latest = job;
-        job.onDone(changed -> {
-            if (job == latest && recording.equals(selection.focusedProperty().get())) {
-                listening.audition(changed, 0);
-            }
-        });
-        job.onFailed(error -> notices.failed("Listening to " + chosen.key(), error));
+        String title = "Listening to " + chosen.key();
+        latest.follow(jobs.submit(title, lane, (progress, stop) -> changed(recording, chosen, seed)))
+                .onDone(changed -> {
+                    if (recording.equals(selection.focusedProperty().get())) {
+                        listening.audition(changed, 0);
+                    }
+                })
+                .onFailed(error -> notices.failed(title, error));
     }
 
     private Waveform changed(Recording recording, Augmentation chosen, long seed) throws IOException {
