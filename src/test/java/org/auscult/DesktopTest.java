@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.auscult.demo.PlantSettings;
 import org.auscult.workbench.Action;
-import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.FixedPaths;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +30,7 @@ class DesktopTest {
 
     @Start
     void start(Stage window) {
-        desktop = new Desktop(window, home, new PlantSettings(1, 4, 2, 2, 0, 1), Platform::runLater, new NoPaths());
+        desktop = new Desktop(window, home, new PlantSettings(1, 4, 2, 2, 0, 1), Platform::runLater, new FixedPaths());
     }
 
     @AfterEach
@@ -73,23 +72,5 @@ class DesktopTest {
 
     private void visit(FxRobot robot, String pane) {
         robot.interact(() -> desktop.actions().named("pane-" + pane).run().run());
-    }
-
-    /** Never asks. */
-    static final class NoPaths implements PathChooser {
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> file(String title) {
-            return Optional.empty();
-        }
     }
 }

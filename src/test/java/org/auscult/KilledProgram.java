@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.auscult.dataset.Recording;
+import org.auscult.workbench.FixedPaths;
 
 /** The whole program, used for a moment, then waiting to be killed. Its argument is the home. */
 public final class KilledProgram {

@@ -19,6 +19,7 @@ import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.demo.PlantSettings;
 import org.auscult.ui.plots.ClustersPane;
+import org.auscult.workbench.FixedPaths;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -45,8 +45,8 @@ final class PlayheadTest {
         Playhead playhead = start(Passage.whole(sine(100, 4000), RATE).atSpeed(2), 0);
         float[] given = next(playhead, 4000);
         assertThat(given).hasSize(2000);
-        assertThat(power(given, 200)).isGreaterThan(0.2);
-        assertThat(power(given, 100)).isLessThan(1e-4);
+        assertThat(Tone.power(given, 200, RATE)).isGreaterThan(0.2);
+        assertThat(Tone.power(given, 100, RATE)).isLessThan(1e-4);
         played.set(500);
         assertThat(playhead.seconds()).isCloseTo(1, within(1e-9));
     }
@@ -55,7 +55,7 @@ final class PlayheadTest {
     void halfSpeedKeepsTheLoop() {
         Playhead playhead = start(
                 Passage.whole(sine(100, 4000), RATE).between(1, 2).looped().atSpeed(0.5), 1);
-        assertThat(power(next(playhead, 6000), 50)).isGreaterThan(0.2);
+        assertThat(Tone.power(next(playhead, 6000), 50, RATE)).isGreaterThan(0.2);
         played.set(2500);
         assertThat(playhead.seconds()).isCloseTo(1.25, within(1e-9));
     }
@@ -120,17 +120,6 @@ final class PlayheadTest {
             samples[i] = buffer.getShort() / 32767f;
         }
         return samples;
-    }
-
-    /** The power of a tone in samples at the test's rate. */
-    private static double power(float[] samples, double hertz) {
-        double re = 0;
-        double im = 0;
-        for (int i = 0; i < samples.length; i++) {
-            re += samples[i] * Math.cos(2 * Math.PI * hertz * i / RATE);
-            im += samples[i] * Math.sin(2 * Math.PI * hertz * i / RATE);
-        }
-        return 4 * (re * re + im * im) / ((double) samples.length * samples.length);
     }
 
     private static float[] ramp(int n) {

@@ -2,6 +2,7 @@ package org.auscult.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -326,24 +327,21 @@ class LayoutsTest {
     @Test
     void theOpenedFolderMayItselfSayTheCondition() throws IOException {
         wav("press/normal/one.wav");
-        Dataset read = new DatasetScanner()
-                .scan(folder.resolve("press/normal"), ScanSettings.USUAL, progress -> {}, new StopSignal());
+        Dataset read = scan(folder.resolve("press/normal"), ScanSettings.USUAL);
         assertThat(read.recordings())
                 .extracting(Recording::machine, Recording::condition)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(new MachineId("press", "00"), Condition.NORMAL));
+                .containsExactly(tuple(new MachineId("press", "00"), Condition.NORMAL));
     }
 
     @Test
     void theNearestWordTellsTheUse() throws IOException {
         wav("training/press/test/anomalous/one.wav");
         wav("training/press/normal/two.wav");
-        Dataset read = new DatasetScanner()
-                .scan(folder.resolve("training"), ScanSettings.USUAL, progress -> {}, new StopSignal());
+        Dataset read = scan(folder.resolve("training"), ScanSettings.USUAL);
         assertThat(read.recordings())
                 .extracting(Recording::condition, Recording::split)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(Condition.ANOMALOUS, Split.TEST),
-                        org.assertj.core.groups.Tuple.tuple(Condition.NORMAL, Split.TRAIN));
+                        tuple(Condition.ANOMALOUS, Split.TEST), tuple(Condition.NORMAL, Split.TRAIN));
     }
 
     @Test
@@ -444,9 +442,7 @@ class LayoutsTest {
         Dataset read = scan(new ScanSettings(null, SplitRule.percentage(0, 1), Cutting.USUAL, rules, null));
         assertThat(read.recordings())
                 .extracting(Recording::condition, Recording::split)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Condition.NORMAL, Split.TRAIN),
-                        org.assertj.core.groups.Tuple.tuple(Condition.ANOMALOUS, Split.TEST));
+                .containsExactly(tuple(Condition.NORMAL, Split.TRAIN), tuple(Condition.ANOMALOUS, Split.TEST));
     }
 
     @Test
@@ -480,7 +476,11 @@ class LayoutsTest {
     }
 
     private Dataset scan(ScanSettings settings) throws IOException {
-        return new DatasetScanner().scan(folder, settings, progress -> {}, new StopSignal());
+        return scan(folder, settings);
+    }
+
+    private static Dataset scan(Path root, ScanSettings settings) throws IOException {
+        return new DatasetScanner().scan(root, settings, progress -> {}, new StopSignal());
     }
 
     private void wav(String name) throws IOException {

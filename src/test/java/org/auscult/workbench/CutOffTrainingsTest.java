@@ -3,7 +3,6 @@ package org.auscult.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -22,12 +21,7 @@ final class CutOffTrainingsTest {
     private final Workbench workbench = new Workbench();
     private final Notices notices = new Notices();
     private final Jobs jobs = new Jobs(Runnable::run);
-    private final TrainingSession session = new TrainingSession(
-            jobs,
-            new TrainedRuns(workbench, notices, run -> {}),
-            Runnable::run,
-            Runnable::run,
-            Fakes.engine(2, 3, Duration.ZERO));
+    private final TrainingSession session = Fakes.session(workbench, jobs, notices, Runnable::run);
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
 
     private void look(List<CutOff> found) {
@@ -53,12 +47,7 @@ final class CutOffTrainingsTest {
     @Test
     void itWaitsForATrainingThatRunsAndIsOfferedNoMore() {
         Deque<Runnable> lane = new ArrayDeque<>();
-        TrainingSession slow = new TrainingSession(
-                jobs,
-                new TrainedRuns(workbench, notices, run -> {}),
-                lane::add,
-                Runnable::run,
-                Fakes.engine(2, 3, Duration.ZERO));
+        TrainingSession slow = Fakes.session(workbench, jobs, notices, lane::add);
         slow.start(dataset, SETTINGS);
         lane.remove().run();
         Path kept = slow.jobProperty().get().resultProperty().get().folder();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Condition;
@@ -90,6 +91,31 @@ public final class Fakes {
     private static Recording recording(Path root, String type, String id, int i, Split split, Condition condition) {
         String name = "%s/%s/%s_id_%s_%08d.wav".formatted(type, split.label(), condition.label(), id, i);
         return new Recording(root.resolve(name), name, new MachineId(type, id), split, condition);
+    }
+
+    /** A quick training of the fans. */
+    public static ExperimentSettings settings() {
+        return new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
+    }
+
+    /** A run of the fans that was trained to its end. */
+    public static Experiment run(Dataset dataset) {
+        return experiment(dataset, settings(), false);
+    }
+
+    /** A session of two epochs of three batches that take no time. */
+    public static TrainingSession session(Workbench workbench, Jobs jobs, Notices notices, Executor lane) {
+        return new TrainingSession(
+                jobs, new TrainedRuns(workbench, notices, run -> {}), lane, Runnable::run, engine(2, 3, Duration.ZERO));
+    }
+
+    /** What a step took, kept in a folder. */
+    public static StepTimes stepTimes(Path home) {
+        return new StepTimes(
+                home.resolve("step-times.json"),
+                () -> Instant.parse("2026-03-09T12:00:00Z"),
+                Runnable::run,
+                error -> {});
     }
 
     /** A run over a type: anomalous clips score about one higher. */
@@ -212,7 +238,7 @@ public final class Fakes {
     }
 
     /** The same run in another folder. */
-    static Experiment moved(Experiment run, Path folder) {
+    public static Experiment moved(Experiment run, Path folder) {
         return new Experiment(
                 folder,
                 run.settings(),

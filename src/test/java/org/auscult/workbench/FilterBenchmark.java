@@ -1,11 +1,8 @@
 package org.auscult.workbench;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
-import org.auscult.experiment.ExperimentSettings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,12 +34,7 @@ public class FilterBenchmark {
     public void open() {
         Dataset dataset = Fakes.dataset(Path.of("plant"), 3334);
         workbench.datasetProperty().set(dataset);
-        workbench
-                .shownProperty()
-                .set(Fakes.experiment(
-                        dataset,
-                        new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                        false));
+        workbench.shownProperty().set(Fakes.run(dataset));
     }
 
     @Benchmark

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,11 +38,7 @@ final class ForecastTest {
     private Forecast forecast() {
         return new Forecast(
                 new Workloads(new Detectors(List.of(Fakes.detector("fake", "Fake")))),
-                new StepTimes(
-                        home.resolve("step-times.json"),
-                        () -> Instant.parse("2026-03-09T12:00:00Z"),
-                        Runnable::run,
-                        error -> {}),
+                Fakes.stepTimes(home),
                 session,
                 jobs,
                 measuring::add,

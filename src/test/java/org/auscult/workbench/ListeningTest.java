@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import org.auscult.audio.Band;
 import org.auscult.audio.FakeOutput;
+import org.auscult.audio.Tone;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
@@ -81,13 +82,15 @@ final class ListeningTest {
         listening.playRegion();
         output.play(RATE + RATE / 8);
         assertThat(listening.positionSeconds()).isCloseTo(0.625, within(1e-9));
-        assertThat(power(output.samples(), 2000)).isCloseTo(0.0625, within(0.01));
-        assertThat(power(output.samples(), 200)).isLessThan(1e-6);
+        assertThat(Tone.power(output.samples(), 2000, RATE)).isCloseTo(0.0625, within(0.01));
+        assertThat(Tone.power(output.samples(), 200, RATE)).isLessThan(1e-6);
 
         listening.regionProperty().set(null);
         output.forget();
         output.play(RATE);
-        assertThat(power(output.samples(), 200)).as("the whole again").isGreaterThan(0.03);
+        assertThat(Tone.power(output.samples(), 200, RATE))
+                .as("the whole again")
+                .isGreaterThan(0.03);
     }
 
     @Test
@@ -96,13 +99,15 @@ final class ListeningTest {
         listening.channelProperty().set(1);
         listening.togglePlay();
         output.play(RATE / 4);
-        assertThat(power(output.samples(), 200)).isZero();
+        assertThat(Tone.power(output.samples(), 200, RATE)).isZero();
         listening.channelProperty().set(0);
         listening.levelledProperty().set(true);
         output.play(RATE / 2);
         output.forget();
         output.play(RATE / 4);
-        assertThat(power(output.samples(), 200)).as("half of −20 dBFS").isCloseTo(0.01, within(0.002));
+        assertThat(Tone.power(output.samples(), 200, RATE))
+                .as("half of −20 dBFS")
+                .isCloseTo(0.01, within(0.002));
     }
 
     @Test
@@ -183,15 +188,15 @@ final class ListeningTest {
         assertThat(listening.positionSeconds()).as("a round and a quarter").isCloseTo(0.75, within(1e-9));
         output.forget();
         output.play(RATE / 2);
-        assertThat(power(output.samples(), 500))
+        assertThat(Tone.power(output.samples(), 500, RATE))
                 .as("the other's tone, at −20 dBFS")
                 .isCloseTo(0.02, within(0.002));
-        assertThat(power(output.samples(), 200)).isLessThan(1e-6);
+        assertThat(Tone.power(output.samples(), 200, RATE)).isLessThan(1e-6);
         listening.flip();
         output.play(RATE / 4);
         output.forget();
         output.play(RATE / 2);
-        assertThat(power(output.samples(), 200) + power(output.samples(), 2000))
+        assertThat(Tone.power(output.samples(), 200, RATE) + Tone.power(output.samples(), 2000, RATE))
                 .as("this one, as loud")
                 .isCloseTo(0.02, within(0.002));
 
@@ -211,15 +216,5 @@ final class ListeningTest {
         cache.put("huge", 99);
         assertThat(cache.get("huge")).isEqualTo(99);
         assertThat(cache.get("a")).isNull();
-    }
-
-    private static double power(float[] samples, double hertz) {
-        double re = 0;
-        double im = 0;
-        for (int i = 0; i < samples.length; i++) {
-            re += samples[i] * Math.cos(2 * Math.PI * hertz * i / RATE);
-            im += samples[i] * Math.sin(2 * Math.PI * hertz * i / RATE);
-        }
-        return 4 * (re * re + im * im) / ((double) samples.length * samples.length);
     }
 }

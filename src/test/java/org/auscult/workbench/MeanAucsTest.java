@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.RunEvaluation;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +50,6 @@ class MeanAucsTest {
     }
 
     private static Experiment run(Dataset dataset) {
-        return Fakes.experiment(
-                dataset, new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+        return Fakes.run(dataset);
     }
 }

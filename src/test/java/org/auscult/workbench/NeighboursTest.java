@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.auscult.audio.Channel;
 import org.auscult.audio.FakeOutput;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Dataset;
@@ -15,15 +14,13 @@ import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.inspection.Neighbour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class NeighboursTest {
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 8);
-    private final Experiment run = Fakes.experiment(
-            dataset, new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+    private final Experiment run = Fakes.run(dataset);
     private final Workbench workbench = new Workbench();
     private final Selection selection = new Selection(workbench);
     private final Jobs jobs = new Jobs(Runnable::run);

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.CostOptimum;
@@ -31,8 +30,7 @@ class OperatingPointTest {
 
     @BeforeEach
     void showRun() {
-        ExperimentSettings settings =
-                new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
+        ExperimentSettings settings = Fakes.settings();
         workbench.shownProperty().set(Fakes.experiment(dataset, settings, false));
     }
 

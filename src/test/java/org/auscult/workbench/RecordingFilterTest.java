@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.auscult.audio.Channel;
 import org.auscult.audio.Excerpt;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
@@ -27,8 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class RecordingFilterTest {
-    private static final ExperimentSettings FAN =
-            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
+    private static final ExperimentSettings FAN = Fakes.settings();
 
     private final Workbench workbench = new Workbench();
     private final OperatingPoint point = new OperatingPoint(workbench);

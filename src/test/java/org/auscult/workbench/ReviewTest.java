@@ -14,13 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
-import org.auscult.experiment.ExperimentSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,12 +190,7 @@ final class ReviewTest {
     @Test
     void agreementCountsWhatBothJudged() {
         OperatingPoint point = new OperatingPoint(workbench);
-        workbench
-                .shownProperty()
-                .set(Fakes.experiment(
-                        dataset,
-                        new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                        false));
+        workbench.shownProperty().set(Fakes.run(dataset));
         Verdicts verdicts = point.verdictsProperty().get();
         Judgements judgements = Judgements.NONE;
         List<Recording> labelled = new ArrayList<>();

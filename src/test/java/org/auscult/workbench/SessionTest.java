@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.Fusions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +82,7 @@ final class SessionTest {
     void makeData() throws IOException {
         dataset = Fakes.dataset(home.resolve("plant"), 6);
         Files.createDirectories(dataset.root());
-        run = Fakes.experiment(
-                dataset, new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+        run = Fakes.run(dataset);
     }
 
     @Test

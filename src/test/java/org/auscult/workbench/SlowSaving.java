@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.Fusion;
 
 /** An export whose lane stands still until it is told to write, and verdicts that count how often a score is asked for. */
@@ -21,29 +19,13 @@ public final class SlowSaving {
 
     /** Writes into a folder; without one the user thinks better of it. */
     public FileExport into(Optional<Path> folder) {
-        PathChooser paths = new PathChooser() {
-            @Override
-            public Optional<Path> folder(String title) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> file(String title) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> save(String title, String suggestedName) {
-                return folder.map(parent -> parent.resolve(suggestedName));
-            }
-        };
-        return new FileExport(paths, jobs, notices, lane::add, new Opener(path -> {}, jobs, notices, lane::add));
+        return new FileExport(
+                new FixedPaths(folder), jobs, notices, lane::add, new Opener(path -> {}, jobs, notices, lane::add));
     }
 
     /** The scores of the data set's fans. */
     public Verdicts verdicts(Dataset dataset) {
-        Experiment run = Fakes.experiment(
-                dataset, new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+        Experiment run = Fakes.run(dataset);
         Fusion counting = new Fusion() {
             @Override
             public String key() {

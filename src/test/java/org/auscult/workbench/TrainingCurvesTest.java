@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.experiment.ExperimentSettings;
 import org.junit.jupiter.api.Test;
 
 class TrainingCurvesTest {
-    private static final ExperimentSettings FAN =
-            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
+    private static final ExperimentSettings FAN = Fakes.settings();
 
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 4);
     private final Workbench workbench = new Workbench();

@@ -1,9 +1,7 @@
 package org.auscult.workbench;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Threshold;
@@ -38,8 +36,7 @@ public class VerdictsBenchmark {
     @Setup
     public void run() {
         Dataset dataset = Fakes.dataset(Path.of("plant"), 5000);
-        ExperimentSettings settings =
-                new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
+        ExperimentSettings settings = Fakes.settings();
         workbench.shownProperty().set(Fakes.experiment(dataset, settings, false));
         tests = RankedTests.of(point.verdictsProperty().get().view(), FAN);
     }

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WorkbenchTest {
-    private static final ExperimentSettings FAN =
-            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
+    private static final ExperimentSettings FAN = Fakes.settings();
 
     @TempDir
     Path home;

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -23,10 +21,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.Fusions;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.plots.PlotExport;
@@ -35,11 +31,11 @@ import org.auscult.ui.plots.PlotFrames;
 import org.auscult.ui.plots.PlotView;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
+import org.auscult.workbench.FixedPaths;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
-import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -60,7 +56,7 @@ final class ExperimentsPaneTest {
         Jobs jobs = new Jobs(Platform::runLater);
         Notices notices = new Notices();
         FileExport files = new FileExport(
-                new NoPaths(), jobs, notices, Runnable::run, new Opener(path -> {}, jobs, notices, Runnable::run));
+                new FixedPaths(), jobs, notices, Runnable::run, new Opener(path -> {}, jobs, notices, Runnable::run));
         ExperimentsPane pane =
                 new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, Runnable::run), jobs, Runnable::run);
         frame = new PlotFrames(new PlotExport(files, notices), workbench, new Selection(workbench))
@@ -92,25 +88,7 @@ final class ExperimentsPaneTest {
     }
 
     private Experiment run() {
-        return Fakes.experiment(
-                dataset, new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
-    }
-
-    private static final class NoPaths implements PathChooser {
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> file(String title) {
-            return Optional.empty();
-        }
+        return Fakes.run(dataset);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,10 +14,8 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Fakes;
@@ -52,12 +49,7 @@ final class ContributionsPaneTest {
     void showRun(FxRobot robot) {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
-            workbench
-                    .shownProperty()
-                    .set(Fakes.experiment(
-                            dataset,
-                            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                            false));
+            workbench.shownProperty().set(Fakes.run(dataset));
             ScoreView view = workbench.scoresProperty().get();
             ranked = view.clips().stream()
                     .filter(clip -> clip.role() == Role.TEST

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-import org.auscult.audio.Channel;
 import org.auscult.audio.FakeOutput;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.inspection.Neighbour;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
@@ -62,12 +59,7 @@ final class NeighboursPaneTest {
         Recording clip = dataset.recordings().get(1);
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
-            workbench
-                    .shownProperty()
-                    .set(Fakes.experiment(
-                            dataset,
-                            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                            false));
+            workbench.shownProperty().set(Fakes.run(dataset));
             selection.focusedProperty().set(clip);
         });
         WaitForAsyncUtils.waitForFxEvents();

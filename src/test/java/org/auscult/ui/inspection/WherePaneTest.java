@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -16,12 +15,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.auscult.audio.Channel;
 import org.auscult.audio.FakeOutput;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.inspection.OcclusionMap;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
@@ -78,12 +75,7 @@ final class WherePaneTest {
     void showRun(FxRobot robot) {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
-            workbench
-                    .shownProperty()
-                    .set(Fakes.experiment(
-                            dataset,
-                            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                            false));
+            workbench.shownProperty().set(Fakes.run(dataset));
         });
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -15,11 +14,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Projection;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
@@ -46,12 +43,7 @@ final class BrushingTest {
     void start(Stage stage) {
         dataset = Fakes.dataset(Path.of("plant"), 20);
         workbench.datasetProperty().set(dataset);
-        workbench
-                .shownProperty()
-                .set(Fakes.experiment(
-                        dataset,
-                        new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                        false));
+        workbench.shownProperty().set(Fakes.run(dataset));
         clusters = new ClustersPane(workbench, selection, point, new Jobs(Platform::runLater), Runnable::run);
         stage.setScene(new Scene(clusters, 700, 600));
         stage.show();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,11 +11,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.FalseAlarmBudget;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Workbench;
@@ -38,12 +35,7 @@ final class BudgetRowTest {
     void start(Stage stage) {
         Dataset dataset = Fakes.dataset(Path.of("plant"), 10);
         workbench.datasetProperty().set(dataset);
-        workbench
-                .shownProperty()
-                .set(Fakes.experiment(
-                        dataset,
-                        new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                        false));
+        workbench.shownProperty().set(Fakes.run(dataset));
         Button last = new Button("Elsewhere");
         stage.setScene(new Scene(new VBox(new BudgetRow(point, words -> {}), last), 500, 200));
         stage.show();

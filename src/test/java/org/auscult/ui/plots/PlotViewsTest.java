@@ -54,13 +54,13 @@ import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
+import org.auscult.workbench.FixedPaths;
 import org.auscult.workbench.Form;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
-import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingSession;
@@ -142,26 +142,10 @@ class PlotViewsTest {
                 new MeanAucs(workbench, jobs, Runnable::run),
                 jobs,
                 Runnable::run);
-        PathChooser paths = new PathChooser() {
-            @Override
-            public Optional<Path> folder(String title) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> file(String title) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> save(String title, String suggestedName) {
-                return Optional.of(folder.resolve("saved").resolve(suggestedName));
-            }
-        };
         frames = new PlotFrames(
                 new PlotExport(
                         new FileExport(
-                                paths,
+                                new FixedPaths(Optional.of(folder.resolve("saved"))),
                                 jobs,
                                 notices,
                                 Runnable::run,
@@ -827,14 +811,6 @@ class PlotViewsTest {
     }
 
     private Experiment moved(Experiment run) {
-        return new Experiment(
-                folder.resolve("other"),
-                run.settings(),
-                run.title(),
-                run.finished(),
-                run.seconds(),
-                run.stoppedEarly(),
-                run.table(),
-                run.fusions());
+        return Fakes.moved(run, folder.resolve("other"));
     }
 }

@@ -1,7 +1,6 @@
 package org.auscult.ui.plots;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,10 +11,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.ui.shell.Theme;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
@@ -78,12 +75,7 @@ public class ThresholdDragBenchmark {
             stage.setScene(scene);
             stage.show();
             workbench.datasetProperty().set(dataset);
-            workbench
-                    .shownProperty()
-                    .set(Fakes.experiment(
-                            dataset,
-                            new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                            false));
+            workbench.shownProperty().set(Fakes.run(dataset));
             new Hand().start();
             shown.complete(null);
         });

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.EvaluationRow;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.RunEvaluation;
 import org.auscult.experiment.ScoreSheet;
 import org.auscult.workbench.Fakes;
@@ -39,8 +37,7 @@ class RecordingListTest {
 
     @Test
     void aSavedTableGivesTheFiguresOfItsRun(@TempDir Path folder) throws IOException {
-        Experiment run = Fakes.experiment(
-                dataset, new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+        Experiment run = Fakes.run(dataset);
         workbench.shownProperty().set(run);
         Path file = folder.resolve("selection.csv");
         Files.writeString(

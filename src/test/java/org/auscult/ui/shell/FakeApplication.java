@@ -2,7 +2,6 @@ package org.auscult.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,6 @@ import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.SpectrogramView;
-import org.auscult.workbench.StepTimes;
 import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Undo;
@@ -91,17 +89,7 @@ final class FakeApplication {
                 workbench,
                 detectors,
                 session,
-                new Forecast(
-                        new Workloads(detectors),
-                        new StepTimes(
-                                home.resolve("step-times.json"),
-                                () -> Instant.parse("2026-03-09T12:00:00Z"),
-                                Runnable::run,
-                                error -> {}),
-                        session,
-                        jobs,
-                        lane,
-                        Runnable::run),
+                new Forecast(new Workloads(detectors), Fakes.stepTimes(home), session, jobs, lane, Runnable::run),
                 new HBox(),
                 () -> 2,
                 () -> {});

@@ -240,15 +240,7 @@ final class FrameTest {
     private static Experiment run(org.auscult.dataset.Dataset plant, int seed) {
         Experiment run = Fakes.experiment(
                 plant, new ExperimentSettings("fake", "quick", Map.of(), "fan", seed, Channel.FIRST, 0.1, 1), false);
-        return new Experiment(
-                plant.root().resolveSibling("runs").resolve("run-" + seed),
-                run.settings(),
-                run.title(),
-                run.finished(),
-                run.seconds(),
-                run.stoppedEarly(),
-                run.table(),
-                run.fusions());
+        return Fakes.moved(run, plant.root().resolveSibling("runs").resolve("run-" + seed));
     }
 
     private Path plant() {

@@ -22,10 +22,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Judgement;
 import org.auscult.workbench.Mark;
@@ -56,10 +54,7 @@ final class KeepFlowTest {
                 20,
                 Platform::runLater,
                 Runnable::run,
-                List.of(Fakes.experiment(
-                        Fakes.dataset(home.resolve("plant"), 20),
-                        new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                        false)));
+                List.of(Fakes.experiment(Fakes.dataset(home.resolve("plant"), 20), Fakes.settings(), false)));
         window.setWidth(1600);
         window.setHeight(1000);
         window.show();

@@ -3,7 +3,6 @@ package org.auscult.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +22,6 @@ import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.RunTrash;
-import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -39,12 +37,7 @@ final class RunActionsTest {
     private final Workbench workbench = new Workbench();
     private final Notices notices = new Notices();
     private final Jobs jobs = new Jobs(Runnable::run);
-    private final TrainingSession session = new TrainingSession(
-            jobs,
-            new TrainedRuns(workbench, notices, run -> {}),
-            lane::add,
-            Runnable::run,
-            Fakes.engine(2, 3, Duration.ZERO));
+    private final TrainingSession session = Fakes.session(workbench, jobs, notices, lane::add);
     private final RunTrash trash = new RunTrash(workbench, jobs, notices, Runnable::run, new RunTrash.Bin() {
         @Override
         public Path delete(Path run) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -19,11 +18,9 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.auscult.Dropped;
 import org.auscult.FxConditions;
-import org.auscult.audio.Channel;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.RecordingFilter;
@@ -61,12 +58,7 @@ final class GalleryPaneTest {
         stage.setScene(new Scene(new GalleryPane(workbench, selection, view, thumbnails), 640, 420));
         stage.show();
         workbench.datasetProperty().set(dataset);
-        workbench
-                .shownProperty()
-                .set(Fakes.experiment(
-                        dataset,
-                        new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1),
-                        false));
+        workbench.shownProperty().set(Fakes.run(dataset));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
@@ -24,7 +23,6 @@ import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
-import org.auscult.workbench.StepTimes;
 import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
@@ -56,16 +54,7 @@ final class TrainingFormTest {
                 Platform::runLater,
                 Fakes.engine(1, 10, Duration.ofMillis(1)));
         Forecast forecast = new Forecast(
-                new Workloads(detectors),
-                new StepTimes(
-                        home.resolve("step-times.json"),
-                        () -> Instant.parse("2026-03-09T12:00:00Z"),
-                        Runnable::run,
-                        error -> {}),
-                session,
-                jobs,
-                Runnable::run,
-                Runnable::run);
+                new Workloads(detectors), Fakes.stepTimes(home), session, jobs, Runnable::run, Runnable::run);
         workbench.datasetProperty().set(dataset);
         ScrollPane scroll = new ScrollPane(new TrainingForm(workbench, detectors, session, forecast, () -> 2));
         scroll.setFitToWidth(true);

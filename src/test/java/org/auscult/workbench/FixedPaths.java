@@ -1,12 +1,12 @@
-package org.auscult;
+package org.auscult.workbench;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.auscult.workbench.PathChooser;
 
 /** A user who closes every file dialog, or, with a folder, saves everything there under the suggested name. */
-record FixedPaths(Optional<Path> folder) implements PathChooser {
-    FixedPaths() {
+public record FixedPaths(Optional<Path> folder) implements PathChooser {
+    /** Closes every dialog. */
+    public FixedPaths() {
         this(Optional.empty());
     }
 
