@@ -48,6 +48,36 @@ public record Setting(
         OURS
     }
 
+    /** A whole number that has no unit, and of which nobody states a value. */
+    public static Setting whole(String key, String label, double low, double high) {
+        return new Setting(key, label, "", Kind.WHOLE, low, high, "", Origin.OURS, "");
+    }
+
+    /** A number that has no unit, and of which nobody states a value. */
+    public static Setting number(String key, String label, double low, double high) {
+        return new Setting(key, label, "", Kind.NUMBER, low, high, "", Origin.OURS, "");
+    }
+
+    /** A switch of which nobody states a value. */
+    public static Setting onOrOff(String key, String label) {
+        return new Setting(key, label, "", Kind.SWITCH, 0, 1, "", Origin.OURS, "");
+    }
+
+    /** The same in a unit. */
+    public Setting in(String itsUnit) {
+        return new Setting(key, label, itsUnit, kind, low, high, explanation, origin, stated);
+    }
+
+    /** The same with what it does. */
+    public Setting explained(String sentence) {
+        return new Setting(key, label, unit, kind, low, high, sentence, origin, stated);
+    }
+
+    /** The same with the value that someone states. */
+    public Setting stated(Origin by, String value) {
+        return new Setting(key, label, unit, kind, low, high, explanation, by, value);
+    }
+
     /** The range for people, e.g. {@code 0 … 0.9}. */
     public String range() {
         return kind == Kind.SWITCH ? "true or false" : text(low) + " … " + text(high);

@@ -9,16 +9,8 @@ import org.auscult.detector.Setting;
  * @param deviation the deviation over time of each band besides its mean
  */
 record SpectrumSettings(boolean deviation) {
-    static final List<Setting> ALL = List.of(new Setting(
-            "deviation",
-            "Deviation over time",
-            "",
-            Setting.Kind.SWITCH,
-            0,
-            1,
-            "The embedding holds the deviation over time of each band besides its mean.",
-            Setting.Origin.OURS,
-            ""));
+    static final List<Setting> ALL = List.of(Setting.onOrOff("deviation", "Deviation over time")
+            .explained("The embedding holds the deviation over time of each band besides its mean."));
 
     static SpectrumSettings standard() {
         return new SpectrumSettings(true);
