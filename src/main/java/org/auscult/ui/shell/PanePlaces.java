@@ -11,8 +11,8 @@ public final class PanePlaces {
         work.visibleProperty().subscribe(visible -> {
             if (visible && !begun) {
                 begun = true;
-                work.restore(layout.panesProperty().get());
-                work.placesProperty().subscribe(layout.panesProperty()::set);
+                work.moves().restore(layout.panesProperty().get());
+                work.moves().placesProperty().subscribe(layout.panesProperty()::set);
             }
         });
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TabLandings {
     private static final double EDGE = 0.75;
 
-    private final WorkArea work;
+    private final PaneMoves moves;
     private final SplitArea plotArea;
     private final TabPane plots;
     private final TabPane beside;
@@ -40,8 +40,8 @@ final class TabLandings {
      * @param plots its strip of tabs
      * @param beside the strip at its right
      */
-    TabLandings(WorkArea work, SplitArea plotArea, TabPane plots, TabPane beside) {
-        this.work = work;
+    TabLandings(PaneMoves moves, SplitArea plotArea, TabPane plots, TabPane beside) {
+        this.moves = moves;
         this.plotArea = plotArea;
         this.plots = plots;
         this.beside = beside;
@@ -58,18 +58,19 @@ final class TabLandings {
             return isRight ? Landing.WHERE_IT_IS : Landing.STRIP;
         }
         boolean isRoomMade = !beside.getTabs().isEmpty() || screenX > area.getMinX() + EDGE * area.getWidth();
-        return isRight && isRoomMade && work.obstacleBeside(tab).isEmpty() ? Landing.BESIDE : Landing.WHERE_IT_IS;
+        return isRight && isRoomMade && moves.obstacleBeside(tab).isEmpty() ? Landing.BESIDE : Landing.WHERE_IT_IS;
     }
 
     /** Lets a tab go at a place of the screen. */
     void land(PaneTab tab, Landing landing, double screenX, double screenY) {
         switch (landing) {
             case WHERE_IT_IS -> {}
-            case STRIP -> work.move(tab, plots);
-            case BESIDE -> work.move(tab, beside);
+            case STRIP -> moves.move(tab, plots);
+            case BESIDE -> moves.move(tab, beside);
             case APART ->
-                work.pullApart(
-                        tab, new Rectangle2D(screenX - 60, screenY - 10, WorkArea.APART_WIDTH, WorkArea.APART_HEIGHT));
+                moves.pullApart(
+                        tab,
+                        new Rectangle2D(screenX - 60, screenY - 10, PaneMoves.APART_WIDTH, PaneMoves.APART_HEIGHT));
         }
     }
 

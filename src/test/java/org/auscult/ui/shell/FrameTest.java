@@ -125,14 +125,14 @@ final class FrameTest {
         assertThat(Objects.requireNonNull(apart()).getTitle()).startsWith("Contributions");
         assertThat(titles("inspections")).doesNotContain("Contributions");
 
-        robot.interact(application.work::putAllBack);
+        robot.interact(application.work.moves()::putAllBack);
         assertThat(apart()).isNull();
         List<PaneLayout.Apart> all = titles("inspections").stream()
                 .map(title -> new PaneLayout.Apart(title, 50, 50, 400, 300))
                 .toList();
-        robot.interact(() -> application.work.restore(new PaneLayout(all, List.of())));
+        robot.interact(() -> application.work.moves().restore(new PaneLayout(all, List.of())));
         assertThat(robot.lookup("#inspections").tryQuery()).isEmpty();
-        robot.interact(application.work::putAllBack);
+        robot.interact(application.work.moves()::putAllBack);
         assertThat(titles("inspections")).contains("Contributions");
     }
 
@@ -150,7 +150,7 @@ final class FrameTest {
         robot.clickOn(pane("Clusters"));
         assertThat(application.actions.named("pane-beside").obstacle().getValue())
                 .isEqualTo("It is the only plot here");
-        robot.interact(application.work::putAllBack);
+        robot.interact(application.work.moves()::putAllBack);
         assertThat(titles("plots")).containsExactly("Clusters", "ROC");
         assertThat(robot.lookup("#beside").tryQuery()).isEmpty();
     }
@@ -163,10 +163,10 @@ final class FrameTest {
                         new PaneLayout.Apart("Runs", 90, 80, 500, 400),
                         new PaneLayout.Apart("No such pane", 0, 0, 9, 9)),
                 List.of("ROC"));
-        robot.interact(() -> application.work.restore(layout));
-        assertThat(application.work.placesProperty().get())
+        robot.interact(() -> application.work.moves().restore(layout));
+        assertThat(application.work.moves().placesProperty().get())
                 .isEqualTo(new PaneLayout(List.of(layout.apart().get(0)), List.of("ROC")));
-        robot.interact(() -> application.work.restore(new PaneLayout(List.of(), List.of())));
+        robot.interact(() -> application.work.moves().restore(new PaneLayout(List.of(), List.of())));
         assertThat(apart()).isNull();
         assertThat(titles("tools")).containsExactly("Training", "Runs", "Jobs", "Preferences");
     }
