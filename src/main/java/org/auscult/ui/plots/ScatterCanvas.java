@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.DrawingCanvas;
@@ -29,7 +28,7 @@ final class ScatterCanvas extends Pane {
 
     private final Selection selection;
     private final DrawingCanvas frame = new DrawingCanvas(this::paintFrame);
-    private final ImageView picture = new ImageView();
+    private final ScatterPicture picture = new ScatterPicture();
     private final CornerWords words = new CornerWords();
     private final DrawingCanvas marks = new DrawingCanvas(this::paintMarks);
     private final ObservableValue<Boolean> seen = Seen.of(this);
@@ -40,7 +39,6 @@ final class ScatterCanvas extends Pane {
     private @Nullable Quadrants quadrants;
     private PlaneArea plane = ScatterAxes.NONE.area(new Viewport(0, 1, 0, 1), 0, 0);
     private ScatterDots dots;
-    private @Nullable ScatterImage image;
 
     /** @param tip tells of the recording under the pointer */
     ScatterCanvas(Selection selection, Function<Recording, String> tip) {
@@ -176,27 +174,9 @@ final class ScatterCanvas extends Pane {
         marks.resizeRelocate(0, 0, getWidth(), getHeight());
         words.resizeRelocate(plane.left(), 0, plane.width(), getHeight());
         picture.relocate(plane.left(), plane.top());
-        dots.stampOn(image());
+        dots.stampOn(picture.sized(plane.width(), plane.height()));
         frame.repaint();
         marks.repaint();
-    }
-
-    /** As large as the plane, in the screen's own pixels. */
-    private ScatterImage image() {
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
-        ScatterImage kept = image;
-        if (kept == null
-                || kept.image().getWidth() != Math.ceil(plane.width() * scale)
-                || kept.image().getHeight() != Math.ceil(plane.height() * scale)) {
-            kept = new ScatterImage(plane.width(), plane.height(), scale);
-            image = kept;
-            picture.setImage(kept.image());
-            picture.setFitWidth(kept.image().getWidth() / scale);
-            picture.setFitHeight(kept.image().getHeight() / scale);
-        }
-        return kept;
     }
 
     private void paintFrame(Graphics2D g, double width, double height) {
