@@ -22,11 +22,6 @@ record AttributeField(String name) implements FilterField {
     }
 
     @Override
-    public boolean isAboutScores() {
-        return false;
-    }
-
-    @Override
     public Predicate<Recording> fitting(FilterTerm term) {
         if (term.relation() == Relation.IS) {
             return text().fitting(term);

@@ -14,10 +14,14 @@ public interface FilterField {
      *
      * @param recordings those of the data set
      */
-    List<String> choices(List<Recording> recordings);
+    default List<String> choices(List<Recording> recordings) {
+        return List.of();
+    }
 
     /** Whether the scores or the thresholds decide; then it is to be asked anew when they change. */
-    boolean isAboutScores();
+    default boolean isAboutScores() {
+        return false;
+    }
 
     /**
      * Which recordings fit a term on this field; its negation is not looked at.

@@ -13,16 +13,6 @@ record NameField() implements FilterField {
     }
 
     @Override
-    public List<String> choices(List<Recording> recordings) {
-        return List.of();
-    }
-
-    @Override
-    public boolean isAboutScores() {
-        return false;
-    }
-
-    @Override
     public Predicate<Recording> fitting(FilterTerm term) {
         List<String> parts = term.values().stream()
                 .map(part -> part.toLowerCase(Locale.ROOT))

@@ -13,11 +13,6 @@ import org.auscult.dataset.Recording;
  */
 record NumberField(List<String> names, ToDoubleFunction<Recording> value) implements FilterField {
     @Override
-    public List<String> choices(List<Recording> recordings) {
-        return List.of();
-    }
-
-    @Override
     public boolean isAboutScores() {
         return true;
     }

@@ -13,16 +13,6 @@ record WordField() implements FilterField {
     }
 
     @Override
-    public List<String> choices(List<Recording> recordings) {
-        return List.of();
-    }
-
-    @Override
-    public boolean isAboutScores() {
-        return false;
-    }
-
-    @Override
     public Predicate<Recording> fitting(FilterTerm term) {
         String word = term.values().get(0).toLowerCase(Locale.ROOT);
         return recording -> line(recording).contains(word);
