@@ -1,5 +1,6 @@
 package org.auscult.ui;
 
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -39,9 +40,15 @@ public final class TextColumns {
     /** A right-aligned column of numbers; null shows nothing. */
     public static <R> TableColumn<R, Double> number(
             String title, double width, Decimals decimals, Function<R, @Nullable Double> value) {
+        return number(title, width, decimals::format, value);
+    }
+
+    /** The same, each number written in a way of its own. */
+    public static <R> TableColumn<R, Double> number(
+            String title, double width, DoubleFunction<String> words, Function<R, @Nullable Double> value) {
         TableColumn<R, Double> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(c -> new NumberCell<>(decimals));
+        column.setCellFactory(c -> new NumberCell<>(words));
         column.setPrefWidth(width);
         column.getStyleClass().add("number-column");
         return column;
@@ -60,17 +67,17 @@ public final class TextColumns {
     }
 
     private static final class NumberCell<R> extends TableCell<R, Double> {
-        private final Decimals decimals;
+        private final DoubleFunction<String> words;
 
-        NumberCell(Decimals decimals) {
-            this.decimals = decimals;
+        NumberCell(DoubleFunction<String> words) {
+            this.words = words;
             setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override
         protected void updateItem(@Nullable Double value, boolean empty) {
             super.updateItem(value, empty);
-            setText(empty || value == null ? "" : decimals.format(value));
+            setText(empty || value == null ? "" : words.apply(value));
         }
     }
 }

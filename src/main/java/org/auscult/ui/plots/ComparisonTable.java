@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** AUC and pAUC of two runs by machine, with the intervals of their differences. */
 final class ComparisonTable extends TableView<RunComparison.Row> {
     private static final double CONFIDENCE = 0.95;
+    private static final double LEAST_P = 0.001;
     private static final Decimals THREE = new Decimals(3);
 
     ComparisonTable() {
@@ -25,8 +26,8 @@ final class ComparisonTable extends TableView<RunComparison.Row> {
         getColumns()
                 .add(TextColumns.number(
                         "p",
-                        48,
-                        THREE,
+                        58,
+                        ComparisonTable::probability,
                         row -> row.difference() == null
                                 ? null
                                 : row.difference().pValue()));
@@ -84,6 +85,11 @@ final class ComparisonTable extends TableView<RunComparison.Row> {
 
     private static String text(double value) {
         return Double.isNaN(value) ? "" : String.valueOf(value);
+    }
+
+    /** None is nought. */
+    private static String probability(double p) {
+        return p < LEAST_P ? "< " + THREE.format(LEAST_P) : THREE.format(p);
     }
 
     private static String words(@Nullable Interval interval) {
