@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
@@ -19,6 +20,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.experiment.RunEvaluation;
+import org.auscult.score.Fusions;
 import org.auscult.task.Cores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,8 +100,9 @@ final class TableCommand implements Callable<Integer> {
     }
 
     private static void add(Experiment run, Detector detector, Map<String, Map<String, List<Double>>> cells) {
+        Set<String> oracles = Fusions.titlesByLabels(run.fusions());
         for (EvaluationRow row : RunEvaluation.rows(run)) {
-            if (row.id().equals(Evaluation.MEAN) && !row.score().startsWith("Oracle")) {
+            if (row.id().equals(Evaluation.MEAN) && !oracles.contains(row.score())) {
                 String score = row.score().startsWith("Automatic") ? "Automatic" : row.score();
                 cells.computeIfAbsent(detector.title() + " | " + score, k -> new LinkedHashMap<>())
                         .computeIfAbsent(row.type(), k -> new ArrayList<>())

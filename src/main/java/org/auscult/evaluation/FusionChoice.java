@@ -17,7 +17,6 @@ import org.auscult.score.ScoredClip;
 
 /** Which scores to fuse: the subset whose mean z tells best apart, by mean AUC over the machines. Ties go to fewer scores. */
 public final class FusionChoice {
-    private static final String ORACLE = "oracle";
 
     private FusionChoice() {}
 
@@ -85,7 +84,7 @@ public final class FusionChoice {
     /** Some modes and behind them the oracle, in place of one chosen by other labels; without it for a single score. */
     public static List<Fusion> withOracle(List<Fusion> modes, ScoreTable table) {
         List<Fusion> all = new ArrayList<>(modes);
-        all.removeIf(mode -> mode.key().equals(ORACLE));
+        all.removeIf(Fusion::usesLabels);
         if (table.scores().size() > 1) {
             oracle(table).ifPresent(all::add);
         }
@@ -111,7 +110,7 @@ public final class FusionChoice {
         Arrays.fill(all, true);
         boolean[] subset = best(all, List.copyOf(machines.values()));
         String title = "Oracle (uses test labels): " + Fusions.names(table.scores(), subset);
-        return Optional.of(Fusions.weighted(ORACLE, title, Fusions.meanOf(subset)));
+        return Optional.of(Fusions.weighted(Fusions.ORACLE, title, Fusions.meanOf(subset)));
     }
 
     private static double auc(boolean[] subset, Contrast machine) {

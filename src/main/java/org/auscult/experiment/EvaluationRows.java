@@ -3,6 +3,7 @@ package org.auscult.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.auscult.evaluation.Assessment;
 import org.auscult.evaluation.Assessments;
@@ -13,6 +14,7 @@ import org.auscult.evaluation.Grouping;
 import org.auscult.evaluation.Interval;
 import org.auscult.evaluation.OfficialScores;
 import org.auscult.score.Fusion;
+import org.auscult.score.Fusions;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 
@@ -21,8 +23,9 @@ import org.auscult.task.StopSignal;
  *
  * @param table a row of titles, then the rows
  * @param official what the challenges of the fitting years would give the chosen fusion
+ * @param oracles the first cells of the rows that used test labels
  */
-public record EvaluationRows(List<List<String>> table, String official) {
+public record EvaluationRows(List<List<String>> table, String official, Set<String> oracles) {
     /** What stands for a number that is undefined. */
     public static final String UNDEFINED = "–";
 
@@ -55,7 +58,7 @@ public record EvaluationRows(List<List<String>> table, String official) {
             table.add(row);
             progress.accept(new Progress("Resampling", table.size() - 1, fusions.size()));
         }
-        return new EvaluationRows(table, official(judged(run, chosen)));
+        return new EvaluationRows(table, official(judged(run, chosen)), Fusions.titlesByLabels(fusions));
     }
 
     /**
@@ -72,7 +75,7 @@ public record EvaluationRows(List<List<String>> table, String official) {
         if (found.groups().size() > 1) {
             List.of(found.mean(), found.harmonicMean(), found.worst()).forEach(sum -> table.add(row(sum)));
         }
-        return new EvaluationRows(table, official(judged));
+        return new EvaluationRows(table, official(judged), Set.of());
     }
 
     private static Assessments assess(List<Evaluation.Judged> judged, Grouping grouping, StopSignal stop) {

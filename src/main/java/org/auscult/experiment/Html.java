@@ -1,7 +1,7 @@
 package org.auscult.experiment;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /** Pieces of a page. */
 final class Html {
@@ -16,15 +16,19 @@ final class Html {
     }
 
     static String table(List<String> head, List<List<String>> rows) {
+        return table(head, rows, Set.of());
+    }
+
+    /** @param oracles the first cells of rows that used test labels, and look different */
+    static String table(List<String> head, List<List<String>> rows, Set<String> oracles) {
         StringBuilder html = new StringBuilder("<table><thead>");
-        html.append(row("th", head)).append("</thead><tbody>");
-        rows.forEach(row -> html.append(row("td", row)));
+        html.append(row("th", head, "<tr>")).append("</thead><tbody>");
+        rows.forEach(row -> html.append(row("td", row, oracles.contains(row.get(0)) ? "<tr class='oracle'>" : "<tr>")));
         return html.append("</tbody></table>\n").toString();
     }
 
-    private static String row(String cell, List<String> texts) {
-        boolean isOracle = texts.get(0).toLowerCase(Locale.ROOT).contains("oracle");
-        StringBuilder html = new StringBuilder(isOracle ? "<tr class='oracle'>" : "<tr>");
+    private static String row(String cell, List<String> texts, String start) {
+        StringBuilder html = new StringBuilder(start);
         texts.forEach(text -> html.append('<')
                 .append(cell)
                 .append('>')

@@ -106,12 +106,12 @@ public final class HtmlReport {
         html.append("<p>")
                 .append(Html.escape(fusion.title()))
                 .append(", by machine:</p>")
-                .append(table(ids.table()));
+                .append(table(ids));
         html.append("<p>As the challenge sums up: ")
                 .append(Html.escape(scores.official()))
                 .append("</p>");
         html.append("<p>Every score and fusion, mean of the machines:</p><div class='scroll'>")
-                .append(table(scores.table()))
+                .append(table(scores))
                 .append("</div>");
         return html.append("<p class='note'>pAUC up to a false positive rate of ")
                 .append(RunEvaluation.MAX_FPR)
@@ -122,8 +122,9 @@ public final class HtmlReport {
                 .toString();
     }
 
-    private static String table(List<List<String>> rows) {
-        return Html.table(rows.get(0), rows.subList(1, rows.size()));
+    private static String table(EvaluationRows rows) {
+        List<List<String>> table = rows.table();
+        return Html.table(table.get(0), table.subList(1, table.size()), rows.oracles());
     }
 
     private static String thresholds(Experiment run, RunThresholds set) {

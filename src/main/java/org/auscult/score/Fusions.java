@@ -9,10 +9,18 @@ import java.util.stream.IntStream;
 
 /** The list of fusion modes (METHOD §5). */
 public final class Fusions {
-    private Fusions() {}
+    /** The key of the one that is chosen by test labels. */
+    public static final String ORACLE = "oracle";
 
     /** The scores of the paper: what mean, max, min and the automatic choice are taken over. */
     private static final Set<String> PAPER = Set.of("S_maha", "S_id", "S_bin");
+
+    private Fusions() {}
+
+    /** The titles of those that used test labels. */
+    public static Set<String> titlesByLabels(List<Fusion> fusions) {
+        return fusions.stream().filter(Fusion::usesLabels).map(Fusion::title).collect(Collectors.toSet());
+    }
 
     /** Which of a table's scores are the paper's; all of them if none is. */
     public static boolean[] paper(List<String> scores) {

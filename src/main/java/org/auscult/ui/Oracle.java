@@ -1,18 +1,16 @@
 package org.auscult.ui;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.Node;
 
 /** The mark of fusions that used test labels: no honest result, so they look different. */
 public final class Oracle {
-    /** On cells and buttons, for the style sheet. */
-    public static final PseudoClass PSEUDO_CLASS = PseudoClass.getPseudoClass("oracle");
+    private static final PseudoClass PSEUDO_CLASS = PseudoClass.getPseudoClass("oracle");
 
     private Oracle() {}
 
-    /** Whether a fusion of this title used test labels. */
-    public static boolean uses(@Nullable String title) {
-        return title != null && title.toLowerCase(Locale.ROOT).contains("oracle");
+    /** Has a cell look as the style sheet wants such a fusion to, or not. */
+    public static void mark(Node cell, boolean usesLabels) {
+        cell.pseudoClassStateChanged(PSEUDO_CLASS, usesLabels);
     }
 }

@@ -2,6 +2,7 @@ package org.auscult.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ public final class TextTable extends TableView<List<String>> {
 
     private List<String> titles = List.of();
     private List<TableColumn<List<String>, String>> columns = List.of();
+    private Set<String> oracles = Set.of();
 
     /** @param accessibleText what the rows are */
     public TextTable(String id, String accessibleText) {
@@ -34,8 +36,13 @@ public final class TextTable extends TableView<List<String>> {
         setPlaceholder(new Label("Nothing to show yet"));
     }
 
-    /** Shows rows below a row of titles. */
-    public void show(List<List<String>> table) {
+    /**
+     * Shows rows below a row of titles.
+     *
+     * @param oracles titles of fusions that used test labels: their cells look different
+     */
+    public void show(List<List<String>> table, Set<String> oracles) {
+        this.oracles = oracles;
         List<List<String>> rows = table.subList(1, table.size());
         boolean isNew = !table.get(0).equals(titles);
         if (isNew) {
@@ -107,13 +114,12 @@ public final class TextTable extends TableView<List<String>> {
         }
     }
 
-    /** What used test labels looks different here as everywhere. */
-    private static final class TextCell extends TableCell<List<String>, String> {
+    private final class TextCell extends TableCell<List<String>, String> {
         @Override
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty || text == null ? null : SixDigits.of(text));
-            pseudoClassStateChanged(Oracle.PSEUDO_CLASS, !empty && Oracle.uses(text));
+            Oracle.mark(this, !empty && text != null && oracles.contains(text));
         }
     }
 }

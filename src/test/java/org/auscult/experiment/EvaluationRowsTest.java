@@ -25,6 +25,7 @@ class EvaluationRowsTest {
                 run, Fusions.weighted("own", "Own weights: 1.00 S_id", new double[] {0, 1}), p -> {}, new StopSignal());
         assertThat(scores.table().stream().map(row -> row.get(0)))
                 .containsExactly("Score", "Own weights: 1.00 S_id", "Mean", "Best weights (oracle)");
+        assertThat(scores.oracles()).containsExactly("Best weights (oracle)");
         assertThat(scores.table()).allSatisfy(row -> assertThat(row).hasSize(12));
         assertThat(scores.table().get(0)).doesNotHaveDuplicates().noneMatch(title -> title.endsWith(" "));
         assertThat(scores.official()).startsWith("DCASE 2020, mean of AUC and pAUC: 0.");

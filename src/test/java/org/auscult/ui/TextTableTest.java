@@ -3,7 +3,10 @@ package org.auscult.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +32,17 @@ final class TextTableTest {
         for (String value : values) {
             rows.add(List.of("row", value));
         }
-        robot.interact(() -> table.show(rows));
+        robot.interact(() -> table.show(rows, Set.of("Oracle: S_id")));
+    }
+
+    @Test
+    void onlyWhatUsedTestLabelsLooksDifferent(FxRobot robot) {
+        show(robot, "Oracle: S_id", "oracle.wav");
+        PseudoClass oracle = PseudoClass.getPseudoClass("oracle");
+        assertThat(robot.from(table).lookup(".table-cell").<Labeled>queryAllAs(Labeled.class).stream()
+                        .filter(cell -> cell.getPseudoClassStates().contains(oracle))
+                        .map(Labeled::getText))
+                .containsExactly("Oracle: S_id");
     }
 
     private List<String> values() {

@@ -40,6 +40,7 @@ import org.auscult.feature.ClipSource;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.score.Fusion;
+import org.auscult.score.Fusions;
 import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
@@ -138,7 +139,7 @@ public final class Fakes {
                 41,
                 stoppedEarly,
                 new ScoreTable(List.of("S_maha", "S_id"), clips),
-                List.of(fusion("mean", "Mean", 0.5, 0.5), fusion("best", "Best weights (oracle)", 1, 0)));
+                List.of(fusion("mean", "Mean", 0.5, 0.5), fusion(Fusions.ORACLE, "Best weights (oracle)", 1, 0)));
     }
 
     private static Fusion fusion(String key, String title, double... weights) {

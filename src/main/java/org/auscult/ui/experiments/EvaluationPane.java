@@ -97,7 +97,7 @@ final class EvaluationPane extends VBox {
     private void show(EvaluationRows found) {
         official.setText(found.official());
         table.setPlaceholder(new Label("The test clips have no such groups"));
-        table.show(found.table());
+        table.show(found.table(), found.oracles());
         shown.set(found.table());
     }
 }

@@ -136,7 +136,7 @@ public final class ExperimentsPane extends StackPane {
         protected void updateItem(@Nullable Fusion fusion, boolean empty) {
             super.updateItem(fusion, empty);
             setText(empty || fusion == null ? null : fusion.title());
-            pseudoClassStateChanged(Oracle.PSEUDO_CLASS, fusion != null && Oracle.uses(fusion.title()));
+            Oracle.mark(this, fusion != null && fusion.usesLabels());
         }
     }
 }

@@ -16,7 +16,6 @@ import org.auscult.experiment.PlotColor;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
-import org.auscult.ui.Oracle;
 import org.auscult.ui.PlotText;
 import org.auscult.workbench.ScoreView;
 
@@ -100,7 +99,7 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
     }
 
     private static Color color(Fusion fusion) {
-        return PlotText.color(Oracle.uses(fusion.title()) ? PlotColor.ORACLE : PlotColor.FUSED);
+        return PlotText.color(fusion.usesLabels() ? PlotColor.ORACLE : PlotColor.FUSED);
     }
 
     private static List<ScoredClip> judged(List<ScoredClip> clips, Predicate<ScoredClip> passes) {

@@ -3,8 +3,11 @@ package org.auscult.ui.plots;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
+import org.auscult.experiment.Experiment;
+import org.auscult.score.Fusions;
 import org.auscult.ui.TextTable;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -44,7 +47,8 @@ final class TwinRows {
         table.getSelectionModel().clearSelection();
         column = rows.get(0).indexOf(FILE);
         byName = column < 0 ? Map.of() : byName();
-        table.show(rows);
+        Experiment run = workbench.shownProperty().get();
+        table.show(rows, run == null ? Set.of() : Fusions.titlesByLabels(run.fusions()));
         choose();
         if (!wasChosen) {
             reveal();
