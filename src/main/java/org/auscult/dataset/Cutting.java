@@ -2,7 +2,6 @@ package org.auscult.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.auscult.audio.Excerpt;
 
 /**
@@ -42,8 +41,7 @@ public record Cutting(double longerThan, double clipSeconds, double hopSeconds) 
         List<Recording> clips = new ArrayList<>();
         double start = 0;
         for (int i = 1; start + clipSeconds <= seconds + 1e-6; i++) {
-            String name = recording.name() + String.format(Locale.ROOT, " @%.1fs", start);
-            clips.add(recording.part(new Excerpt(start, clipSeconds), name));
+            clips.add(recording.part(new Excerpt(start, clipSeconds)));
             start = i * hopSeconds;
         }
         return clips;

@@ -27,6 +27,9 @@ import org.auscult.file.Csv;
  * is an attribute. A table of scores, as this program writes them, is no such list.
  */
 public final class Manifest {
+    /** Stands before the name of a score that is standardised by the machine's normals, in a table of scores. */
+    public static final String STANDARDISED = "z_";
+
     private static final List<String> COLUMNS =
             List.of("file", "name", "machine", "id", "label", "split", "domain", "start", "seconds");
     private static final String SHA = "sha256";
@@ -95,7 +98,7 @@ public final class Manifest {
     /** The table of a selection and that of the command line have the fused score, a run's has roles and standardised scores. */
     private static boolean isOfScores(List<String> header) {
         return header.contains("fused")
-                || header.contains("role") && header.stream().anyMatch(title -> title.startsWith("z_"));
+                || header.contains("role") && header.stream().anyMatch(title -> title.startsWith(STANDARDISED));
     }
 
     /** A demo plant has one beside its recordings, with a row for each time that a fault sounds. */
@@ -191,7 +194,6 @@ public final class Manifest {
         Path path = path(root, file);
         Excerpt excerpt = excerpt(row);
         String ofFile = path.startsWith(root) ? Paths.name(root, path) : Paths.slashed(path);
-        String name = excerpt.isWhole() ? ofFile : ofFile + " @" + excerpt.startSeconds() + "s";
         Map<String, String> attributes = new HashMap<>(row);
         attributes.keySet().removeAll(KNOWN);
         String type = row.getOrDefault("machine", row.getOrDefault("type", ""));
@@ -200,7 +202,7 @@ public final class Manifest {
         }
         return new Recording(
                 path,
-                row.getOrDefault("name", name),
+                row.getOrDefault("name", Recording.nameOfPart(ofFile, excerpt)),
                 new MachineId(type, row.getOrDefault("id", "00")),
                 split(row.getOrDefault("split", "test"), words),
                 condition(row.getOrDefault("label", row.getOrDefault("condition", "")), words),

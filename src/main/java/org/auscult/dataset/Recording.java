@@ -1,7 +1,10 @@
 package org.auscult.dataset;
 
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.auscult.audio.Excerpt;
@@ -97,8 +100,14 @@ public record Recording(
         return new Recording(file, name, machine, split, condition, domain, all, excerpt);
     }
 
-    /** A part of this file. */
-    Recording part(Excerpt part, String partName) {
-        return new Recording(file, partName, machine, split, condition, domain, attributes, part);
+    /** A part of this file, named by it and by where it begins: {@code fan.wav @10.0s}. */
+    Recording part(Excerpt part) {
+        return new Recording(file, nameOfPart(name, part), machine, split, condition, domain, attributes, part);
+    }
+
+    /** The name of a part of a file. */
+    static String nameOfPart(String ofFile, Excerpt part) {
+        DecimalFormat digits = new DecimalFormat("0.0#####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return part.isWhole() ? ofFile : ofFile + " @" + digits.format(part.startSeconds()) + "s";
     }
 }

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * empty cell is no score.
  */
 public final class ScoreSheet {
-    /** Stands before the name of a score that is standardised by the machine's normals. */
-    public static final String STANDARDISED = "z_";
-
     private static final Set<String> NOT_SCORES = notScores();
     private static final Pattern ID = Pattern.compile("(?:id|section)_(\\d+)");
     private static final Pattern LABEL = Pattern.compile("(?:^|[/_])(normal|abnormal|anomaly|anomalous)(?=[/_.]|$)");

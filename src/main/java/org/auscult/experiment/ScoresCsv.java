@@ -22,6 +22,7 @@ import org.auscult.audio.Excerpt;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Domain;
 import org.auscult.dataset.MachineId;
+import org.auscult.dataset.Manifest;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.file.AtomicFiles;
@@ -51,7 +52,7 @@ final class ScoresCsv {
             try (CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(temporary), Csv.COMMAS)) {
                 List<Object> header = new ArrayList<>(FIXED);
                 header.addAll(table.scores());
-                table.scores().forEach(score -> header.add(ScoreSheet.STANDARDISED + score));
+                table.scores().forEach(score -> header.add(Manifest.STANDARDISED + score));
                 csv.printRecord(header);
                 for (ScoredClip clip : table.clips()) {
                     csv.printRecord(row(clip));
@@ -121,7 +122,7 @@ final class ScoresCsv {
                         Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
                         embeddings[i],
                         values(row, scores, ""),
-                        values(row, scores, ScoreSheet.STANDARDISED),
+                        values(row, scores, Manifest.STANDARDISED),
                         withoutFilling(saliency[i])));
             }
         } catch (IllegalArgumentException

@@ -458,6 +458,24 @@ class LayoutsTest {
         assertThat(read.recordings()).extracting(Recording::split).containsOnly(Split.TRAIN);
     }
 
+    @Test
+    void aPartIsNamedAlikeByAListAndByItsLength() throws IOException {
+        new WavWriter().write(folder.resolve("ok/press.wav"), Waveform.mono(new float[1000 * 35], 1000));
+        List<String> cut = scan(
+                        new ScanSettings("own", SplitRule.OWN, new Cutting(30, 10, 7.25), FolderRules.USUAL, null))
+                .recordings()
+                .stream()
+                .map(Recording::name)
+                .toList();
+        Files.writeString(
+                folder.resolve("list.csv"),
+                "file,machine,start,seconds\nok/press.wav,press,0,10\nok/press.wav,press,7.25,10\n");
+        assertThat(scan(as("csv")).recordings())
+                .extracting(Recording::name)
+                .containsExactlyElementsOf(cut.subList(0, 2))
+                .containsExactly("ok/press.wav @0.0s", "ok/press.wav @7.25s");
+    }
+
     @SafeVarargs
     private static <T> T one(Random random, T... of) {
         return of[random.nextInt(of.length)];

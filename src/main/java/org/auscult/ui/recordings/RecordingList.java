@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.auscult.dataset.Manifest;
 import org.auscult.dataset.Recording;
-import org.auscult.experiment.ScoreSheet;
 import org.auscult.file.Csv;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Judgement;
@@ -86,7 +86,7 @@ public final class RecordingList {
                 "role",
                 "called",
                 "fused"));
-        verdicts.view().scores().forEach(score -> titles.add(ScoreSheet.STANDARDISED + score));
+        verdicts.view().scores().forEach(score -> titles.add(Manifest.STANDARDISED + score));
         List<List<?>> rows = new ArrayList<>(List.of(titles));
         recordings.forEach(recording -> rows.add(row(recording, verdicts, judgements.of(recording), titles.size())));
         return Csv.text(Csv.COMMAS, rows);
