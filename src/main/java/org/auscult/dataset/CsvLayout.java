@@ -45,6 +45,7 @@ final class CsvLayout implements DatasetLayout {
         for (Path list : lists(root)) {
             try {
                 List<Recording> own = Manifest.read(list, root, settings.rules(), problems);
+                requireFiles(list, own);
                 requireNamedApart(list, own, names);
                 recordings.addAll(own);
                 if (own.stream().anyMatch(recording -> recording.condition() != Condition.UNKNOWN)) {
@@ -85,6 +86,17 @@ final class CsvLayout implements DatasetLayout {
         }
         Collections.sort(lists);
         return lists;
+    }
+
+    /** A list of what was moved away would fit as much as the layout that the sound is really in. */
+    private static void requireFiles(Path list, List<Recording> recordings) throws DamagedListException {
+        if (!recordings.isEmpty() && recordings.stream().noneMatch(one -> Files.exists(one.file()))) {
+            throw new DamagedListException(
+                    list,
+                    "none of the " + recordings.size() + " files that it names is there; the first is "
+                            + recordings.get(0).file(),
+                    "correct its column file, or take the list away");
+        }
     }
 
     /** @param names those of the lists before; this one's are added, if none of them is among them */

@@ -295,6 +295,23 @@ class LayoutsTest {
     }
 
     @Test
+    void aListOfFilesThatWereMovedAwayFitsNothing() throws IOException {
+        Path list = folder.resolve("list.csv");
+        Files.writeString(
+                list, "file,machine,label\nold/one.wav,fan,normal\nold/two.wav,fan,normal\nold/three.wav,fan,normal\n");
+        String reason = "none of the 3 files that it names is there; the first is " + folder.resolve("old/one.wav");
+        assertThatThrownBy(() -> scan(ScanSettings.USUAL))
+                .as("nothing else is there")
+                .hasMessageContaining("list.csv: " + reason)
+                .hasMessageContaining("correct its column file");
+        wav("fan/train/normal_id_00_00000000.wav");
+        assertProblem(list, reason);
+        assertThatThrownBy(() -> scan(as("csv"))).hasMessageContaining(reason);
+        wav("old/three.wav");
+        assertThat(scan(as("csv")).recordings()).extracting(Recording::name).containsExactly("old/three.wav");
+    }
+
+    @Test
     void aRowThatIsNotUnderstoodIsAProblemAndTheOthersAreRead() throws IOException {
         wav("one.wav");
         wav("two.wav");
@@ -462,7 +479,7 @@ class LayoutsTest {
     void aPartIsNamedAlikeByAListAndByItsLength() throws IOException {
         new WavWriter().write(folder.resolve("ok/press.wav"), Waveform.mono(new float[1000 * 35], 1000));
         List<String> cut = scan(
-                        new ScanSettings("own", SplitRule.OWN, new Cutting(30, 10, 7.25), FolderRules.USUAL, null))
+                        new ScanSettings("folders", SplitRule.OWN, new Cutting(30, 10, 7.25), FolderRules.USUAL, null))
                 .recordings()
                 .stream()
                 .map(Recording::name)
