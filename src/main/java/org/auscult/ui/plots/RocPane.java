@@ -196,7 +196,7 @@ public final class RocPane extends BorderPane {
         return on.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure(
-                        List.of("ROC " + judged(), workbench.shownTitle()),
+                        List.of("ROC " + judged(), workbench.shownTitle(), point.basis(machine())),
                         chart.ink(),
                         RocLegend.keys(on),
                         chart::paint));

@@ -165,7 +165,7 @@ public final class ThresholdPane extends BorderPane {
         List<Figure.Key> keys = histogram.series().stream()
                 .map(series -> Figure.Key.patch(PlotText.awt(series.color()), series.name()))
                 .toList();
-        List<String> title = List.of("Threshold of " + own, workbench.shownTitle());
+        List<String> title = List.of("Threshold of " + own, workbench.shownTitle(), point.basis(own));
         return Optional.of(new Figure(title, canvas.ink(), keys, canvas::paint));
     }
 
