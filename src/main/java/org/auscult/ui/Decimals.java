@@ -20,6 +20,16 @@ public record Decimals(int count) {
         return new Decimals(Math.max(1, Math.min(6, 2 - (int) Math.floor(Math.log10(largest)))));
     }
 
+    /** A number alone, with three significant digits. */
+    public static String threeDigits(double value) {
+        double size = Math.abs(value);
+        if (size > 0 && size < 0.001) {
+            return String.format(Locale.ROOT, "%.1e", value).replace('-', '−');
+        }
+        int afterThePoint = size == 0 || size >= 100 ? 0 : Math.min(5, 2 - (int) Math.floor(Math.log10(size)));
+        return new Decimals(afterThePoint).format(value);
+    }
+
     /** A number as text with a true minus sign; empty if it is not a number. */
     public String format(double value) {
         if (Double.isNaN(value)) {

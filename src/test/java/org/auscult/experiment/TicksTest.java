@@ -19,9 +19,19 @@ final class TicksTest {
     }
 
     @Test
+    void ofALogarithmicAxisAreDecadesWithTwiceAndFiveTimesThemWhereThereIsRoom() {
+        assertThat(Ticks.decades(0.0139, 1)).containsExactly(0.02, 0.05, 0.1, 0.2, 0.5, 1.0);
+        assertThat(Ticks.decades(0.00002, 1)).containsExactly(0.0001, 0.001, 0.01, 0.1, 1.0);
+    }
+
+    @Test
     void areWrittenPlainly() {
         assertThat(Ticks.text(3)).isEqualTo("3");
         assertThat(Ticks.text(-0.25)).isEqualTo("−0.25");
         assertThat(Ticks.text(-5e21)).isEqualTo("−5.0e+21");
+        assertThat(Ticks.text(0.02)).isEqualTo("0.02");
+        assertThat(Ticks.text(0.00005)).isEqualTo("0.00005");
+        assertThat(Ticks.text(5e-7)).isEqualTo("5.0e−07");
+        assertThat(Ticks.text(200)).isEqualTo("200");
     }
 }

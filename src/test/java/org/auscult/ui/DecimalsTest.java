@@ -16,6 +16,18 @@ final class DecimalsTest {
         assertThat(format(Double.NaN, 3)).isEmpty();
     }
 
+    @Test
+    void aNumberAloneHasThreeSignificantDigits() {
+        assertThat(Decimals.threeDigits(2)).isEqualTo("2.00");
+        assertThat(Decimals.threeDigits(-0.20449)).isEqualTo("−0.204");
+        assertThat(Decimals.threeDigits(14.26)).isEqualTo("14.3");
+        assertThat(Decimals.threeDigits(1938.2)).isEqualTo("1938");
+        assertThat(Decimals.threeDigits(0.00234)).isEqualTo("0.00234");
+        assertThat(Decimals.threeDigits(2.3e-8)).isEqualTo("2.3e−08");
+        assertThat(Decimals.threeDigits(0)).isEqualTo("0");
+        assertThat(Decimals.threeDigits(Double.NaN)).isEmpty();
+    }
+
     private static String format(double value, double other) {
         return Decimals.of(DoubleStream.of(value, other)).format(value);
     }

@@ -6,9 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import org.auscult.experiment.Ticks;
 import org.auscult.ui.DrawingCanvas;
@@ -195,25 +193,11 @@ final class CurvesCanvas extends StackPane {
             PlotText.write(g, Ticks.text(tick), x(tick, width), base + 13, PlotText.Side.CENTER);
         }
         PlotText.write(g, "Epoch", (LEFT + width - RIGHT) / 2, base + 30, PlotText.Side.CENTER);
-        for (double tick : isLogarithmic ? decades() : Ticks.of(low, high, 5)) {
+        for (double tick : isLogarithmic ? Ticks.decades(low, high) : Ticks.of(low, high, 5)) {
             g.draw(new Line2D.Double(LEFT - 4, y(tick, height), LEFT, y(tick, height)));
-            PlotText.write(g, number(tick), LEFT - 7, y(tick, height), PlotText.Side.LEFT);
+            PlotText.write(g, Ticks.text(tick), LEFT - 7, y(tick, height), PlotText.Side.LEFT);
         }
         PlotText.writeUpwards(g, axis, 10, (base + TOP) / 2);
-    }
-
-    private List<Double> decades() {
-        List<Double> ticks = new ArrayList<>();
-        double[] steps = high / low > 100 ? new double[] {1} : new double[] {1, 2, 5};
-        for (int power = (int) Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++) {
-            for (double step : steps) {
-                double tick = step * Math.pow(10, power);
-                if (tick >= low * 0.999 && tick <= high * 1.001) {
-                    ticks.add(tick);
-                }
-            }
-        }
-        return ticks;
     }
 
     private double x(double epoch, double width) {
@@ -223,16 +207,5 @@ final class CurvesCanvas extends StackPane {
     private double y(double value, double height) {
         double share = isLogarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
         return height - BOTTOM - share * (height - TOP - BOTTOM);
-    }
-
-    /** A value with three significant digits. */
-    static String number(double value) {
-        double size = Math.abs(value);
-        String text = value == 0
-                ? "0"
-                : size >= 0.001 && size < 10_000
-                        ? Ticks.text(Double.parseDouble(String.format(Locale.ROOT, "%.3g", value)))
-                        : String.format(Locale.ROOT, "%.1e", value);
-        return text.replace('-', '−');
     }
 }

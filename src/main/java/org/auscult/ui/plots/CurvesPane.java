@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.auscult.experiment.PlotColor;
+import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.LabelConverter;
@@ -142,7 +143,7 @@ final class CurvesPane extends BorderPane {
         for (int i = 0; i < lines.size(); i++) {
             CurvesCanvas.Line line = lines.get(i);
             double value = line.raw().length == 0 ? Double.NaN : line.raw()[line.raw().length - 1];
-            entries.get(i).setText(line.name() + "  " + CurvesCanvas.number(value));
+            entries.get(i).setText(line.name() + "  " + Decimals.threeDigits(value));
         }
     }
 
@@ -184,7 +185,7 @@ final class CurvesPane extends BorderPane {
             for (CurvesCanvas.Line line : shown) {
                 int at = line.at(epoch);
                 if (at >= 0) {
-                    words.append(" · ").append(line.name()).append(' ').append(CurvesCanvas.number(line.y()[at]));
+                    words.append(" · ").append(line.name()).append(' ').append(Decimals.threeDigits(line.y()[at]));
                 }
             }
         }

@@ -1,7 +1,9 @@
 package org.auscult.ui.plots;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
@@ -39,10 +42,14 @@ public final class EpochsPane extends BorderPane {
     private final Jobs jobs;
     private final Executor lane;
     private final ScatterCanvas canvas;
+    private final ScatterLegend legend;
     private final EpochScrubber scrubber = new EpochScrubber();
     private final EmptyState empty;
     private final ReadOnlyObjectWrapper<EpochFilm> shown = new ReadOnlyObjectWrapper<>(EpochFilm.EMPTY);
     private final LatestJob latest = new LatestJob();
+    /** 0xRRGGBB, one a probe of the shown film. */
+    private int[] colors = {};
+
     /** The training whose film is shown; null if it is a run's. */
     private @Nullable Job<Experiment> filmed;
 
@@ -77,9 +84,11 @@ public final class EpochsPane extends BorderPane {
         tools.visibleProperty().bind(canvas.visibleProperty());
         setTop(tools);
         setCenter(new StackPane(canvas, empty));
-        scrubber.visibleProperty().bind(canvas.visibleProperty());
-        scrubber.managedProperty().bind(canvas.visibleProperty());
-        setBottom(scrubber);
+        legend = new ScatterLegend(selection);
+        VBox bottom = new VBox(scrubber, legend, Mark.line(Mark.RING, Mark.DISC, Mark.CROSS));
+        bottom.visibleProperty().bind(canvas.visibleProperty());
+        bottom.managedProperty().bind(canvas.visibleProperty());
+        setBottom(bottom);
         scrubber.momentProperty().addListener((property, old, value) -> paint());
         session.epochs().addListener((ListChangeListener<EpochEmbeddings>) change -> follow());
         session.runningProperty().addListener((property, old, running) -> follow());
@@ -130,6 +139,10 @@ public final class EpochsPane extends BorderPane {
         boolean isAtEnd = scrubber.isAtEnd();
         boolean isOther = !shown.get().clips().equals(film.clips());
         shown.set(film);
+        if (isOther) {
+            colors = colors(film.clips());
+            legend.show(groups(film.clips()));
+        }
         empty.setVisible(film.length() == 0);
         scrubber.take(film.length(), isAtEnd || isOther);
         paint();
@@ -152,21 +165,26 @@ public final class EpochsPane extends BorderPane {
             return;
         }
         scrubber.say("Epoch " + moment());
-        canvas.show(scatter(film.clips(), film.at(scrubber.momentProperty().get())));
+        canvas.show(Scatter.of(
+                film.clips(),
+                film.at(scrubber.momentProperty().get()),
+                i -> colors[i],
+                i -> mark(film.clips().get(i))));
     }
 
-    private static List<MachineId> machines(List<Recording> clips) {
-        return clips.stream().map(Recording::machine).distinct().sorted().toList();
+    /** The probes of each machine, in its colour. */
+    private static List<ScatterLegend.Group> groups(List<Recording> probes) {
+        List<ScatterLegend.Group> groups = new ArrayList<>();
+        MachineId.group(probes, Recording::machine)
+                .forEach((machine, own) -> groups.add(new ScatterLegend.Group(
+                        machine.toString(), PlotColor.ofSeries(groups.size()).rgb(), own)));
+        return groups;
     }
 
-    private static Scatter scatter(List<Recording> clips, double[][] places) {
-        List<MachineId> machines = machines(clips);
-        return Scatter.of(
-                clips,
-                places,
-                i -> PlotColor.ofSeries(machines.indexOf(clips.get(i).machine()))
-                        .rgb(),
-                i -> mark(clips.get(i)));
+    private static int[] colors(List<Recording> probes) {
+        Map<Recording, Integer> colors = new HashMap<>();
+        groups(probes).forEach(group -> group.recordings().forEach(probe -> colors.put(probe, group.rgb())));
+        return probes.stream().mapToInt(colors::get).toArray();
     }
 
     private static Mark mark(Recording probe) {
@@ -204,11 +222,8 @@ public final class EpochsPane extends BorderPane {
         if (film.length() == 0) {
             return Optional.empty();
         }
-        List<MachineId> machines = machines(film.clips());
         DotKeys keys = new DotKeys();
-        for (int m = 0; m < machines.size(); m++) {
-            keys.color(PlotColor.ofSeries(m).rgb(), machines.get(m).toString());
-        }
+        groups(film.clips()).forEach(group -> keys.color(group.rgb(), group.name()));
         keys.marks(canvas.scatter(), canvas.ink());
         List<String> title = List.of(
                 "Embedding after epoch " + moment(), filmed != null ? TrainingCurves.RUNNING : workbench.shownTitle());

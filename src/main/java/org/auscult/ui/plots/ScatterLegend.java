@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -19,8 +20,7 @@ import org.auscult.workbench.Selection;
 /** The groups of a plot's dots with how many of each are selected, "47/412"; a click selects a group. */
 final class ScatterLegend extends FlowPane {
     private final Selection selection;
-    private List<ScoredClip> clips = List.of();
-    private Coloring coloring = new Coloring("", List.of(), new int[0], clip -> 0);
+    private List<Group> groups = List.of();
     private Selection.Combine how = Selection.Combine.REPLACE;
 
     ScatterLegend(Selection selection) {
@@ -32,48 +32,55 @@ final class ScatterLegend extends FlowPane {
         selection.selectedProperty().addListener((property, old, selected) -> fill());
     }
 
-    void show(List<ScoredClip> shown, Coloring by) {
-        clips = shown;
-        coloring = by;
+    /** Shows the groups that a colouring makes of clips; those without a clip are left out. */
+    void show(List<ScoredClip> clips, Coloring by) {
+        List<List<Recording>> members = by.groups().stream()
+                .<List<Recording>>map(name -> new ArrayList<>())
+                .toList();
+        clips.forEach(clip -> members.get(by.group().applyAsInt(clip)).add(clip.recording()));
+        show(IntStream.range(0, members.size())
+                .filter(i -> !members.get(i).isEmpty())
+                .mapToObj(i -> new Group(by.groups().get(i), by.colors()[i], members.get(i)))
+                .toList());
+    }
+
+    void show(List<Group> shown) {
+        groups = shown;
         fill();
     }
 
     private void fill() {
         Set<Recording> selected = selection.selectedProperty().get();
-        int[] all = new int[coloring.groups().size()];
-        int[] chosen = new int[all.length];
-        for (ScoredClip clip : clips) {
-            int group = coloring.group().applyAsInt(clip);
-            all[group]++;
-            chosen[group] += selected.contains(clip.recording()) ? 1 : 0;
-        }
-        List<Button> entries = new ArrayList<>();
-        for (int group = 0; group < all.length; group++) {
-            if (all[group] > 0) {
-                String count = selected.isEmpty()
-                        ? String.format(Locale.ROOT, "%,d", all[group])
-                        : String.format(Locale.ROOT, "%,d/%,d", chosen[group], all[group]);
-                entries.add(entry(group, coloring.groups().get(group) + "  " + count));
-            }
-        }
-        getChildren().setAll(entries);
+        getChildren()
+                .setAll(groups.stream().map(group -> entry(group, selected)).toList());
     }
 
-    private Button entry(int group, String text) {
-        int rgb = coloring.colors()[group];
-        Button entry = new Button(text, new Circle(5, Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));
+    private Button entry(Group group, Set<Recording> selected) {
+        int all = group.recordings().size();
+        String count = selected.isEmpty()
+                ? String.format(Locale.ROOT, "%,d", all)
+                : String.format(
+                        Locale.ROOT,
+                        "%,d/%,d",
+                        group.recordings().stream().filter(selected::contains).count(),
+                        all);
+        int rgb = group.rgb();
+        Button entry = new Button(
+                group.name() + "  " + count, new Circle(5, Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));
         entry.getStyleClass().addAll("flat", "small", "dot-legend");
         entry.setMnemonicParsing(false);
         entry.setTooltip(new Tooltip("Select these; with Shift add them, with Ctrl take them away"));
         entry.setOnAction(event -> {
-            selection.select(
-                    clips.stream()
-                            .filter(clip -> coloring.group().applyAsInt(clip) == group)
-                            .map(ScoredClip::recording)
-                            .toList(),
-                    how);
+            selection.select(group.recordings(), how);
             how = Selection.Combine.REPLACE;
         });
         return entry;
     }
+
+    /**
+     * Dots of one colour.
+     *
+     * @param rgb 0xRRGGBB
+     */
+    record Group(String name, int rgb, List<Recording> recordings) {}
 }

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 class DecadeAxisTest {
     @Test
     void numbersAreReadAsTheyAre() {
-        assertThat(DecadeAxis.values(0.0139, 1)).containsExactly(0.02, 0.05, 0.1, 0.2, 0.5, 1.0);
-        assertThat(DecadeAxis.values(0.00002, 1)).containsExactly(0.0001, 0.001, 0.01, 0.1, 1.0);
         DecadeAxis axis = new DecadeAxis("Rate");
         axis.setRange(0.0139, 1);
         assertThat(axis.refreshTicks(

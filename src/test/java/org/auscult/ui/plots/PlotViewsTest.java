@@ -26,6 +26,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -198,6 +199,28 @@ class PlotViewsTest {
     }
 
     @Test
+    void theLegendOfTheEpochsCountsAndSelectsAMachinesProbes(FxRobot robot) throws Exception {
+        Experiment run = run(1);
+        EpochFiles.write(run.folder(), Fakes.epoch(dataset, "fan", 1));
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run);
+            tabs(robot).getSelectionModel().select(index("Epochs"));
+        });
+        FxConditions.await(() -> epochs().filmProperty().get().length() == 1);
+        Button entry = robot.from(epochs()).lookup(".dot-legend").queryAll().stream()
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<Recording> probes = epochs().filmProperty().get().clips().stream()
+                .filter(probe -> entry.getText().startsWith(probe.machine().toString()))
+                .toList();
+        assertThat(entry.getText()).endsWith("  " + probes.size());
+        robot.clickOn(entry);
+        assertThat(selection.selectedProperty().get()).containsExactlyInAnyOrderElementsOf(probes);
+    }
+
+    @Test
     void theFilmOfATrainingHasNoEpochOfTheRunShownBefore(FxRobot robot) throws Exception {
         Experiment run = run(1);
         EpochEmbeddings other = Fakes.epoch(dataset, "fan", 4);
@@ -279,7 +302,7 @@ class PlotViewsTest {
         robot.moveTo(all.getMaxX() - 15, all.getCenterY());
         assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
                 .startsWith("Epoch 2.00")
-                .contains("total 1 ")
+                .contains("total 1.00 ")
                 .contains("id 0.5");
         robot.clickOn(canvas).type(KeyCode.HOME);
         assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
