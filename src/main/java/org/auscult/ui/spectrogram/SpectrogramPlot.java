@@ -11,7 +11,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.auscult.feature.DisplaySpectrogram;
-import org.auscult.inspection.NormalSpectrum;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
@@ -20,7 +19,6 @@ import org.auscult.workbench.Differences;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Region;
 import org.auscult.workbench.Selection;
-import org.auscult.workbench.Span;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Spectrograms;
 import org.auscult.workbench.Workbench;
@@ -50,8 +48,7 @@ final class SpectrogramPlot extends Pane {
     private final LevelRuler ruler;
     private final ReadOut readOut;
     private final WaveformStrip waveform;
-    private final ColorMap diverging = ColorMap.load("difference");
-    private ColorMap colors;
+    private final LevelColors colors;
     private Color ink = Color.GRAY;
     private @Nullable PlotArea area;
 
@@ -76,8 +73,8 @@ final class SpectrogramPlot extends Pane {
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Spectrogram. Left and right move the playhead, brackets mark a region there");
         setMinSize(160, 120);
-        colors = ColorMap.load(view.colorsProperty().get());
-        ruler = new LevelRuler(view, colors, this::fitLevels);
+        colors = new LevelColors(view, spectrograms, differences);
+        ruler = new LevelRuler(view, colors.absolute(), colors::fit);
         playhead.setId("playhead");
         playhead.setStroke(Color.BLACK);
         playhead.setStrokeWidth(0.5);
@@ -89,10 +86,6 @@ final class SpectrogramPlot extends Pane {
         noDeviation.setMouseTransparent(true);
         getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, noDeviation);
         canvas.setMouseTransparent(true);
-        view.colorsProperty().addListener((property, old, name) -> {
-            colors = ColorMap.load(name);
-            requestLayout();
-        });
         repaintOn(
                 spectrograms.shownProperty(),
                 spectrograms.readyProperty(),
@@ -100,6 +93,7 @@ final class SpectrogramPlot extends Pane {
                 deviations.statusProperty(),
                 workbench.scoresProperty(),
                 view.axisProperty(),
+                view.colorsProperty(),
                 view.lowestProperty(),
                 view.highestProperty(),
                 view.blendProperty(),
@@ -171,17 +165,6 @@ final class SpectrogramPlot extends Pane {
         requestLayout();
     }
 
-    private void fitLevels() {
-        DisplaySpectrogram shown = spectrograms.shownProperty().get();
-        if (differences.shownProperty().get() != null) {
-            differences.fitRange();
-        } else if (shown != null && shown.ready() > 0) {
-            Span range = LevelFit.of(shown);
-            view.lowestProperty().set(range.from());
-            view.highestProperty().set(range.to());
-        }
-    }
-
     @Override
     protected void layoutChildren() {
         canvas.fit(getWidth(), getHeight());
@@ -230,7 +213,7 @@ final class SpectrogramPlot extends Pane {
                 Math.floor(getWidth() - LEFT - LevelRuler.WIDTH),
                 Math.floor(getHeight() - top - below));
         area = shown;
-        Raster.Levels levels = levels(s);
+        Raster.Levels levels = colors.of(s);
         picture.paint(s, shown, levels);
         picture.setOpacity(1 - view.blendProperty().get());
         if (hasStrips()) {
@@ -246,22 +229,11 @@ final class SpectrogramPlot extends Pane {
         showPlayhead();
     }
 
-    private Raster.Levels levels(DisplaySpectrogram s) {
-        NormalSpectrum normal = differences.shownProperty().get();
-        double range = view.differenceRangeProperty().get();
-        return normal != null && normal.decibels().length == s.bins()
-                ? new Raster.Levels(diverging, -range, range, normal.decibels())
-                : Raster.Levels.of(
-                        colors,
-                        view.lowestProperty().get(),
-                        view.highestProperty().get());
-    }
-
     private void paintBelow(GraphicsContext g, PlotArea shown, float[] attention) {
         Ribbons ribbons = new Ribbons(g, shown, ink);
         double at = shown.top() + shown.height() + GAP;
         if (attention.length > 0) {
-            ribbons.attention(attention, colors, at);
+            ribbons.attention(attention, colors.absolute(), at);
             at += Ribbons.ATTENTION + GAP;
         }
         noDeviation.setVisible(hasStrips() && deviations.shownProperty().get() == null);
