@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import org.auscult.audio.Channel;
 import org.auscult.audio.Excerpt;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Domain;
@@ -19,9 +18,8 @@ import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.feature.ClipSource;
 import org.auscult.feature.DisplaySpectrogram;
-import org.auscult.feature.LogMel;
+import org.auscult.feature.FakeSource;
 import org.auscult.feature.LogMelSettings;
-import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.feature.PowerSpectrogram;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
@@ -32,12 +30,7 @@ class NormalSpectrumTest {
     private static final int RATE = 16000;
 
     /** White noise; with a tone of 2 kHz in the second second, if its name asks for one. */
-    private static final ClipSource NOISE = new ClipSource() {
-        @Override
-        public int sampleRate() {
-            return RATE;
-        }
-
+    private static final ClipSource NOISE = new FakeSource() {
         @Override
         public float[] samples(Recording recording) {
             Random random = new Random(recording.name().hashCode());
@@ -47,21 +40,6 @@ class NormalSpectrumTest {
                 samples[i] = (float) (0.01 * random.nextGaussian() + tone * Math.sin(2 * Math.PI * 2000 * i / RATE));
             }
             return samples;
-        }
-
-        @Override
-        public LogMelSpectrogram logMel(Recording recording) {
-            return new LogMel(LogMelSettings.paper()).compute(samples(recording));
-        }
-
-        @Override
-        public String content(Recording recording) {
-            return recording.name();
-        }
-
-        @Override
-        public ClipSource ofChannel(Channel channel) {
-            return this;
         }
     };
 

@@ -37,6 +37,7 @@ import org.auscult.detector.Workload;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.feature.ClipSource;
+import org.auscult.feature.FakeSource;
 import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.score.Fusion;
@@ -337,12 +338,7 @@ public final class Fakes {
     /** Deviations of clips of which all are alike, but for a bang at three seconds in the anomalous ones. */
     public static KnownDeviations deviations(Workbench workbench, Listening listening) {
         LogMelSettings settings = LogMelSettings.paper();
-        ClipSource source = new ClipSource() {
-            @Override
-            public int sampleRate() {
-                return settings.sampleRate();
-            }
-
+        ClipSource source = new FakeSource() {
             @Override
             public float[] samples(Recording recording) {
                 return new float[settings.sampleRate()];
@@ -356,16 +352,6 @@ public final class Fakes {
                     Arrays.fill(values, bang * settings.mels(), (bang + 1) * settings.mels(), 30);
                 }
                 return new LogMelSpectrogram(settings.mels(), 125, values);
-            }
-
-            @Override
-            public String content(Recording recording) {
-                return recording.name();
-            }
-
-            @Override
-            public ClipSource ofChannel(Channel channel) {
-                return this;
             }
         };
         return new KnownDeviations(workbench, listening, source, settings, new Jobs(Runnable::run), Runnable::run);

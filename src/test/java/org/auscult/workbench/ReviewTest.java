@@ -41,8 +41,7 @@ final class ReviewTest {
 
     @Test
     void verdictsAreKeptPerDataSet() {
-        Review first = review(workbench);
-        workbench.datasetProperty().set(dataset);
+        Review first = opened(workbench);
         first.mark(recording(0), Mark.ANOMALOUS);
         first.note(recording(0), "  squeals at 3 s ");
         first.mark(recording(1), Mark.UNSURE);
@@ -51,8 +50,7 @@ final class ReviewTest {
         first.clear(recording(3));
 
         Workbench later = new Workbench();
-        Review second = review(later);
-        later.datasetProperty().set(dataset);
+        Review second = opened(later);
         assertThat(second.judgementsProperty().get())
                 .isEqualTo(first.judgementsProperty().get());
         assertThat(second.judgementsProperty().get().of(recording(0)))
@@ -65,8 +63,7 @@ final class ReviewTest {
 
     @Test
     void aRenamedFileKeepsItsVerdictAndAnotherFileOfTheNameDoesNotTakeIt() {
-        Review first = review(workbench);
-        workbench.datasetProperty().set(dataset);
+        Review first = opened(workbench);
         first.mark(recording(0), Mark.ANOMALOUS);
         first.mark(recording(1), Mark.NORMAL);
 
@@ -88,9 +85,7 @@ final class ReviewTest {
 
         second.mark(renamed, Mark.UNSURE);
         contents.put(recording(1).file(), "content of " + recording(1).name());
-        Workbench again = new Workbench();
-        Review third = review(again);
-        again.datasetProperty().set(dataset);
+        Review third = opened(new Workbench());
         assertThat(third.judgementsProperty().get().of(recording(1)).mark())
                 .as("what did not fit was kept apart")
                 .isEqualTo(Mark.NORMAL);
@@ -98,14 +93,11 @@ final class ReviewTest {
 
     @Test
     void aDamagedFileIsPutAsideAndTold() throws IOException {
-        Review first = review(workbench);
-        workbench.datasetProperty().set(dataset);
+        Review first = opened(workbench);
         first.mark(recording(0), Mark.ANOMALOUS);
         Path file = kept();
         Files.writeString(file, "{ broken");
-        Workbench later = new Workbench();
-        Review second = review(later);
-        later.datasetProperty().set(dataset);
+        Review second = opened(new Workbench());
         assertThat(second.judgementsProperty().get()).isEqualTo(Judgements.NONE);
         assertThat(notices.shown())
                 .singleElement()
@@ -115,15 +107,12 @@ final class ReviewTest {
 
     @Test
     void eachDamagedFileIsKept() throws IOException {
-        Review first = review(workbench);
-        workbench.datasetProperty().set(dataset);
+        Review first = opened(workbench);
         first.mark(recording(0), Mark.ANOMALOUS);
         Path file = kept();
         for (String damaged : List.of("{ broken", "null", "{\"root\": \"plant\", \"entries\": null}")) {
             Files.writeString(file, damaged);
-            Workbench later = new Workbench();
-            Review second = review(later);
-            later.datasetProperty().set(dataset);
+            Review second = opened(new Workbench());
             assertThat(second.obstacleProperty().get()).isEmpty();
         }
         assertThat(file.resolveSibling(file.getFileName() + ".damaged"))
@@ -139,15 +128,12 @@ final class ReviewTest {
 
     @Test
     void whatCannotBeReadIsNotWrittenOver() throws IOException {
-        Review first = review(workbench);
-        workbench.datasetProperty().set(dataset);
+        Review first = opened(workbench);
         first.mark(recording(0), Mark.ANOMALOUS);
         Path file = kept();
         Files.delete(file);
         Files.createDirectory(file);
-        Workbench later = new Workbench();
-        Review second = review(later);
-        later.datasetProperty().set(dataset);
+        Review second = opened(new Workbench());
         assertThat(second.obstacleProperty().get()).contains("not to be written over");
         second.mark(recording(1), Mark.NORMAL);
         assertThat(file).isEmptyDirectory();
@@ -165,8 +151,7 @@ final class ReviewTest {
 
     @Test
     void aVerdictIsUndone() {
-        Review review = review(workbench);
-        workbench.datasetProperty().set(dataset);
+        Review review = opened(workbench);
         review.mark(recording(0), Mark.ANOMALOUS);
         assertThat(undo.undoableProperty().get()).isEqualTo("Verdict or Note");
         undo.undo();
@@ -216,8 +201,7 @@ final class ReviewTest {
 
     @Test
     void whatIsSaidBeforeTheKeptVerdictsAreReadDoesNotWriteThemOver() {
-        Review first = review(workbench);
-        workbench.datasetProperty().set(dataset);
+        Review first = opened(workbench);
         first.mark(recording(0), Mark.ANOMALOUS);
 
         Deque<Runnable> slow = new ArrayDeque<>();
@@ -231,6 +215,13 @@ final class ReviewTest {
         assertThat(second.obstacleProperty().get()).isEmpty();
         assertThat(second.judgementsProperty().get().byName()).hasSize(1);
         assertThat(second.judgementsProperty().get().of(recording(0)).mark()).isEqualTo(Mark.ANOMALOUS);
+    }
+
+    /** That of a program with the data set open. */
+    private Review opened(Workbench program) {
+        Review review = review(program);
+        program.datasetProperty().set(dataset);
+        return review;
     }
 
     private Review review(Workbench of) {

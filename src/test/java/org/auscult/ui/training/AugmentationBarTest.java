@@ -11,13 +11,12 @@ import java.util.SplittableRandom;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.auscult.audio.Channel;
 import org.auscult.audio.FakeOutput;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.feature.ClipSource;
-import org.auscult.feature.LogMelSpectrogram;
+import org.auscult.feature.FakeSource;
 import org.auscult.feature.augmentation.AugmentationSettings;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
@@ -44,31 +43,11 @@ final class AugmentationBarTest {
     private final List<Boolean> auditioning = new ArrayList<>();
     private Listening listening;
 
-    private final ClipSource source = new ClipSource() {
-        @Override
-        public int sampleRate() {
-            return 16000;
-        }
-
+    private final ClipSource source = new FakeSource() {
         @Override
         public float[] samples(Recording recording) {
             read.add(recording);
             return new float[16000];
-        }
-
-        @Override
-        public LogMelSpectrogram logMel(Recording recording) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String content(Recording recording) {
-            return recording.name();
-        }
-
-        @Override
-        public ClipSource ofChannel(Channel channel) {
-            return this;
         }
     };
 
