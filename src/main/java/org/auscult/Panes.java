@@ -122,6 +122,7 @@ final class Panes {
                         state.workbench,
                         state.selection,
                         state.point,
+                        state.clusters,
                         state.training,
                         state.aucs,
                         state.jobs,

@@ -15,6 +15,7 @@ import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.ui.shell.Rest;
 import org.auscult.workbench.Analysis;
+import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.CutOffTrainings;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Forecast;
@@ -44,6 +45,7 @@ final class State {
     final Notices notices = new Notices();
     final Undo undo = new Undo(System::nanoTime);
     final SpectrogramView view = new SpectrogramView();
+    final ClustersView clusters = new ClustersView();
     final Layout layout = new Layout();
     final Detectors detectors = Launcher.detectors();
     final Jobs jobs;
@@ -102,12 +104,13 @@ final class State {
                 error -> fxThread.execute(() -> notices.failed("The measured times", error)));
         forecast = new Forecast(new Workloads(detectors), times, training, jobs, lanes.work, lanes.prompt);
         aucs = new MeanAucs(workbench, jobs, lanes.prompt);
-        Analysis analysis = new Analysis(workbench, selection, point, view, layout);
+        Analysis analysis = new Analysis(workbench, selection, point, view, clusters, layout);
         navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
         session = new Session(
                 workbench,
                 analysis,
                 layout,
+                selection.filterHistory(),
                 loader,
                 undo,
                 home.resolve("session.json"),

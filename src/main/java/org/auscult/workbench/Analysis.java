@@ -1,6 +1,5 @@
 package org.auscult.workbench;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,6 @@ import javafx.beans.Observable;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.Experiment;
-import org.auscult.score.Fusion;
-import org.auscult.score.Fusions;
-import org.jspecify.annotations.Nullable;
 
 /** The whole state of the analysis as one value, that can be taken and brought back. Used on the FX thread. */
 public final class Analysis {
@@ -21,6 +17,7 @@ public final class Analysis {
     private final Selection selection;
     private final OperatingPoint point;
     private final SpectrogramView spectrogram;
+    private final ClustersView clusters;
     private final Layout layout;
 
     /** The state of these. */
@@ -29,11 +26,13 @@ public final class Analysis {
             Selection selection,
             OperatingPoint point,
             SpectrogramView spectrogram,
+            ClustersView clusters,
             Layout layout) {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
         this.spectrogram = spectrogram;
+        this.clusters = clusters;
         this.layout = layout;
     }
 
@@ -44,6 +43,7 @@ public final class Analysis {
                         workbench.shownProperty(),
                         workbench.fusionProperty(),
                         selection.focusedProperty(),
+                        selection.regionProperty(),
                         selection.selectedProperty(),
                         selection.filterProperty(),
                         selection.listingProperty(),
@@ -58,6 +58,8 @@ public final class Analysis {
                         spectrogram.differenceRangeProperty(),
                         spectrogram.timeProperty(),
                         spectrogram.frequencyProperty(),
+                        clusters.projectionProperty(),
+                        clusters.coloringProperty(),
                         layout.tabs())
                 .forEach(observable -> observable.addListener(listener));
     }
@@ -68,18 +70,22 @@ public final class Analysis {
         Recording focused = selection.focusedProperty().get();
         return new AnalysisState(
                 shown == null ? "" : name(shown),
-                fusion(shown, workbench.fusionProperty().get()),
+                FusionState.of(shown, workbench.fusionProperty().get()),
+                workbench.chosenFusions(),
                 focused == null ? "" : focused.name(),
+                selection.regionProperty().get(),
                 selection.selectedProperty().get().stream().map(Recording::name).toList(),
                 selection.filterProperty().get().text(),
                 selection.listingProperty().get(),
                 point.stateProperty().get(),
                 spectrogram.state(),
+                clusters.state(),
                 layout.tabs());
     }
 
     /** Brings a state back; what is no longer there, such as a deleted run, stays as it is. */
     public void apply(AnalysisState state) {
+        workbench.restoreFusions(state.fusions());
         workbench.experiments().stream()
                 .filter(run -> name(run).equals(state.run()))
                 .findFirst()
@@ -88,12 +94,13 @@ public final class Analysis {
         select(state);
         selection.listingProperty().set(state.listing());
         spectrogram.restore(state.spectrogram());
+        clusters.restore(state.clusters());
         layout.tabs().putAll(state.tabs());
     }
 
     private void show(Experiment run, AnalysisState state) {
         workbench.shownProperty().set(run);
-        fusion(run, state.fusion()).ifPresent(workbench.fusionProperty()::set);
+        state.fusion().in(run).ifPresent(workbench.fusionProperty()::set);
         point.restore(state.thresholds());
     }
 
@@ -111,6 +118,7 @@ public final class Analysis {
         Recording focused = named.get(state.focused());
         if (focused != null) {
             selection.focusedProperty().set(focused);
+            selection.regionProperty().set(state.region());
         }
     }
 
@@ -124,30 +132,5 @@ public final class Analysis {
 
     private static String name(Experiment run) {
         return run.folder().getFileName().toString();
-    }
-
-    private static AnalysisState.FusionState fusion(@Nullable Experiment shown, @Nullable Fusion fusion) {
-        if (shown == null || fusion == null) {
-            return AnalysisState.FusionState.NONE;
-        }
-        double[] ones = new double[shown.table().scores().size()];
-        Arrays.fill(ones, 1);
-        List<Double> weights = Arrays.stream(fusion.contributions(ones)).boxed().toList();
-        return new AnalysisState.FusionState(fusion.key(), fusion.title(), weights);
-    }
-
-    /** One of the run's own, or one of the user's weights. */
-    private static Optional<Fusion> fusion(Experiment run, AnalysisState.FusionState state) {
-        Optional<Fusion> offered = run.fusions().stream()
-                .filter(fusion -> fusion.key().equals(state.key()))
-                .findFirst();
-        boolean fits = !state.key().isEmpty()
-                && state.weights().size() == run.table().scores().size();
-        return offered.isPresent() || !fits
-                ? offered
-                : Optional.of(Fusions.weighted(
-                        state.key(),
-                        state.title(),
-                        state.weights().stream().mapToDouble(w -> w).toArray()));
     }
 }

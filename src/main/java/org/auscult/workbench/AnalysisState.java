@@ -2,50 +2,42 @@ package org.auscult.workbench;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an analysis stands: what is shown, asked and set. Everything by name, so that it can be kept in a file.
  *
  * @param run the folder's name of the shown run; empty if none
  * @param fusion how its scores are fused
+ * @param fusions how the scores of each run are fused of which that was chosen, by its folder's name
  * @param focused the name of the focused recording; empty if none
+ * @param region the marked part of the focused recording; null if none
  * @param selected the names of the selected recordings, in their order
  * @param filter the text of the filter
  * @param listing which recordings are listed
  * @param thresholds how thresholds are set
  * @param spectrogram how spectrograms are painted
+ * @param clusters how the clusters are laid out and coloured
  * @param tabs the chosen tab of each group of tabs
  */
 public record AnalysisState(
         String run,
         FusionState fusion,
+        Map<String, FusionState> fusions,
         String focused,
+        @Nullable Region region,
         List<String> selected,
         String filter,
         Listing listing,
         OperatingPoint.State thresholds,
         SpectrogramView.State spectrogram,
+        ClustersView.State clusters,
         Map<String, String> tabs) {
-    /** Keeps copies. */
+    /** Keeps copies, and takes what an earlier version did not keep as unset. */
     public AnalysisState {
+        fusions = fusions == null ? Map.of() : Map.copyOf(fusions);
+        clusters = clusters == null ? ClustersView.State.USUAL : clusters;
         selected = List.copyOf(selected);
         tabs = Map.copyOf(tabs);
-    }
-
-    /**
-     * A fusion, with all that it takes to make it again.
-     *
-     * @param key its key; empty if none
-     * @param title for people
-     * @param weights of each score
-     */
-    public record FusionState(String key, String title, List<Double> weights) {
-        /** No fusion. */
-        static final FusionState NONE = new FusionState("", "", List.of());
-
-        /** Keeps a copy. */
-        public FusionState {
-            weights = List.copyOf(weights);
-        }
     }
 }

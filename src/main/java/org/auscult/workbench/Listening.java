@@ -43,7 +43,7 @@ public final class Listening implements AutoCloseable {
     private final BooleanProperty autoplay = new SimpleBooleanProperty();
     private final BooleanProperty levelled = new SimpleBooleanProperty();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
-    private final ObjectProperty<@Nullable Region> region = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Region> region;
     private final IntegerProperty channel = new SimpleIntegerProperty();
     /** Whether no more than the region is played, and only its band. */
     private boolean confined;
@@ -60,6 +60,7 @@ public final class Listening implements AutoCloseable {
     public Listening(
             Selection selection, Sounds sounds, Jobs jobs, Executor lane, Executor fxThread, SoundOutput output) {
         passages = new Passages(jobs, lane);
+        region = selection.regionProperty();
         this.fxThread = fxThread;
         focusedSound = sounds.listener();
         flipSide = new FlipSide(sounds, this::refresh);

@@ -19,15 +19,17 @@ import org.auscult.dataset.Recording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which recordings everything is about: listed by the filter, selected, focused, under the pointer. Every view reads it, and
+ * Which recordings everything is about: listed by the filter, selected, focused, in part marked, under the pointer. Every view reads it, and
  * every gesture ends in it, once. Used on the FX thread.
  */
 public final class Selection {
     private final Workbench workbench;
     private final ObjectProperty<@Nullable Recording> focused = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Recording> hovered = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Region> region = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Set<Recording>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<RecordingFilter> filter = new SimpleObjectProperty<>(RecordingFilter.ALL);
+    private final FilterHistory filterHistory = new FilterHistory();
     private final ReadOnlyObjectWrapper<List<Recording>> filtered = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper filterProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<FilterContext> context = new ReadOnlyObjectWrapper<>(FilterContext.NONE);
@@ -66,6 +68,7 @@ public final class Selection {
         workbench.datasetProperty().addListener((property, old, dataset) -> {
             hovered.set(null);
             focused.set(null);
+            region.set(null);
             selected.set(Set.of());
             context.set(FilterContext.of(dataset, point.verdictsProperty().get(), judgements.getValue()));
             filter.set(RecordingFilter.ALL);
@@ -127,6 +130,11 @@ public final class Selection {
         return focused;
     }
 
+    /** The marked region of the focused recording; null if none. */
+    public ObjectProperty<@Nullable Region> regionProperty() {
+        return region;
+    }
+
     /** The recording under the pointer in some view; null if none. */
     public ObjectProperty<@Nullable Recording> hoveredProperty() {
         return hovered;
@@ -170,6 +178,11 @@ public final class Selection {
     /** Which recordings pass; setting one that asks something lists what passes it. */
     public ObjectProperty<RecordingFilter> filterProperty() {
         return filter;
+    }
+
+    /** The filters that were asked for. */
+    public FilterHistory filterHistory() {
+        return filterHistory;
     }
 
     /** The recordings that pass the filter, in the data set's order; never null. */

@@ -3,6 +3,7 @@ package org.auscult.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -16,6 +17,7 @@ public final class Session implements AutoCloseable {
     private final Workbench workbench;
     private final Analysis analysis;
     private final Layout layout;
+    private final FilterHistory filters;
     private final DatasetLoader loader;
     private final Undo undo;
     private final Pause rest;
@@ -30,11 +32,17 @@ public final class Session implements AutoCloseable {
      * @param root the folder of the open data set; empty if none
      * @param analysis where its analysis stands
      * @param layout how the window is divided
+     * @param filters the filters that were used, newest first
      */
-    public record Stored(String root, AnalysisState analysis, Layout.State layout) {}
+    public record Stored(String root, AnalysisState analysis, Layout.State layout, List<String> filters) {
+        /** Keeps a copy, and takes what an earlier version did not keep as empty. */
+        public Stored {
+            filters = filters == null ? List.of() : List.copyOf(filters);
+        }
+    }
 
     /**
-     * Reads what was kept last and brings the layout back.
+     * Reads what was kept last and brings the layout and the used filters back.
      *
      * @param undo is not told of what is brought back
      * @param lane runs the writing, one after the other
@@ -45,6 +53,7 @@ public final class Session implements AutoCloseable {
             Workbench workbench,
             Analysis analysis,
             Layout layout,
+            FilterHistory filters,
             DatasetLoader loader,
             Undo undo,
             Path path,
@@ -54,6 +63,7 @@ public final class Session implements AutoCloseable {
         this.workbench = workbench;
         this.analysis = analysis;
         this.layout = layout;
+        this.filters = filters;
         this.loader = loader;
         this.undo = undo;
         this.rest = rest;
@@ -61,10 +71,12 @@ public final class Session implements AutoCloseable {
         last = file.readIfPossible().filter(Session::isWhole).orElse(null);
         if (last != null) {
             layout.restore(last.layout());
+            filters.texts().setAll(last.filters());
         }
         InvalidationListener changed = observable -> changed();
         analysis.onChange(this::changed);
         workbench.datasetProperty().addListener(changed);
+        filters.texts().addListener(changed);
         layout.dividers().addListener(changed);
         layout.windowProperty().addListener(changed);
         layout.panesProperty().addListener(changed);
@@ -105,8 +117,11 @@ public final class Session implements AutoCloseable {
     private void keep() {
         if (!restoring && !closed) {
             Dataset dataset = workbench.datasetProperty().get();
-            Stored now =
-                    new Stored(dataset == null ? "" : dataset.root().toString(), analysis.capture(), layout.state());
+            Stored now = new Stored(
+                    dataset == null ? "" : dataset.root().toString(),
+                    analysis.capture(),
+                    layout.state(),
+                    filters.texts());
             file.write(() -> now);
         }
     }

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,21 +29,58 @@ public final class Workbench {
     private final ObjectProperty<@Nullable Experiment> pinned = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<ScoreView> scores = new ReadOnlyObjectWrapper<>(ScoreView.EMPTY);
 
+    private final Map<String, FusionState> fusions = new TreeMap<>();
     private final Map<Form, Runnable> forms = new EnumMap<>(Form.class);
 
     /** A workbench with nothing open. */
     public Workbench() {
         shown.addListener((property, old, experiment) -> {
-            Fusion first = experiment == null ? null : experiment.fusions().get(0);
-            if (Objects.equals(first, fusion.get())) {
+            Fusion kept = experiment == null ? null : keptFusion(experiment);
+            if (Objects.equals(kept, fusion.get())) {
                 showScores();
             } else {
-                fusion.set(first);
+                fusion.set(kept);
             }
         });
-        fusion.addListener((property, old, chosen) -> showScores());
+        fusion.addListener((property, old, chosen) -> {
+            keepFusion(shown.get(), chosen);
+            showScores();
+        });
         shown.addListener((property, old, experiment) -> keepPinComparable());
         experiments.addListener((ListChangeListener<Experiment>) change -> keepPinComparable());
+    }
+
+    /** What was chosen for a run counts whenever it is shown. */
+    private Fusion keptFusion(Experiment run) {
+        return Optional.ofNullable(fusions.get(name(run)))
+                .flatMap(kept -> kept.in(run))
+                .orElse(run.fusions().get(0));
+    }
+
+    private void keepFusion(@Nullable Experiment run, @Nullable Fusion chosen) {
+        if (run == null || chosen == null) {
+            return;
+        }
+        if (chosen.key().equals(run.fusions().get(0).key())) {
+            fusions.remove(name(run));
+        } else {
+            fusions.put(name(run), FusionState.of(run, chosen));
+        }
+    }
+
+    private static String name(Experiment run) {
+        return run.folder().getFileName().toString();
+    }
+
+    /** How the scores of each run are fused of which another way than the first was chosen, by its folder's name; a copy. */
+    public Map<String, FusionState> chosenFusions() {
+        return Map.copyOf(fusions);
+    }
+
+    /** Has runs fused as was chosen once, when they are shown next. */
+    public void restoreFusions(Map<String, FusionState> chosen) {
+        fusions.clear();
+        fusions.putAll(chosen);
     }
 
     private void showScores() {

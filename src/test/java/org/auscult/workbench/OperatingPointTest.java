@@ -104,9 +104,11 @@ class OperatingPointTest {
         assertThat(threshold()).as("of a run that nobody set").isNotEqualTo(7);
         workbench.shownProperty().set(null);
         workbench.shownProperty().set(one);
+        assertThat(workbench.fusionProperty().get()).isEqualTo(one.fusions().get(1));
+        assertThat(threshold()).isEqualTo(8);
+        workbench.fusionProperty().set(one.fusions().get(0));
         assertThat(threshold()).isEqualTo(7);
         workbench.fusionProperty().set(one.fusions().get(1));
-        assertThat(threshold()).isEqualTo(8);
         point.reset(FAN);
         workbench.fusionProperty().set(one.fusions().get(0));
         workbench.fusionProperty().set(one.fusions().get(1));

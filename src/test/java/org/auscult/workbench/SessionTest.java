@@ -2,6 +2,8 @@ package org.auscult.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.auscult.audio.Band;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
@@ -34,9 +37,10 @@ final class SessionTest {
         final OperatingPoint point = new OperatingPoint(workbench);
         final Selection selection = new Selection(workbench, point);
         final SpectrogramView spectrogram = new SpectrogramView();
+        final ClustersView clusters = new ClustersView();
         final Layout layout = new Layout();
         final Undo undo = new Undo(() -> 0);
-        final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, layout);
+        final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, clusters, layout);
         final List<Runnable> resting = new ArrayList<>();
         final Navigation navigation = new Navigation(workbench, analysis, undo, this::rest);
         final DatasetLoader loader = new DatasetLoader(
@@ -51,6 +55,7 @@ final class SessionTest {
                 workbench,
                 analysis,
                 layout,
+                selection.filterHistory(),
                 loader,
                 undo,
                 home.resolve("session.json"),
@@ -94,6 +99,9 @@ final class SessionTest {
         first.selection.focusedProperty().set(first.recording(7));
         first.selection.select(List.of(first.recording(3), first.recording(5)), Selection.Combine.REPLACE);
         first.point.set(FAN, 1.25);
+        first.selection.regionProperty().set(new Region(new Span(1.5, 2.25), new Band(200, 4000)));
+        first.clusters.projectionProperty().set("t-SNE");
+        first.clusters.coloringProperty().set("Condition");
         first.spectrogram.lowestProperty().set(-90);
         first.layout.tabs().put("plots", "tab-roc");
         first.layout.dividers().put("columns", List.of(0.3, 0.6));
@@ -122,6 +130,55 @@ final class SessionTest {
         assertThat(second.selection.selectedProperty().get()).isEqualTo(Set.of(first.recording(3), first.recording(5)));
         assertThat(failures).isEmpty();
         assertThat(second.undo.undoableProperty().get()).as("nothing was done").isEmpty();
+    }
+
+    @Test
+    void theUsedFiltersAreThereAgain() {
+        Program first = new Program();
+        first.selection.filterHistory().keep("type:fan");
+        first.selection.filterHistory().keep("type:pump");
+        assertThat(new Program().selection.filterHistory().texts()).containsExactly("type:pump", "type:fan");
+    }
+
+    @Test
+    void anotherRunIsFusedAsItWasLeft() {
+        Experiment other = Fakes.moved(run, run.folder().resolveSibling("other"));
+        Program first = new Program();
+        first.loader.open(dataset.root());
+        first.workbench.enlist(other);
+        first.workbench.shownProperty().set(other);
+        first.workbench.fusionProperty().set(Fusions.weighted("own", "Own weights", new double[] {0.25, 0.75}));
+        first.workbench.shownProperty().set(run);
+        assertThat(first.workbench.fusionProperty().get())
+                .isEqualTo(run.fusions().get(0));
+
+        Program second = new Program();
+        second.session.reopen();
+        assertThat(second.workbench.fusionProperty().get())
+                .isEqualTo(run.fusions().get(0));
+        second.workbench.shownProperty().set(other);
+        assertThat(second.workbench.scoresProperty().get().fusion().contributions(new double[] {1, 1}))
+                .containsExactly(0.25, 0.75);
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionLacksWhatWasNotKept() throws IOException {
+        Program first = new Program();
+        first.loader.open(dataset.root());
+        first.selection.focusedProperty().set(first.recording(7));
+        first.selection.filterHistory().keep("type:fan");
+        first.spectrogram.lowestProperty().set(-90);
+        Path file = home.resolve("session.json");
+        ObjectNode kept = (ObjectNode) new ObjectMapper().readTree(file.toFile());
+        kept.remove("filters");
+        ((ObjectNode) kept.get("analysis")).remove(List.of("fusions", "region", "clusters"));
+        Files.writeString(file, kept.toString());
+
+        Program second = new Program();
+        second.session.reopen();
+        assertThat(second.analysis.capture()).isEqualTo(first.analysis.capture());
+        assertThat(second.selection.filterHistory().texts()).isEmpty();
+        assertThat(failures).isEmpty();
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -26,6 +28,7 @@ import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
 import org.auscult.words.Counted;
+import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
@@ -51,9 +54,16 @@ public final class ClustersPane extends BorderPane {
     /**
      * A plot of the shown run.
      *
+     * @param look how they are laid out and coloured
      * @param lane lays out the dots
      */
-    public ClustersPane(Workbench workbench, Selection selection, OperatingPoint point, Jobs jobs, Executor lane) {
+    public ClustersPane(
+            Workbench workbench,
+            Selection selection,
+            OperatingPoint point,
+            ClustersView look,
+            Jobs jobs,
+            Executor lane) {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
@@ -73,7 +83,7 @@ public final class ClustersPane extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> workbench.scoresProperty().get().clips().isEmpty(), workbench.scoresProperty()));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
-        choices();
+        choices(look);
         ScatterTools tools = new ScatterTools(canvas, List.of(projection, coloring));
         tools.getItems().add(alone);
         setTop(tools);
@@ -102,17 +112,17 @@ public final class ClustersPane extends BorderPane {
         project();
     }
 
-    private void choices() {
+    private void choices(ClustersView look) {
         projection.setId("clusters-projection");
         projection.setAccessibleText("How embeddings are laid out");
         projection.getItems().setAll(Projections.all());
         projection.setConverter(new LabelConverter<>(Projection::title));
-        projection.setValue(projection.getItems().get(0));
+        follow(projection, look.projectionProperty(), Projection::title);
         projection.valueProperty().addListener((property, old, chosen) -> project());
         coloring.setId("clusters-coloring");
         coloring.setAccessibleText("What colours the dots");
         coloring.getItems().setAll(Coloring.TITLES);
-        coloring.setValue(coloring.getItems().get(0));
+        follow(coloring, look.coloringProperty(), title -> title);
         coloring.valueProperty().addListener((property, old, chosen) -> paint());
         alone.setId("clusters-alone");
         alone.setTooltip(new Tooltip("Lay out the selected clips alone: what parts them, whatever parts the others"));
@@ -127,6 +137,17 @@ public final class ClustersPane extends BorderPane {
         state.setId("clusters-state");
         state.getStyleClass().addAll("text-small", "text-muted");
         state.textProperty().bind(placing.stateProperty());
+    }
+
+    /** What is not offered stands for the usual choice, the first. */
+    private static <T> void follow(ChoiceBox<T> box, StringProperty title, Function<T, String> titleOf) {
+        Runnable choose = () -> box.setValue(box.getItems().stream()
+                .filter(item -> titleOf.apply(item).equals(title.get()))
+                .findFirst()
+                .orElse(box.getItems().get(0)));
+        choose.run();
+        title.addListener((property, old, wanted) -> choose.run());
+        box.valueProperty().addListener((property, old, chosen) -> title.set(titleOf.apply(chosen)));
     }
 
     private void project() {

@@ -2,6 +2,7 @@ package org.auscult.ui.plots;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.OperatingPoint;
@@ -23,11 +24,12 @@ public final class PlotViews {
             Workbench workbench,
             Selection selection,
             OperatingPoint point,
+            ClustersView look,
             TrainingSession session,
             MeanAucs aucs,
             Jobs jobs,
             Executor lane) {
-        ClustersPane clusters = new ClustersPane(workbench, selection, point, jobs, lane);
+        ClustersPane clusters = new ClustersPane(workbench, selection, point, look, jobs, lane);
         DisagreementPane disagreement = new DisagreementPane(workbench, selection, point);
         RocPane roc = new RocPane(workbench, selection, point, jobs, lane);
         ThresholdPane threshold = new ThresholdPane(workbench, point, selection);

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.ui.Icons;
+import org.auscult.workbench.FilterHistory;
 import org.auscult.workbench.FilterSyntaxException;
 import org.auscult.workbench.RecordingFilter;
 import org.auscult.workbench.Selection;
@@ -35,7 +36,7 @@ final class FilterBar extends VBox {
 
     private final Selection selection;
     private final ObjectProperty<RecordingFilter> filter;
-    private final FilterHistory history = new FilterHistory();
+    private final FilterHistory history;
     private final CustomTextField text = new CustomTextField();
     private final Label problem = new Label();
     private boolean isTyping;
@@ -44,6 +45,7 @@ final class FilterBar extends VBox {
     FilterBar(Workbench workbench, Selection selection) {
         this.selection = selection;
         this.filter = selection.filterProperty();
+        this.history = selection.filterHistory();
         getStyleClass().add("filter-bar");
         text.setId("filter-text");
         text.setPromptText("Filter, e.g. type:fan called:anomalous");

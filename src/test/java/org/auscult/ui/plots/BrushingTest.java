@@ -17,6 +17,8 @@ import javafx.stage.Stage;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Projection;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
@@ -44,7 +46,8 @@ final class BrushingTest {
         dataset = Fakes.dataset(Path.of("plant"), 20);
         workbench.datasetProperty().set(dataset);
         workbench.shownProperty().set(Fakes.run(dataset));
-        clusters = new ClustersPane(workbench, selection, point, new Jobs(Platform::runLater), Runnable::run);
+        clusters = new ClustersPane(
+                workbench, selection, point, new ClustersView(), new Jobs(Platform::runLater), Runnable::run);
         stage.setScene(new Scene(clusters, 700, 600));
         stage.show();
         WaitForAsyncUtils.waitForFxEvents();

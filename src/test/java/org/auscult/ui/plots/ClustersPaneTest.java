@@ -18,6 +18,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
@@ -38,12 +39,13 @@ final class ClustersPaneTest {
     private final Selection selection = new Selection(workbench, point);
     private final Queue<Runnable> lane = new ArrayDeque<>();
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 10);
+    private final ClustersView look = new ClustersView();
     private ClustersPane clusters;
 
     @Start
     void start(Stage stage) {
         workbench.datasetProperty().set(dataset);
-        clusters = new ClustersPane(workbench, selection, point, new Jobs(Platform::runLater), lane::add);
+        clusters = new ClustersPane(workbench, selection, point, look, new Jobs(Platform::runLater), lane::add);
         stage.setScene(new Scene(clusters, 700, 600));
         stage.show();
     }
@@ -62,6 +64,23 @@ final class ClustersPaneTest {
     private Experiment run(String type) {
         return Fakes.experiment(
                 dataset, new ExperimentSettings("spectrum", "quick", Map.of(), type, 1, Channel.FIRST, 0.1, 1), false);
+    }
+
+    @Test
+    void isLaidOutAndColouredAsWasKeptAndTheUsualWayWhereNothingWas(FxRobot robot) {
+        show(robot, run("fan"));
+        layOut();
+        ChoiceBox<?> coloring = robot.lookup("#clusters-coloring").queryAs(ChoiceBox.class);
+        robot.interact(() -> look.restore(new ClustersView.State("t-SNE", "Condition")));
+        layOut();
+        assertThat(clusters.table().get(0)).contains("t-SNE 1");
+        assertThat(coloring.getValue()).isEqualTo("Condition");
+        robot.interact(() -> coloring.getSelectionModel().select(2));
+        assertThat(look.state().coloring()).isEqualTo("Called");
+        robot.interact(() -> look.restore(new ClustersView.State("", "Of another version")));
+        layOut();
+        assertThat(clusters.table().get(0)).contains("PC 1");
+        assertThat(coloring.getValue()).isEqualTo("Machine");
     }
 
     @Test

@@ -53,6 +53,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Action;
+import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.FixedPaths;
@@ -142,6 +143,7 @@ class PlotViewsTest {
                 workbench,
                 selection,
                 point,
+                new ClustersView(),
                 session,
                 new MeanAucs(workbench, jobs, Runnable::run),
                 jobs,

@@ -25,6 +25,7 @@ import org.auscult.ui.review.ReviewExport;
 import org.auscult.ui.review.ReviewPane;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.Analysis;
+import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
@@ -118,7 +119,7 @@ final class FakeApplication {
         ReviewPane reviewPane = new ReviewPane(judging, point);
         Navigation navigation = new Navigation(
                 workbench,
-                new Analysis(workbench, selection, point, new SpectrogramView(), layout),
+                new Analysis(workbench, selection, point, new SpectrogramView(), new ClustersView(), layout),
                 undo,
                 new Rest(0.05));
         ExperimentsPane runsPane = new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, lane), jobs, lane);

@@ -1,4 +1,4 @@
-package org.auscult.ui.recordings;
+package org.auscult.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
