@@ -119,7 +119,7 @@ class EmptyStatesTest {
         assertThat(window.label("#selection-heading")).isNotEmpty();
 
         robot.interact(
-                () -> robot.lookup("#filter-text").queryAs(TextField.class).setText("type:submarine"));
+                () -> robot.lookup("#filter-text").queryAs(TextField.class).setText("name:submarine"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.table().getItems()).isEmpty();
         robot.clickOn("#placeholder-clear");

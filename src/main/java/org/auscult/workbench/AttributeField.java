@@ -9,16 +9,17 @@ import org.auscult.dataset.Recording;
  * What else the data set tells of a recording, by its name: text, or numbers that can be compared.
  *
  * @param name of the attribute, as the data set writes it
+ * @param recordings those of the data set
  */
-record AttributeField(String name) implements FilterField {
+record AttributeField(String name, List<Recording> recordings) implements FilterField {
     @Override
     public List<String> names() {
         return List.of(FilterSyntax.fieldName(name));
     }
 
     @Override
-    public List<String> choices(List<Recording> recordings) {
-        return text().choices(recordings);
+    public List<String> choices(List<Recording> some) {
+        return text().choices(some);
     }
 
     @Override
@@ -34,7 +35,7 @@ record AttributeField(String name) implements FilterField {
     }
 
     private ChoiceField text() {
-        return ChoiceField.open(names(), this::value);
+        return ChoiceField.open(names(), recordings, this::value);
     }
 
     private String value(Recording recording) {

@@ -4,27 +4,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.auscult.dataset.Recording;
 
 /**
  * A field whose values are names.
  *
  * @param names as {@link FilterField#names()}
- * @param known the values there can be, or none if there can be any
+ * @param known gives the values there can be; none if there can be any
  * @param isAboutScores as {@link FilterField#isAboutScores()}
  * @param value of a recording; empty if it has none
  */
-record ChoiceField(List<String> names, List<String> known, boolean isAboutScores, Function<Recording, String> value)
+record ChoiceField(
+        List<String> names, Supplier<List<String>> known, boolean isAboutScores, Function<Recording, String> value)
         implements FilterField {
-    /** A field with any values. */
-    static ChoiceField open(List<String> names, Function<Recording, String> value) {
-        return new ChoiceField(names, List.of(), false, value);
+    private static final int MOST_TOLD = 12;
+
+    /** A field whose values are those that the recordings of the data set have. */
+    static ChoiceField open(List<String> names, List<Recording> recordings, Function<Recording, String> value) {
+        return new ChoiceField(names, () -> valuesOf(recordings, value), false, value);
     }
 
     @Override
-    public List<String> choices(List<Recording> recordings) {
+    public List<String> choices(List<Recording> some) {
+        return valuesOf(some, value);
+    }
+
+    private static List<String> valuesOf(List<Recording> recordings, Function<Recording, String> value) {
         return recordings.stream()
                 .map(value)
                 .filter(v -> !v.isEmpty())
@@ -42,16 +52,25 @@ record ChoiceField(List<String> names, List<String> known, boolean isAboutScores
                     term.start());
         }
         List<String> wanted = term.values().stream().map(ChoiceField::plain).toList();
-        for (String one : wanted) {
-            if (!known.isEmpty() && !known.contains(one)) {
-                throw new FilterSyntaxException(
-                        term.field() + " is " + String.join(", ", known.subList(0, known.size() - 1)) + " or "
-                                + known.get(known.size() - 1) + ", not " + one,
-                        term.start());
-            }
-        }
+        refuseUnknown(term);
         Map<String, Boolean> fits = new HashMap<>();
         return recording -> fits.computeIfAbsent(value.apply(recording), own -> wanted.contains(plain(own)));
+    }
+
+    private void refuseUnknown(FilterTerm term) {
+        List<String> there = known.get();
+        Set<String> plain = there.stream().map(ChoiceField::plain).collect(Collectors.toSet());
+        for (String one : term.values()) {
+            if (!plain.isEmpty() && !plain.contains(plain(one))) {
+                throw new FilterSyntaxException(term.field() + " is " + oneOf(there) + ", not " + one, term.start());
+            }
+        }
+    }
+
+    private static String oneOf(List<String> values) {
+        int told = Math.min(values.size() - 1, MOST_TOLD);
+        String last = told < MOST_TOLD ? values.get(told) : "one of " + (values.size() - told) + " more";
+        return told == 0 ? last : String.join(", ", values.subList(0, told)) + " or " + last;
     }
 
     /** Case and leading zeros do not matter: id 2 is id 02. */

@@ -12,9 +12,9 @@ public interface FilterField {
     /**
      * The values of some recordings, to choose from, sorted; empty if it is not chosen from a list.
      *
-     * @param recordings those of the data set
+     * @param some of the data set's recordings
      */
-    default List<String> choices(List<Recording> recordings) {
+    default List<String> choices(List<Recording> some) {
         return List.of();
     }
 

@@ -23,8 +23,14 @@ public final class FilterFields {
     public static List<FilterField> all(FilterContext context) {
         ScoreView view = context.verdicts().view();
         List<FilterField> fields = new ArrayList<>(List.of(
-                ChoiceField.open(List.of("type", "machine"), r -> r.machine().type()),
-                ChoiceField.open(List.of("id", "section"), r -> r.machine().id()),
+                ChoiceField.open(
+                        List.of("type", "machine"),
+                        context.recordings(),
+                        r -> r.machine().type()),
+                ChoiceField.open(
+                        List.of("id", "section"),
+                        context.recordings(),
+                        r -> r.machine().id()),
                 choice(
                         "split",
                         words(Split.values(), Split::label),
@@ -34,7 +40,7 @@ public final class FilterFields {
                         words(Condition.values(), Condition::label),
                         r -> r.condition().label()),
                 choice("domain", List.of("source", "target"), r -> r.domain().label())));
-        context.attributes().forEach(name -> fields.add(new AttributeField(name)));
+        context.attributes().forEach(name -> fields.add(new AttributeField(name, context.recordings())));
         fields.add(new NameField());
         fields.add(choice(
                 MARK,
@@ -42,10 +48,13 @@ public final class FilterFields {
                 r -> context.judgements().of(r).word()));
         if (view.fusion() != null) {
             fields.add(new ChoiceField(
-                    List.of("called"), words(Condition.values(), Condition::label), true, context.verdicts()::word));
+                    List.of("called"),
+                    () -> words(Condition.values(), Condition::label),
+                    true,
+                    context.verdicts()::word));
             fields.add(new ChoiceField(
                     List.of("role"),
-                    words(Role.values(), Role::label),
+                    () -> words(Role.values(), Role::label),
                     true,
                     r -> view.of(r).map(clip -> clip.role().label()).orElse("")));
             fields.add(new NumberField(
@@ -89,7 +98,7 @@ public final class FilterFields {
     }
 
     private static FilterField choice(String name, List<String> known, Function<Recording, String> value) {
-        return new ChoiceField(List.of(name), known, false, value);
+        return new ChoiceField(List.of(name), () -> known, false, value);
     }
 
     private static <T> List<String> words(T[] values, Function<T, String> label) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.auscult.audio.Excerpt;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
@@ -90,6 +91,10 @@ final class RecordingFilterTest {
     }
 
     private static Recording attributed(String name, String speed) {
+        return attributed(name, "Motor speed (rpm)", speed);
+    }
+
+    private static Recording attributed(String name, String attribute, String value) {
         return new Recording(
                 Path.of("plant", name),
                 name,
@@ -97,7 +102,7 @@ final class RecordingFilterTest {
                 Split.TEST,
                 Condition.NORMAL,
                 Domain.NONE,
-                Map.of("Motor speed (rpm)", speed),
+                Map.of(attribute, value),
                 Excerpt.WHOLE);
     }
 
@@ -134,7 +139,8 @@ final class RecordingFilterTest {
                 "name:a.w,b.w                   | ab",
                 "anomalous                      | cf",
                 "-anomalous                     | abdegh",
-                "type:tractor                   | ''",
+                "name:tractor                   | ''",
+                "id:0,002                       | abcdefg",
             })
     void letsThrough(String text, String names) {
         selection.filterProperty().set(new RecordingFilter(text));
@@ -157,6 +163,10 @@ final class RecordingFilterTest {
                 "fan vel>fast          | 4  | fast is not a number, as vel needs one",
                 "fan vel>1,2           | 4  | vel is compared with one number",
                 "condition:broken      | 0  | condition is normal, anomalous or unknown, not broken",
+                "type:tractor          | 0  | type is fan, pump or slide rail, not tractor",
+                "fan -id:02,99         | 4  | id is 00, 02 or 1, not 99",
+                "domain:here           | 0  | domain is source or target, not here",
+                "vel:17                | 0  | vel is 16, 20, 8.5 or none, not 17",
                 "type>fan              | 0  | type is a name: write type:fan",
                 "fan fused>1           | 4  | No run is shown that fused could be taken from: train or show one",
                 "score.knn>1           | 0  | No run is shown that score.knn could be taken from: train or show one",
@@ -170,6 +180,29 @@ final class RecordingFilterTest {
                     assertThat(e).hasMessage(message);
                     assertThat(e.position()).isEqualTo(position);
                 });
+    }
+
+    @Test
+    void ofManyValuesTheFirstAreTold() {
+        workbench.datasetProperty().set(rooms(30));
+        assertThat(problem("room:none"))
+                .isEqualTo("room is r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20, r21 "
+                        + "or one of 18 more, not none");
+        workbench.datasetProperty().set(rooms(1));
+        assertThat(problem("room:none")).isEqualTo("room is r10, not none");
+    }
+
+    private static Dataset rooms(int count) {
+        List<Recording> recordings = IntStream.range(10, 10 + count)
+                .mapToObj(i -> attributed("in" + i, "room", "r" + i))
+                .toList();
+        return new Dataset(
+                Path.of("plant"), new Recognition("list", "all fit", Map.of()), recordings, List.of(), Map.of());
+    }
+
+    private String problem(String text) {
+        selection.filterProperty().set(new RecordingFilter(text));
+        return selection.filterProblemProperty().get();
     }
 
     @Test

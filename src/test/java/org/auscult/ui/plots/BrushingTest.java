@@ -17,7 +17,6 @@ import javafx.stage.Stage;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Projection;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;

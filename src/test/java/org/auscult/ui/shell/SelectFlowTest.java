@@ -80,7 +80,7 @@ final class SelectFlowTest {
 
     @Test
     void anEmptyListSaysTheWayOut(FxRobot robot) {
-        robot.interact(() -> application.selection.filterProperty().set(new RecordingFilter("type:tractor")));
+        robot.interact(() -> application.selection.filterProperty().set(new RecordingFilter("name:tractor")));
         robot.clickOn("#placeholder-clear");
         assertThat(listed()).hasSize(120);
         robot.clickOn("#list-selected");
