@@ -1,8 +1,13 @@
 package org.auscult.ui.plots;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.RecordingMarks;
 import org.auscult.workbench.Selection;
@@ -25,5 +30,22 @@ final class ClipRows {
             RecordingMarks.show(row, selection, recording);
             return row;
         });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+                selectAll(table, selection, recording);
+                event.consume();
+            }
+        });
+    }
+
+    /** The table itself would keep the key and do nothing. */
+    private static <T> void selectAll(
+            TableView<T> table, Selection selection, Function<T, @Nullable Recording> recording) {
+        Set<Recording> all = new LinkedHashSet<>();
+        table.getItems()
+                .forEach(item -> Stream.ofNullable(recording.apply(item)).forEach(all::add));
+        if (!all.isEmpty()) {
+            selection.select(all, Selection.Combine.REPLACE);
+        }
     }
 }

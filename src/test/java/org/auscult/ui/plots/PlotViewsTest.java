@@ -512,6 +512,12 @@ class PlotViewsTest {
                         .map(TableRow::getIndex))
                 .containsExactly(9);
 
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        assertThat(selection.selectedProperty().get().stream().map(Recording::name))
+                .as("all rows")
+                .containsExactlyInAnyOrderElementsOf(
+                        twin.getItems().stream().map(row -> row.get(0)).toList());
+
         robot.interact(() -> workbench.shownProperty().set(run(2)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(selection.focusedProperty().get())
