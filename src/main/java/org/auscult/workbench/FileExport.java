@@ -3,6 +3,7 @@ package org.auscult.workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.auscult.file.AtomicFiles;
@@ -23,10 +24,25 @@ public record FileExport(PathChooser paths, Jobs jobs, Notices notices, Executor
      * @param bytes gives its content; called on the lane
      */
     public void save(String title, String suggestedName, Supplier<byte[]> bytes) {
-        paths.save(title, suggestedName).ifPresent(file -> write(file, bytes));
+        ask(title, suggestedName).ifPresent(file -> write(file, bytes));
     }
 
-    private void write(Path file, Supplier<byte[]> bytes) {
+    /**
+     * Asks for a file, for what is made only where one is wanted; empty if the user thinks better of it.
+     *
+     * @param title what is saved, for people
+     * @param suggestedName of the file
+     */
+    public Optional<Path> ask(String title, String suggestedName) {
+        return paths.save(title, suggestedName);
+    }
+
+    /**
+     * Writes a file, and tells how that went.
+     *
+     * @param bytes gives its content; called on the lane
+     */
+    public void write(Path file, Supplier<byte[]> bytes) {
         Job<Path> job = jobs.submit("Saving " + file.getFileName(), lane, (progress, stop) -> {
             AtomicFiles.write(file, temporary -> Files.write(temporary, bytes.get()));
             return file;

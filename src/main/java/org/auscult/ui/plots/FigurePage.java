@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.function.Supplier;
 import org.auscult.ui.Figure;
 import org.jfree.svg.SVGGraphics2D;
 
@@ -42,11 +43,11 @@ record FigurePage(Figure figure, Color ground, double width, double height) {
         return image;
     }
 
-    /** A document. */
-    String svg() {
+    /** A document: drawn now, its text put together by whoever asks for it, on any thread. */
+    Supplier<String> svg() {
         SVGGraphics2D g = new SVGGraphics2D(width, height);
         paint(g);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + g.getSVGElement();
+        return () -> "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + g.getSVGElement();
     }
 
     private void paint(Graphics2D g) {

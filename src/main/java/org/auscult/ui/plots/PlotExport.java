@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -88,31 +89,37 @@ public final class PlotExport {
     }
 
     private void savePicture(PlotView plot) {
-        figure(plot).ifPresent(page -> {
+        saveDrawn("Save the picture", plot, ".png", page -> {
             BufferedImage pixels = page.pixels();
-            save("Save the picture", plot, ".png", () -> png(pixels));
+            return () -> png(pixels);
         });
     }
 
     private void saveVector(PlotView plot) {
-        figure(plot).ifPresent(page -> {
-            String document = page.svg();
-            save("Save the vector picture", plot, ".svg", () -> document.getBytes(StandardCharsets.UTF_8));
+        saveDrawn("Save the vector picture", plot, ".svg", page -> {
+            Supplier<String> document = page.svg();
+            return () -> document.get().getBytes(StandardCharsets.UTF_8);
         });
+    }
+
+    /** Draws what is shown once it is known that a file is wanted; the drawing's bytes are made on the lane. */
+    private void saveDrawn(String title, PlotView plot, String suffix, Function<FigurePage, Supplier<byte[]>> draw) {
+        if (figure(plot).isPresent()) {
+            files.ask(title, name(plot, suffix))
+                    .ifPresent(file -> figure(plot).ifPresent(page -> files.write(file, draw.apply(page))));
+        }
     }
 
     private void saveData(PlotView plot) {
         rows(plot)
-                .ifPresent(rows -> save(
+                .ifPresent(rows -> files.save(
                         "Save the data",
-                        plot,
-                        ".csv",
+                        name(plot, ".csv"),
                         () -> Csv.text(Csv.COMMAS, rows).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void save(String title, PlotView plot, String suffix, Supplier<byte[]> bytes) {
-        String name = plot.title().toLowerCase(Locale.ROOT).replace(' ', '-') + suffix;
-        files.save(title, name, bytes);
+    private static String name(PlotView plot, String suffix) {
+        return plot.title().toLowerCase(Locale.ROOT).replace(' ', '-') + suffix;
     }
 
     /** What is shown as a page; tells the user if there is nothing. */

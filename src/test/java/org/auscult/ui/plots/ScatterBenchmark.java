@@ -1,8 +1,13 @@
 package org.auscult.ui.plots;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.auscult.ui.Figure;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a repaint of 20,000 dots costs, and finding the one under the pointer. */
+/** What a repaint of 20,000 dots costs, finding the one under the pointer, and drawing them for a file. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -28,12 +33,14 @@ public class ScatterBenchmark {
     private static final int DOTS = 20_000;
     private static final int WIDTH = 900;
     private static final int HEIGHT = 700;
+    private static final Color[] COLORS = {Color.BLUE, Color.ORANGE, Color.GRAY};
 
     private final double[] x = new double[DOTS];
     private final double[] y = new double[DOTS];
     private final boolean[] isThere = new boolean[DOTS];
     private ScatterImage image;
     private PointGrid grid;
+    private FigurePage page;
 
     @Setup
     public void scatter() {
@@ -46,6 +53,16 @@ public class ScatterBenchmark {
         }
         image = new ScatterImage(WIDTH, HEIGHT, 1);
         grid = new PointGrid(x, y, isThere, WIDTH, HEIGHT);
+        page = FigurePage.of(
+                new Figure(List.of("Dots"), Color.BLACK, List.of(), (g, width, height) -> {
+                    for (int i = 0; i < DOTS; i++) {
+                        g.setColor(COLORS[i % COLORS.length]);
+                        Mark.values()[i % 4].paint(g, x[i], y[i]);
+                    }
+                }),
+                Color.WHITE,
+                WIDTH,
+                HEIGHT);
     }
 
     @TearDown
@@ -60,6 +77,21 @@ public class ScatterBenchmark {
             image.stamp(x[i], y[i], 0x0f82c8, Mark.values()[i % 4], 256);
         }
         return new PointGrid(x, y, isThere, WIDTH, HEIGHT);
+    }
+
+    @Benchmark
+    public BufferedImage pictureOnTheFxThread() {
+        return page.pixels();
+    }
+
+    @Benchmark
+    public Supplier<String> vectorPictureOnTheFxThread() {
+        return page.svg();
+    }
+
+    @Benchmark
+    public int vectorPicture() {
+        return page.svg().get().length();
     }
 
     @Benchmark

@@ -1,0 +1,47 @@
+package org.auscult.ui.plots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.layout.Region;
+import org.auscult.ui.Figure;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.SlowSaving;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PlotExportTest {
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger drawings = new AtomicInteger();
+    private final SlowSaving saving = new SlowSaving();
+
+    @ParameterizedTest
+    @CsvSource({"save-picture, dots.png", "save-vector, dots.svg"})
+    void aPictureIsDrawnOnlyForAFileThatIsWanted(String way, String file) {
+        save(way, Optional.empty());
+        assertThat(drawings).as("the user thought better of it").hasValue(0);
+        save(way, Optional.of(folder));
+        assertThat(drawings).as("as it was when the file was named").hasValue(1);
+        assertThat(folder.resolve(file)).doesNotExist();
+        saving.write();
+        assertThat(folder.resolve(file)).isNotEmptyFile();
+        assertThat(drawings).hasValue(1);
+    }
+
+    private void save(String way, Optional<Path> into) {
+        Figure figure =
+                new Figure(List.of("Dots"), Color.BLACK, List.of(), (g, width, height) -> drawings.incrementAndGet());
+        PlotView plot = PlotView.of("Dots", new Region(), () -> List.of(List.of("x")), () -> Optional.of(figure));
+        new PlotExport(saving.into(into), new Notices())
+                .ways().stream()
+                        .filter(one -> one.id().equals(way))
+                        .forEach(one -> one.take().accept(plot));
+    }
+}
