@@ -11,7 +11,6 @@ import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.score.Fusion;
 import org.auscult.score.Fusions;
-import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 
@@ -95,7 +94,7 @@ public final class FusionChoice {
     public static Optional<Fusion> oracle(ScoreTable table) {
         Map<MachineId, Contrast> machines = new TreeMap<>();
         for (ScoredClip clip : table.clips()) {
-            if (clip.role() == Role.TEST && clip.recording().condition() != Condition.UNKNOWN) {
+            if (clip.isLabelledTest()) {
                 Contrast contrast = machines.computeIfAbsent(
                         clip.machine(), m -> new Contrast(new ArrayList<>(), new ArrayList<>()));
                 boolean normal = clip.recording().condition() == Condition.NORMAL;

@@ -12,7 +12,6 @@ import org.auscult.file.AtomicFiles;
 import org.auscult.file.Csv;
 import org.auscult.file.FileNames;
 import org.auscult.score.Fusion;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 
 /**
@@ -38,9 +37,8 @@ public final class DcaseFiles {
      */
     public List<Path> write(Experiment run, Path folder) throws IOException {
         Fusion fusion = thresholds.fusion();
-        List<ScoredClip> tests = run.table().clips().stream()
-                .filter(clip -> clip.role() == Role.TEST)
-                .toList();
+        List<ScoredClip> tests =
+                run.table().clips().stream().filter(ScoredClip::isTest).toList();
         Map<MachineId, List<ScoredClip>> machines = MachineId.group(tests, ScoredClip::machine);
         List<Path> written = new ArrayList<>();
         for (Map.Entry<MachineId, List<ScoredClip>> machine : machines.entrySet()) {

@@ -22,7 +22,6 @@ import org.auscult.evaluation.Threshold;
 import org.auscult.feature.ClipSource;
 import org.auscult.file.AtomicFiles;
 import org.auscult.score.Fusion;
-import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.task.Progress;
@@ -135,7 +134,7 @@ public final class HtmlReport {
         set.byMachine().forEach((machine, threshold) -> {
             List<ScoredClip> clips = machines.getOrDefault(machine, List.of());
             Labelled tests = Labelled.of(clips.stream()
-                    .filter(clip -> clip.role() == Role.TEST)
+                    .filter(ScoredClip::isTest)
                     .map(clip -> Evaluation.Judged.of(clip.recording(), fusion.fuse(clip.z())))
                     .toList());
             rows.add(decision(
@@ -187,7 +186,7 @@ public final class HtmlReport {
         ClipSource heard = source.ofChannel(run.settings().channel());
         ReportSpectrogram picture = new ReportSpectrogram();
         List<ScoredClip> most = run.table().clips().stream()
-                .filter(clip -> clip.role() == Role.TEST)
+                .filter(ScoredClip::isTest)
                 .sorted(Comparator.comparingDouble(clip -> -fusion.fuse(clip.z())))
                 .limit(CLIPS)
                 .toList();

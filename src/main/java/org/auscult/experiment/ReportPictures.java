@@ -18,7 +18,6 @@ import org.auscult.evaluation.Pca;
 import org.auscult.evaluation.RocCurve;
 import org.auscult.file.AtomicFiles;
 import org.auscult.score.Fusion;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
@@ -38,9 +37,8 @@ public final class ReportPictures {
     /** Writes {@code roc.png} and {@code clusters.png} into a folder and tells their paths. */
     public List<Path> write(Experiment run, Path folder) throws IOException {
         List<Path> written = new ArrayList<>();
-        List<ScoredClip> judged = run.table().clips().stream()
-                .filter(c -> c.role() == Role.TEST && c.recording().condition() != Condition.UNKNOWN)
-                .toList();
+        List<ScoredClip> judged =
+                run.table().clips().stream().filter(ScoredClip::isLabelledTest).toList();
         long anomalous = judged.stream().filter(ReportPictures::isAnomalous).count();
         if (anomalous > 0 && anomalous < judged.size()) {
             written.add(save(roc(run, judged), folder.resolve("roc.png")));

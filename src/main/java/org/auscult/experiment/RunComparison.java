@@ -19,7 +19,6 @@ import org.auscult.evaluation.Interval;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
 import org.auscult.score.Fusion;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.task.StopSignal;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +82,13 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
             Experiment first, Fusion firstFusion, Experiment second, Fusion secondFusion, StopSignal stop) {
         Map<Recording, Double> others = new HashMap<>();
         second.table().clips().stream()
-                .filter(clip -> clip.role() == Role.TEST)
+                .filter(ScoredClip::isTest)
                 .forEach(clip -> others.put(clip.recording(), secondFusion.fuse(clip.z())));
         List<Pair> pairs = new ArrayList<>();
         for (ScoredClip clip : first.table().clips()) {
             Double other = others.get(clip.recording());
             double own = firstFusion.fuse(clip.z());
-            if (clip.role() == Role.TEST && other != null && !Double.isNaN(own) && !Double.isNaN(other)) {
+            if (clip.isTest() && other != null && !Double.isNaN(own) && !Double.isNaN(other)) {
                 pairs.add(new Pair(clip, own, other));
             }
         }

@@ -6,7 +6,6 @@ import java.util.function.ToDoubleFunction;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.EvaluationRow;
 import org.auscult.score.Fusion;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 
 /** How good a run's scores are on its labelled test clips. */
@@ -45,7 +44,7 @@ public final class RunEvaluation {
     /** The test clips of a run, judged by a score; those whose score is not a number are left out. */
     public static List<Evaluation.Judged> judged(Experiment run, ToDoubleFunction<ScoredClip> score) {
         return run.table().clips().stream()
-                .filter(clip -> clip.role() == Role.TEST)
+                .filter(ScoredClip::isTest)
                 .map(clip -> Evaluation.Judged.of(clip.recording(), score.applyAsDouble(clip)))
                 .filter(judged -> !Double.isNaN(judged.score()))
                 .toList();

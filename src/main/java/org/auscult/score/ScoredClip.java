@@ -1,5 +1,6 @@
 package org.auscult.score;
 
+import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 
@@ -18,6 +19,16 @@ public record ScoredClip(
     /** The recorded machine. */
     public MachineId machine() {
         return recording.machine();
+    }
+
+    /** Whether it is to be judged: the training neither learned from it nor kept it back. */
+    public boolean isTest() {
+        return role == Role.TEST;
+    }
+
+    /** Whether it is to be judged, and known to be normal or anomalous. */
+    public boolean isLabelledTest() {
+        return isTest() && recording.condition() != Condition.UNKNOWN;
     }
 
     /** The same scores, of the same sound as another describes it. */

@@ -7,7 +7,6 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Form;
 import org.auscult.workbench.Listing;
@@ -112,7 +111,7 @@ public final class Remedies {
     }
 
     private static Optional<ScoredClip> firstScored(ScoreView scores) {
-        return scores.clips().stream().filter(clip -> clip.role() == Role.TEST).findFirst();
+        return scores.clips().stream().filter(ScoredClip::isTest).findFirst();
     }
 
     private static Button button(String text, String icon, Runnable run) {

@@ -17,7 +17,7 @@ import org.auscult.dataset.ProblemKind;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.ScanSettings;
 import org.auscult.experiment.Experiment;
-import org.auscult.score.Role;
+import org.auscult.score.ScoredClip;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 import org.auscult.words.Counted;
@@ -198,7 +198,7 @@ public final class DatasetLoader {
                         clip.recording().equals(selection.focusedProperty().get()));
         if (isUntouched && !isScored) {
             run.table().clips().stream()
-                    .filter(clip -> clip.role() == Role.TEST)
+                    .filter(ScoredClip::isTest)
                     .findFirst()
                     .ifPresent(clip -> selection.focusedProperty().set(clip.recording()));
         }

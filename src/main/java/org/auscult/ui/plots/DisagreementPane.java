@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.auscult.dataset.Condition;
 import org.auscult.evaluation.Disagreement;
 import org.auscult.score.Fusions;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
@@ -134,7 +133,7 @@ public final class DisagreementPane extends BorderPane {
     private void take(List<ScoredClip> shown) {
         if (shown != clips) {
             clips = shown;
-            tests = shown.stream().filter(clip -> clip.role() == Role.TEST).toList();
+            tests = shown.stream().filter(ScoredClip::isTest).toList();
             ranks.clear();
             placed = null;
         }

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.paint.Color;
-import org.auscult.dataset.Condition;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.PlotColor;
 import org.auscult.score.Fusion;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.PlotText;
 import org.auscult.workbench.ScoreView;
@@ -103,10 +101,7 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
     }
 
     private static List<ScoredClip> judged(List<ScoredClip> clips, Predicate<ScoredClip> passes) {
-        return clips.stream()
-                .filter(clip -> clip.role() == Role.TEST && clip.recording().condition() != Condition.UNKNOWN)
-                .filter(passes)
-                .toList();
+        return clips.stream().filter(ScoredClip::isLabelledTest).filter(passes).toList();
     }
 
     private static Optional<Curve> curve(
