@@ -25,6 +25,7 @@ import org.auscult.score.Role;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.LatestJob;
@@ -86,9 +87,7 @@ public final class EpochsPane extends BorderPane {
         setCenter(new StackPane(canvas, empty));
         legend = new ScatterLegend(selection);
         VBox bottom = new VBox(scrubber, legend, Mark.line(Mark.RING, Mark.DISC, Mark.CROSS));
-        bottom.visibleProperty().bind(canvas.visibleProperty());
-        bottom.managedProperty().bind(canvas.visibleProperty());
-        setBottom(bottom);
+        setBottom(ShownWhile.holds(canvas.visibleProperty(), bottom));
         scrubber.momentProperty().addListener((property, old, value) -> paint());
         session.epochs().addListener((ListChangeListener<EpochEmbeddings>) change -> follow());
         session.runningProperty().addListener((property, old, running) -> follow());

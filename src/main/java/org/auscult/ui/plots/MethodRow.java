@@ -17,6 +17,7 @@ import org.auscult.evaluation.ThresholdMethod;
 import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Verdicts;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,7 @@ final class MethodRow extends FlowPane {
                         () -> otherwise(point.verdictsProperty().get(), machine.getValue()),
                         point.verdictsProperty(),
                         machine.valueProperty()));
-        otherwise.visibleProperty().bind(otherwise.textProperty().isNotEmpty());
-        otherwise.managedProperty().bind(otherwise.visibleProperty());
+        ShownWhile.holds(otherwise.textProperty().isNotEmpty(), otherwise);
         HBox methods = new HBox(4, method, reset);
         methods.setAlignment(Pos.CENTER_LEFT);
         setAlignment(Pos.CENTER_LEFT);

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.ui.Icons;
+import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.FilterHistory;
 import org.auscult.workbench.FilterSyntaxException;
 import org.auscult.workbench.RecordingFilter;
@@ -66,8 +67,7 @@ final class FilterBar extends VBox {
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
         problem.getStyleClass().addAll("danger-text", "text-small");
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        problem.visibleProperty().bind(problem.managedProperty());
+        ShownWhile.holds(problem.textProperty().isNotEmpty(), problem);
         HBox line = new HBox(4, text, historyMenu(), clearButton());
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);

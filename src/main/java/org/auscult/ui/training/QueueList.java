@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.ui.Icons;
+import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.QueuedTraining;
 
 /** The trainings that wait for their turn: each can go up a place or be taken out. */
@@ -25,8 +26,7 @@ final class QueueList extends VBox {
         super(2);
         this.queue = queue;
         setId("training-queue");
-        visibleProperty().bind(Bindings.isNotEmpty(queue));
-        managedProperty().bind(visibleProperty());
+        ShownWhile.holds(Bindings.isNotEmpty(queue), this);
         queue.addListener((ListChangeListener<QueuedTraining>) change -> fill());
         fill();
     }
