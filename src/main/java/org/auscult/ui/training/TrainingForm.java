@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** What to train, and the button that starts it. */
 final class TrainingForm extends VBox {
     private static final int FEW = 10;
+    /** In place of what was said before: it no longer holds. */
+    private static final String ESTIMATING = "Working out what the training takes";
 
     private final TrainingChoices choices;
     private final Button start = new Button(null, Icons.of("mdi2p-play"));
@@ -121,6 +123,9 @@ final class TrainingForm extends VBox {
             return;
         }
         ExperimentSettings asked = settings();
+        if (!obstacle.get().isEmpty()) {
+            obstacle.set(ESTIMATING);
+        }
         forecast.estimate(dataset, asked, workload -> {
             obstacle.set(workload.obstacle());
             cost.show(workload, asked);

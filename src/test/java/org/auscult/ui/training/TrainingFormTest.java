@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
@@ -42,6 +45,7 @@ final class TrainingFormTest {
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 20);
     private TrainingSession session;
+    private Consumer<Runnable> prompt = Runnable::run;
 
     @Start
     void start(Stage stage) {
@@ -54,7 +58,12 @@ final class TrainingFormTest {
                 Platform::runLater,
                 Fakes.engine(1, 10, Duration.ofMillis(1)));
         Forecast forecast = new Forecast(
-                new Workloads(detectors), Fakes.stepTimes(home), session, jobs, Runnable::run, Runnable::run);
+                new Workloads(detectors),
+                Fakes.stepTimes(home),
+                session,
+                jobs,
+                Runnable::run,
+                work -> prompt.accept(work));
         workbench.datasetProperty().set(dataset);
         ScrollPane scroll = new ScrollPane(new TrainingForm(workbench, detectors, session, forecast, () -> 2));
         scroll.setFitToWidth(true);
@@ -95,6 +104,21 @@ final class TrainingFormTest {
         assertThat(text(robot, "#refusal-training-epochs")).startsWith("Must be a whole number");
         type(robot, "training.epochs", "7");
         assertThat(text(robot, "#refusal-training-epochs")).isEmpty();
+        assertThat(canStart(robot)).isTrue();
+    }
+
+    @Test
+    void aFolderThatWasJustOpenedIsNotSaidToHoldNothing(FxRobot robot) {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        prompt = waiting::add;
+        robot.interact(() -> workbench.datasetProperty().set(null));
+        assertThat(text(robot, "#training-obstacle")).isEqualTo("Open a folder of recordings first");
+        robot.interact(() -> workbench.datasetProperty().set(dataset));
+        assertThat(text(robot, "#training-obstacle")).isEqualTo("Working out what the training takes");
+        assertThat(canStart(robot)).isFalse();
+        robot.interact(() -> waiting.forEach(Runnable::run));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#training-obstacle")).startsWith("Learns from about");
         assertThat(canStart(robot)).isTrue();
     }
 
