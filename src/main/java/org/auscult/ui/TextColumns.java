@@ -7,9 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import org.auscult.words.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
-/** Table columns of text and of numbers. */
+/** Table columns of text and of numbers; numbers within texts are sorted as such. */
 public final class TextColumns {
     private TextColumns() {}
 
@@ -17,6 +18,7 @@ public final class TextColumns {
     public static <R> TableColumn<R, String> text(String title, double width, Function<R, String> value) {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setComparator(NaturalOrder.NAMES);
         column.setPrefWidth(width);
         return column;
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.auscult.experiment.EvaluationRows;
+import org.auscult.words.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,6 @@ public final class TextTable extends TableView<List<String>> {
     private static final double WIDEST = 260;
     private static final String NUMBERS = "number-column";
     private static final Comparator<String> BY_VALUE = Comparator.comparingDouble(TextTable::value);
-    private static final Comparator<String> BY_WORD = Comparator.naturalOrder();
 
     private List<String> titles = List.of();
     private List<TableColumn<List<String>, String>> columns = List.of();
@@ -67,6 +67,7 @@ public final class TextTable extends TableView<List<String>> {
         TableColumn<List<String>, String> column = new TableColumn<>(titles.get(index));
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
+        column.setComparator(NaturalOrder.NAMES);
         column.setCellFactory(c -> new TextCell());
         return column;
     }
@@ -93,7 +94,7 @@ public final class TextTable extends TableView<List<String>> {
             } else {
                 column.getStyleClass().remove(NUMBERS);
             }
-            column.setComparator(isNumeric ? BY_VALUE : BY_WORD);
+            column.setComparator(isNumeric ? BY_VALUE : NaturalOrder.NAMES);
         }
     }
 

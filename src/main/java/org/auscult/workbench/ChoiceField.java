@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.auscult.dataset.Recording;
+import org.auscult.words.NaturalOrder;
 
 /**
  * A field whose values are names.
@@ -39,7 +40,7 @@ record ChoiceField(
                 .map(value)
                 .filter(v -> !v.isEmpty())
                 .distinct()
-                .sorted()
+                .sorted(NaturalOrder.NAMES)
                 .toList();
     }
 

@@ -45,6 +45,13 @@ final class TextTableTest {
                 .containsExactly("Oracle: S_id");
     }
 
+    @Test
+    void namesAreSortedByTheNumbersInThem(FxRobot robot) {
+        show(robot, "10.wav", "9.wav", "a");
+        robot.interact(() -> table.getSortOrder().add(table.getColumns().get(1)));
+        assertThat(values()).containsExactly("9.wav", "10.wav", "a");
+    }
+
     private List<String> values() {
         return table.getItems().stream().map(row -> row.get(1)).toList();
     }
@@ -60,7 +67,7 @@ final class TextTableTest {
 
         show(robot, "10", "9", "b", "a");
         assertThat(table.getColumns().get(1).getStyleClass()).doesNotContain("number-column");
-        assertThat(values()).as("still sorted, as words").containsExactly("10", "9", "a", "b");
+        assertThat(values()).as("still sorted, as words").containsExactly("9", "10", "a", "b");
         show(robot);
         show(robot, "10", "9");
         assertThat(values()).as("numbers again").containsExactly("9", "10");

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.auscult.experiment.PlotColor;
 import org.auscult.score.ScoredClip;
+import org.auscult.words.NaturalOrder;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Verdicts;
 
@@ -24,7 +25,7 @@ import org.auscult.workbench.Verdicts;
 record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<ScoredClip> group) {
     /** So that what is anomalous has the same colour in every plot. */
     private static final Comparator<String> NORMAL_FIRST =
-            Comparator.comparing((String name) -> !name.endsWith("normal")).thenComparing(Comparator.naturalOrder());
+            Comparator.comparing((String name) -> !name.endsWith("normal")).thenComparing(NaturalOrder.NAMES);
 
     /** By what the threshold says: it changes with it. */
     static final String CALLED = "Called";

@@ -22,6 +22,13 @@ final class RecordingColumnsTest {
         assertThat(sorted(called)).containsExactly("normal", "anomalous", "");
     }
 
+    @Test
+    void namesAreSortedByTheNumbersInThem() {
+        assertThat(Stream.of("fan 10/2.wav", "fan 9/10.wav", "fan 9/2.wav")
+                        .sorted(RecordingColumns.name(200).getComparator()))
+                .containsExactly("fan 9/2.wav", "fan 9/10.wav", "fan 10/2.wav");
+    }
+
     private static List<String> sorted(TableColumn<Recording, String> column) {
         boolean isAscending = column.getSortType() == TableColumn.SortType.ASCENDING;
         return Stream.of("", "normal", "anomalous")
