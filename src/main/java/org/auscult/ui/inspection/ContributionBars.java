@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.auscult.experiment.PlotColor;
+import org.auscult.experiment.Ticks;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
@@ -20,52 +21,84 @@ import org.auscult.ui.PlotText;
  * @param scores their names
  * @param clip explained
  * @param fusion that the score is of
+ * @param reach which bars go to on either side; a longer one ends in an arrow
  */
-record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion) {
+record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, double reach) {
     static final Color ANOMALOUS = new Color(PlotColor.ANOMALOUS.rgb());
     static final Color NORMAL = new Color(PlotColor.NORMAL.rgb());
+    private static final String UNIT = "std. dev. of the normals";
     private static final double NAME = 120;
     private static final double NUMBERS = 180;
     private static final double TALLEST_ROW = 24;
     private static final double LOWEST_ROW = 15;
     private static final double EDGE = 8;
+    private static final double ARROW = 8;
+    private static final double AXIS = 18;
+    private static final int TICKS = 5;
 
     /** All rows stand in a height, as long as they can be read. */
     double rowHeight(double height) {
-        return Math.max(LOWEST_ROW, Math.min(TALLEST_ROW, (height - 12) / (scores.size() + 1)));
+        return Math.max(LOWEST_ROW, Math.min(TALLEST_ROW, (height - 12 - AXIS) / (scores.size() + 1)));
     }
 
     /** Where the bars end. */
     double bottom(double height) {
-        return 2 * EDGE + (scores.size() + 1) * rowHeight(height);
+        return axis(height) + AXIS;
+    }
+
+    private double axis(double height) {
+        return EDGE + (scores.size() + 1) * rowHeight(height);
+    }
+
+    /** How many points a standard deviation is long. */
+    private double unit(double width) {
+        return Math.max(1, (width - NAME - NUMBERS - 24) / 2 - ARROW) / reach;
+    }
+
+    private static double middle(double width) {
+        return NAME + Math.max(1, width - NAME - NUMBERS - 24) / 2;
     }
 
     void paint(Graphics2D g, Color ink, double width, double height) {
         double[] shares = fusion.contributions(clip.z());
         double fused = fusion.fuse(clip.z());
-        double largest = Math.max(1e-12, Math.abs(fused));
-        for (double share : shares) {
-            largest = Math.max(largest, Math.abs(share));
-        }
-        double half = Math.max(1, width - NAME - NUMBERS - 24) / 2;
         for (int s = 0; s < shares.length; s++) {
             String numbers =
                     number(shares[s]) + "   (z " + number(clip.z()[s]) + ", raw " + number(clip.raw()[s]) + ")";
-            bar(g, ink, s, scores.get(s), shares[s] / largest * half, numbers, width, height);
+            bar(g, ink, s, scores.get(s), shares[s], numbers, width, height);
         }
-        bar(g, ink, shares.length, "Fused", fused / largest * half, number(fused), width, height);
+        bar(g, ink, shares.length, "Fused", fused, number(fused), width, height);
+        paintAxis(g, ink, width, height);
+    }
+
+    private void paintAxis(Graphics2D g, Color ink, double width, double height) {
+        double middle = middle(width);
+        double y = axis(height);
+        g.setColor(ink);
         g.setStroke(new BasicStroke(1));
-        g.draw(new Line2D.Double(NAME + half, EDGE / 2, NAME + half, bottom(height) - EDGE));
+        g.draw(new Line2D.Double(middle, EDGE / 2, middle, y));
+        g.draw(new Line2D.Double(middle - reach * unit(width), y, middle + reach * unit(width), y));
+        for (double tick : Ticks.of(-reach, reach, TICKS)) {
+            double x = middle + tick * unit(width);
+            g.draw(new Line2D.Double(x, y, x, y + 3));
+            PlotText.write(g, Ticks.text(tick), x, y + 10, PlotText.Side.CENTER);
+        }
+        PlotText.write(g, UNIT, width - NUMBERS - 4, y + 10, PlotText.Side.RIGHT);
     }
 
     private void bar(
-            Graphics2D g, Color ink, int row, String name, double length, String numbers, double width, double height) {
-        double middle = NAME + Math.max(1, width - NAME - NUMBERS - 24) / 2;
+            Graphics2D g, Color ink, int row, String name, double value, String numbers, double width, double height) {
+        double middle = middle(width);
+        double length = Math.max(-reach, Math.min(reach, value)) * unit(width);
         double thick = rowHeight(height) - 5;
         double y = EDGE + row * rowHeight(height);
         g.setColor(length >= 0 ? ANOMALOUS : NORMAL);
         g.fill(new Rectangle2D.Double(Math.min(middle, middle + length), y, Math.abs(length), thick));
         g.setColor(ink);
+        if (Math.abs(value) > reach) {
+            double end = middle + length + Math.signum(value) * ARROW / 2;
+            PlotText.write(g, value > 0 ? "›" : "‹", end, y + thick / 2, PlotText.Side.CENTER);
+        }
         PlotText.write(g, name, NAME - 10, y + thick / 2, PlotText.Side.LEFT);
         PlotText.write(g, numbers, width - NUMBERS - 4, y + thick / 2, PlotText.Side.RIGHT);
     }

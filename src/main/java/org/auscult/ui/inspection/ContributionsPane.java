@@ -48,6 +48,8 @@ public final class ContributionsPane extends BorderPane {
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private final WhenSeen brushed = new WhenSeen(this, strip::repaint);
     private final Tooltip tooltip = new Tooltip();
+    private ScoreView scaled = ScoreView.EMPTY;
+    private ScoreScale scale = new ScoreScale(1, 0, 1);
     private @Nullable ContributionBars bars;
     private @Nullable RankedClips ranked;
     private int from = -1;
@@ -90,10 +92,15 @@ public final class ContributionsPane extends BorderPane {
         if (isExplained != (bars != null)) {
             strip.repaint();
         }
-        bars = clip == null || fusion == null ? null : new ContributionBars(view.scores(), clip, fusion);
         empty.setVisible(!isExplained);
         heading.setVisible(isExplained);
-        if (clip != null) {
+        bars = null;
+        if (clip != null && fusion != null) {
+            if (view != scaled) {
+                scaled = view;
+                scale = ScoreScale.of(view, fusion);
+            }
+            bars = new ContributionBars(view.scores(), clip, fusion, scale.reach());
             rank(view, clip.machine());
         }
         shares.repaint();
@@ -103,7 +110,7 @@ public final class ContributionsPane extends BorderPane {
     /** Focusing another clip of the machine leaves its clips' bars, which may be 20,000, as they are. */
     private void rank(ScoreView view, MachineId machine) {
         if (ranked == null || !ranked.isOf(view, machine)) {
-            ranked = new RankedClips(view, machine);
+            ranked = new RankedClips(view, machine, scale);
             strip.repaint();
         }
     }

@@ -39,21 +39,16 @@ final class RankedClips {
     private final double highest;
     private final double lowest;
 
-    RankedClips(ScoreView view, MachineId machine) {
+    /** @param scale of all machines, so that their bars can be compared */
+    RankedClips(ScoreView view, MachineId machine, ScoreScale scale) {
         this.view = view;
         this.machine = machine;
         tests = RankedTests.of(view, machine);
-        double most = 1e-12;
-        double least = 0;
         for (int i = 0; i < ranked().size(); i++) {
             places.put(ranked().get(i).recording(), i);
-            if (!Double.isNaN(tests.fused(i))) {
-                most = Math.max(most, tests.fused(i));
-                least = Math.min(least, tests.fused(i));
-            }
         }
-        highest = most;
-        lowest = least;
+        highest = scale.highest();
+        lowest = scale.lowest();
     }
 
     /** Whether these are the clips of a machine in a view. */
@@ -91,7 +86,7 @@ final class RankedClips {
         double bar = barWidth(width);
         for (int i = 0; i < ranked().size() && !Double.isNaN(tests.fused(i)); i++) {
             Recording recording = ranked().get(i).recording();
-            double length = tests.fused(i) * unit;
+            double length = Math.max(lowest, Math.min(highest, tests.fused(i))) * unit;
             Color color = color(recording.condition());
             boolean isBright = selected.isEmpty() || selected.contains(recording);
             g.setColor(isBright ? color : new Color(color.getRed(), color.getGreen(), color.getBlue(), FADED));
@@ -128,7 +123,7 @@ final class RankedClips {
 
     private String caption() {
         boolean isUnlabelled = ranked().stream().anyMatch(c -> c.recording().condition() == Condition.UNKNOWN);
-        return "Test clips of " + machine + " by fused score: orange anomalous, blue normal"
+        return "Test clips of " + machine + " by fused score, one scale for all machines: orange anomalous, blue normal"
                 + (isUnlabelled ? ", pink not known" : "");
     }
 

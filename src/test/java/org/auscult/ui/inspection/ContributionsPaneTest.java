@@ -3,9 +3,13 @@ package org.auscult.ui.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,13 +19,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
+import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
+import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +39,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class ContributionsPaneTest {
+    private static final Pattern RECTANGLE = Pattern.compile("<rect [^>]*?width=['\"]([0-9.]+)['\"]");
+
     private final Workbench workbench = new Workbench();
     private final Selection selection = new Selection(workbench);
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 8);
@@ -80,6 +89,31 @@ final class ContributionsPaneTest {
                 .contains(
                         ranked.get(0).recording().name(),
                         workbench.shownProperty().get().title());
+    }
+
+    @Test
+    void theBarsOfAllMachinesHaveOneScaleWithItsUnit() {
+        ScoreView view = workbench.scoresProperty().get();
+        Fusion fusion = view.fusion();
+        ScoreScale scale = ScoreScale.of(view, fusion);
+        Set<Long> lengthsOfOne = new HashSet<>();
+        Set<MachineId> machines = new HashSet<>();
+        for (ScoredClip clip : view.clips()) {
+            if (Math.abs(view.fused(clip)) > 0.1 && Math.abs(view.fused(clip)) < scale.reach()) {
+                SVGGraphics2D g = new SVGGraphics2D(600, 200);
+                new ContributionBars(view.scores(), clip, fusion, scale.reach()).paint(g, Color.BLACK, 600, 200);
+                List<Double> widths = RECTANGLE
+                        .matcher(g.getSVGElement())
+                        .results()
+                        .map(found -> Double.parseDouble(found.group(1)))
+                        .toList();
+                lengthsOfOne.add(Math.round(widths.get(view.scores().size()) / Math.abs(view.fused(clip))));
+                machines.add(clip.recording().machine());
+                assertThat(g.getSVGElement()).contains(">std. dev. of the normals<");
+            }
+        }
+        assertThat(machines).hasSizeGreaterThan(1);
+        assertThat(lengthsOfOne).as("points a standard deviation").hasSize(1);
     }
 
     @Test
