@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the corners of a plot hold, above and below its plane: no dot lies under them. */
 final class CornerWords extends StackPane {
+    private static final double GAP = 8;
+
     private final List<Label> corners = List.of(new Label(), new Label(), new Label(), new Label());
 
     CornerWords() {
@@ -16,6 +18,7 @@ final class CornerWords extends StackPane {
         for (int i = 0; i < corners.size(); i++) {
             Label corner = corners.get(i);
             corner.getStyleClass().add("corner-words");
+            corner.maxWidthProperty().bind(widthProperty().divide(2).subtract(GAP / 2));
             setAlignment(corner, places.get(i));
         }
         corners.get(1).setStyle("-fx-text-alignment: right;");
