@@ -63,8 +63,8 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, dou
         double[] shares = fusion.contributions(clip.z());
         double fused = fusion.fuse(clip.z());
         for (int s = 0; s < shares.length; s++) {
-            String numbers =
-                    number(shares[s]) + "   (z " + number(clip.z()[s]) + ", raw " + number(clip.raw()[s]) + ")";
+            String numbers = number(shares[s]) + "   (z " + number(clip.z()[s]) + ", raw "
+                    + Decimals.threeDigits(clip.raw()[s]) + ")";
             bar(g, ink, s, scores.get(s), shares[s], numbers, width, height);
         }
         bar(g, ink, shares.length, "Fused", fused, number(fused), width, height);
