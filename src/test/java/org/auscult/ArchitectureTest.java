@@ -88,6 +88,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.jfree.chart..", "org.jfree.data..", "org.jfree.svg..");
 
+    /** A decimal comma in a file or a command is no number, and one beside points in the window is no help. */
+    @ArchTest
+    static final ArchRule NUMBERS_ARE_WRITTEN_THE_SAME_EVERYWHERE = noClasses()
+            .should()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
+
     @ArchTest
     static final ArchRule AWT_ONLY_IN_DRAWINGS_AND_REPORT = noClasses()
             .that()

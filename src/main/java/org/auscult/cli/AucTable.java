@@ -17,6 +17,7 @@ final class AucTable {
         int width = rows.stream().mapToInt(r -> r.score().length()).max().orElse(5);
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
+                Locale.ROOT,
                 "%-10s %-5s %-" + width + "s %7s %10s %7s %7s",
                 "type",
                 "id",

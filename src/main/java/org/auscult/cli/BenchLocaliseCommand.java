@@ -79,7 +79,15 @@ final class BenchLocaliseCommand implements Callable<Integer> {
             occlusions(run, experiment, dataset, faults, tally);
         }
         console.result(String.format(
-                "%-45s %6s %6s %7s   %6s %6s %7s", "method", "clips", "time", "chance", "clips", "band", "chance"));
+                Locale.ROOT,
+                "%-45s %6s %6s %7s   %6s %6s %7s",
+                "method",
+                "clips",
+                "time",
+                "chance",
+                "clips",
+                "band",
+                "chance"));
         tallies.forEach((method, tally) -> console.result(String.format(Locale.ROOT, "%-45s %s", method, tally.row())));
         return 0;
     }

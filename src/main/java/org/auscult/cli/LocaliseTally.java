@@ -42,7 +42,7 @@ final class LocaliseTally {
 
         private String row() {
             return clips == 0
-                    ? String.format("%6d %6s %7s", 0, "–", "–")
+                    ? String.format(Locale.ROOT, "%6d %6s %7s", 0, "–", "–")
                     : String.format(Locale.ROOT, "%6d %6.2f %7.2f", clips, (double) hits / clips, chance / clips);
         }
     }

@@ -1,6 +1,7 @@
 package org.auscult.task;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Estimates the time a job still needs from the share that it has finished since it began. */
@@ -44,8 +45,8 @@ public final class TimeLeft {
             return seconds + " s";
         }
         if (seconds < 3600) {
-            return String.format("%d min %02d s", seconds / 60, seconds % 60);
+            return String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60);
         }
-        return String.format("%d h %02d min", seconds / 3600, seconds / 60 % 60);
+        return String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds / 60 % 60);
     }
 }

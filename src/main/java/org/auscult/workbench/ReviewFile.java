@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,8 +73,10 @@ final class ReviewFile {
         this.dataset = dataset;
         this.content = content;
         String name = String.format(
+                Locale.ROOT,
                 "%s-%08x.json",
-                dataset.root().getFileName(), dataset.root().toString().hashCode());
+                dataset.root().getFileName(),
+                dataset.root().toString().hashCode());
         file = new KeptFile<>(folder.resolve(name), Stored.class, lane, onFailure);
     }
 

@@ -157,7 +157,8 @@ public final class RecordingsPane extends BorderPane {
             return "";
         }
         boolean areAll = listed == dataset.recordings().size();
-        return (areAll ? "" : String.format("%,d of ", listed)) + dataset.extent() + " · " + dataset.layout();
+        return (areAll ? "" : String.format(Locale.ROOT, "%,d of ", listed)) + dataset.extent() + " · "
+                + dataset.layout();
     }
 
     private static TableView<MachineCounts> countsTable() {

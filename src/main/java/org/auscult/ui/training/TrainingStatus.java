@@ -1,6 +1,7 @@
 package org.auscult.ui.training;
 
 import java.time.Duration;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -95,6 +96,7 @@ final class TrainingStatus extends VBox {
         whole.setProgress(progress.fraction());
         epoch.setProgress((double) progress.batch() / Math.max(1, progress.batches()));
         epochText.setText(String.format(
+                Locale.ROOT,
                 "Epoch %d of %d · batch %d of %d · learning rate %.2g · gradient norm %.2g · waiting %.0f %%",
                 progress.epoch(),
                 progress.epochs(),
