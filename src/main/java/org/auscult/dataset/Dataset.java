@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.auscult.audio.AudioInfo;
 import org.auscult.words.Counted;
+import org.auscult.words.NaturalOrder;
 
 /**
  * A folder of recordings, as it was found.
@@ -46,7 +47,7 @@ public record Dataset(
         return recordings.stream()
                 .map(r -> r.machine().type())
                 .distinct()
-                .sorted()
+                .sorted(NaturalOrder.NAMES)
                 .toList();
     }
 

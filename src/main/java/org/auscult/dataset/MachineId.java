@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.auscult.words.NaturalOrder;
 
 /**
  * One machine.
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public record MachineId(String type, String id) implements Comparable<MachineId> {
     private static final Comparator<MachineId> ORDER =
-            Comparator.comparing(MachineId::type).thenComparing(MachineId::id);
+            Comparator.comparing(MachineId::type, NaturalOrder.NAMES).thenComparing(MachineId::id, NaturalOrder.NAMES);
 
     /** What is of each machine, in its order; the machines sorted. */
     public static <T> Map<MachineId, List<T>> group(Collection<T> all, Function<T, MachineId> machine) {

@@ -23,7 +23,9 @@ import org.auscult.file.AtomicFiles;
  * follows from the seed and the position alone, so this is all there is. One file, written beside and moved into place.
  */
 final class Checkpoint {
-    private static final int VERSION = 2;
+    /** 3: the classes stand in the natural order of the machines. */
+    private static final int VERSION = 3;
+
     private static final String POSITION = "position.json";
     private static final String NETWORK = "network.zip";
     private static final String AVERAGE = "average.bin";
