@@ -15,11 +15,13 @@ import org.auscult.audio.AudioInfo;
 import org.auscult.audio.SoundFormats;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
+import org.auscult.words.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the recordings below a folder. */
 public final class DatasetScanner {
-    private static final Comparator<Recording> BY_PLACE = Comparator.comparing(Recording::file)
+    private static final Comparator<Recording> BY_PLACE = Comparator.comparing(
+                    (Recording recording) -> recording.file().toString(), NaturalOrder.NAMES)
             .thenComparing(recording -> recording.excerpt().startSeconds())
             .thenComparing(Recording::name);
 

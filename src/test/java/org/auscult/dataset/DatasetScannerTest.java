@@ -34,6 +34,16 @@ class DatasetScannerTest {
     }
 
     @Test
+    void recordingsStandInTheOrderOfTheNumbersInTheirNames() throws IOException {
+        for (String name : new String[] {"10", "9", "1"}) {
+            wav("fan/1/normal/clip " + name + ".wav");
+        }
+        assertThat(scan(folder).recordings())
+                .extracting(Recording::name)
+                .containsExactly("fan/1/normal/clip 1.wav", "fan/1/normal/clip 9.wav", "fan/1/normal/clip 10.wav");
+    }
+
+    @Test
     void mimiiIsSplitAsItsBaseline() throws IOException {
         for (int i = 0; i < 5; i++) {
             wav("0_dB_fan/fan/id_00/normal/0000000" + i + ".wav");
