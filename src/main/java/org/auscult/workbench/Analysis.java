@@ -42,6 +42,7 @@ public final class Analysis {
         Stream.<Observable>of(
                         workbench.shownProperty(),
                         workbench.fusionProperty(),
+                        workbench.pinnedProperty(),
                         selection.focusedProperty(),
                         selection.regionProperty(),
                         selection.selectedProperty(),
@@ -72,6 +73,7 @@ public final class Analysis {
                 shown == null ? "" : name(shown),
                 FusionState.of(shown, workbench.fusionProperty().get()),
                 workbench.chosenFusions(),
+                workbench.baselines(),
                 focused == null ? "" : focused.name(),
                 selection.regionProperty().get(),
                 selection.selectedProperty().get().stream().map(Recording::name).toList(),
@@ -86,6 +88,7 @@ public final class Analysis {
     /** Brings a state back; what is no longer there, such as a deleted run, stays as it is. */
     public void apply(AnalysisState state) {
         workbench.restoreFusions(state.fusions());
+        workbench.restoreBaselines(state.baselines());
         workbench.experiments().stream()
                 .filter(run -> name(run).equals(state.run()))
                 .findFirst()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param run the folder's name of the shown run; empty if none
  * @param fusion how its scores are fused
  * @param fusions how the scores of each run are fused of which that was chosen, by its folder's name
+ * @param baselines the folder's name of the run that others are compared with, by type of machine, where one was pinned
  * @param focused the name of the focused recording; empty if none
  * @param region the marked part of the focused recording; null if none
  * @param selected the names of the selected recordings, in their order
@@ -24,6 +25,7 @@ public record AnalysisState(
         String run,
         FusionState fusion,
         Map<String, FusionState> fusions,
+        Map<String, String> baselines,
         String focused,
         @Nullable Region region,
         List<String> selected,
@@ -36,6 +38,7 @@ public record AnalysisState(
     /** Keeps copies, and takes what an earlier version did not keep as unset. */
     public AnalysisState {
         fusions = fusions == null ? Map.of() : Map.copyOf(fusions);
+        baselines = baselines == null ? Map.of() : Map.copyOf(baselines);
         clusters = clusters == null ? ClustersView.State.USUAL : clusters;
         selected = List.copyOf(selected);
         tabs = Map.copyOf(tabs);

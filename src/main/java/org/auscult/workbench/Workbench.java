@@ -26,10 +26,11 @@ public final class Workbench {
     private final ObservableList<Experiment> experiments = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Experiment> shown = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Fusion> fusion = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Experiment> pinned = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Experiment> pinned = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ScoreView> scores = new ReadOnlyObjectWrapper<>(ScoreView.EMPTY);
 
     private final Map<String, FusionState> fusions = new TreeMap<>();
+    private final Map<String, String> baselines = new TreeMap<>();
     private final Map<Form, Runnable> forms = new EnumMap<>(Form.class);
 
     /** A workbench with nothing open. */
@@ -46,8 +47,8 @@ public final class Workbench {
             keepFusion(shown.get(), chosen);
             showScores();
         });
-        shown.addListener((property, old, experiment) -> keepPinComparable());
-        experiments.addListener((ListChangeListener<Experiment>) change -> keepPinComparable());
+        shown.addListener((property, old, experiment) -> showPin());
+        experiments.addListener((ListChangeListener<Experiment>) change -> showPin());
     }
 
     /** What was chosen for a run counts whenever it is shown. */
@@ -87,12 +88,38 @@ public final class Workbench {
         scores.set(ScoreView.of(shown.get(), fusion.get()));
     }
 
-    private void keepPinComparable() {
-        Experiment kept = pinned.get();
+    /** The user's baseline; where that is the shown run itself or gone, what is pinned already, else the newest. */
+    private void showPin() {
+        Experiment one = shown.get();
+        Experiment before = pinned.get();
         List<Experiment> offered = comparable();
-        if (kept == null || !offered.contains(kept)) {
-            pinned.set(offered.isEmpty() ? null : offered.get(0));
-        }
+        String baseline = one == null ? null : baselines.get(one.settings().type());
+        pinned.set(offered.stream()
+                .filter(other -> name(other).equals(baseline))
+                .findFirst()
+                .or(() -> offered.stream()
+                        .filter(other -> before != null && other.isSameRun(before))
+                        .findFirst())
+                .or(() -> offered.stream().findFirst())
+                .orElse(null));
+    }
+
+    /** Has the shown run, and those of its type of machine that are shown next, be compared with a run: the baseline. */
+    public void pin(Experiment baseline) {
+        baselines.put(baseline.settings().type(), name(baseline));
+        showPin();
+    }
+
+    /** The folder's name of the run that others are compared with, by type of machine, where one was pinned; a copy. */
+    public Map<String, String> baselines() {
+        return Map.copyOf(baselines);
+    }
+
+    /** Has runs compared with what was pinned once. */
+    public void restoreBaselines(Map<String, String> pinnedOnce) {
+        baselines.clear();
+        baselines.putAll(pinnedOnce);
+        showPin();
     }
 
     /** Has {@code show} bring a form to the front whenever a view asks for it. */
@@ -158,8 +185,8 @@ public final class Workbench {
     }
 
     /** The run that the shown one is compared with, one of {@link #comparable()}; null if there is none. */
-    public ObjectProperty<@Nullable Experiment> pinnedProperty() {
-        return pinned;
+    public ReadOnlyObjectProperty<@Nullable Experiment> pinnedProperty() {
+        return pinned.getReadOnlyProperty();
     }
 
     /** The fusion of the pinned run that is most like the chosen one: of the same key, else its default; null if none is pinned. */

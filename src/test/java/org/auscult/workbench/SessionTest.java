@@ -162,6 +162,22 @@ final class SessionTest {
     }
 
     @Test
+    void runsAreComparedWithThePinnedOneAgain() {
+        Experiment newer = Fakes.moved(run, run.folder().resolveSibling("newer"));
+        Experiment older = Fakes.moved(run, run.folder().resolveSibling("older"));
+        Program first = new Program();
+        first.loader.open(dataset.root());
+        first.workbench.experiments().setAll(newer, older, run);
+        first.workbench.pin(older);
+        first.settle();
+
+        Program second = new Program();
+        second.session.reopen();
+        second.workbench.experiments().setAll(newer, older, run);
+        assertThat(second.workbench.pinnedProperty().get()).isEqualTo(older);
+    }
+
+    @Test
     void aFileOfAnEarlierVersionLacksWhatWasNotKept() throws IOException {
         Program first = new Program();
         first.loader.open(dataset.root());
@@ -171,7 +187,7 @@ final class SessionTest {
         Path file = home.resolve("session.json");
         ObjectNode kept = (ObjectNode) new ObjectMapper().readTree(file.toFile());
         kept.remove("filters");
-        ((ObjectNode) kept.get("analysis")).remove(List.of("fusions", "region", "clusters"));
+        ((ObjectNode) kept.get("analysis")).remove(List.of("fusions", "baselines", "region", "clusters"));
         Files.writeString(file, kept.toString());
 
         Program second = new Program();

@@ -434,6 +434,40 @@ final class WorkbenchTest {
     }
 
     @Test
+    void thePinnedRunStaysTheBaselineWhateverIsShownOrTrashed() {
+        Experiment newest = run("newest", 3);
+        Experiment second = run("second", 2);
+        Experiment baseline = run("baseline", 1);
+        workbench.experiments().setAll(newest, second, baseline);
+        workbench.shownProperty().set(newest);
+        assertThat(workbench.pinnedProperty().get()).as("the newest other").isEqualTo(second);
+        workbench.pin(baseline);
+        assertThat(workbench.pinnedProperty().get()).isEqualTo(baseline);
+
+        workbench.shownProperty().set(baseline);
+        assertThat(workbench.pinnedProperty().get())
+                .as("no run is compared with itself")
+                .isEqualTo(newest);
+        workbench.shownProperty().set(second);
+        assertThat(workbench.pinnedProperty().get()).isEqualTo(baseline);
+
+        workbench.experiments().remove(second);
+        workbench.shownProperty().set(baseline);
+        workbench.shownProperty().set(newest);
+        assertThat(workbench.pinnedProperty().get()).isEqualTo(baseline);
+
+        workbench.experiments().setAll(newest, second);
+        assertThat(workbench.pinnedProperty().get()).as("it is in the trash").isEqualTo(second);
+        Experiment readAgain = run("baseline", 1);
+        workbench.enlist(readAgain);
+        assertThat(workbench.pinnedProperty().get()).as("it is back from there").isSameAs(readAgain);
+    }
+
+    private Experiment run(String folder, long seed) {
+        return Fakes.moved(Fakes.experiment(dataset, withSeed(seed), false), home.resolve(folder));
+    }
+
+    @Test
     void anotherDataSetIsListedWhole() {
         workbench.datasetProperty().set(dataset);
         selection.select(dataset.recordings().subList(0, 3), Selection.Combine.REPLACE);

@@ -64,7 +64,7 @@ public final class ComparePane extends BorderPane {
         pinned.tooltipProperty().bind(pinned.valueProperty().map(run -> whole));
         pinned.valueProperty().addListener((property, old, run) -> {
             if (!following && run != null) {
-                workbench.pinnedProperty().set(run);
+                workbench.pin(run);
             }
         });
         settings.setId("compare-settings");
