@@ -48,7 +48,7 @@ public final class Analysis {
                         selection.selectedProperty(),
                         selection.filterProperty(),
                         selection.listingProperty(),
-                        point.verdictsProperty(),
+                        point.stateProperty(),
                         spectrogram.axisProperty(),
                         spectrogram.colorsProperty(),
                         spectrogram.lowestProperty(),
@@ -85,6 +85,12 @@ public final class Analysis {
                 layout.tabs());
     }
 
+    /** Brings back what was chosen for runs, whether they are there or not: it must not be lost while another data set is open. */
+    void restoreChoices(AnalysisState state) {
+        workbench.restoreFusions(state.fusions());
+        point.restore(state.thresholds());
+    }
+
     /** Brings a state back; what is no longer there, such as a deleted run, stays as it is. */
     public void apply(AnalysisState state) {
         workbench.restoreFusions(state.fusions());
@@ -93,6 +99,7 @@ public final class Analysis {
                 .filter(run -> name(run).equals(state.run()))
                 .findFirst()
                 .ifPresent(run -> show(run, state));
+        point.restore(state.thresholds());
         filter(state.filter()).ifPresent(selection.filterProperty()::set);
         select(state);
         selection.listingProperty().set(state.listing());
@@ -104,7 +111,6 @@ public final class Analysis {
     private void show(Experiment run, AnalysisState state) {
         workbench.shownProperty().set(run);
         state.fusion().in(run).ifPresent(workbench.fusionProperty()::set);
-        point.restore(state.thresholds());
     }
 
     private void select(AnalysisState state) {

@@ -42,7 +42,7 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Reads what was kept last and brings the layout and the used filters back.
+     * Reads what was kept last and brings back the layout, the used filters and what was chosen for runs.
      *
      * @param undo is not told of what is brought back
      * @param lane runs the writing, one after the other
@@ -72,6 +72,7 @@ public final class Session implements AutoCloseable {
         if (last != null) {
             layout.restore(last.layout());
             filters.texts().setAll(last.filters());
+            undo.without(() -> analysis.restoreChoices(last.analysis()));
         }
         InvalidationListener changed = observable -> changed();
         analysis.onChange(this::changed);

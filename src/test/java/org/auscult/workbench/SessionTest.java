@@ -133,6 +133,24 @@ final class SessionTest {
     }
 
     @Test
+    void whatWasSetForARunOutlastsAProgramInWhichItWasNotShown() {
+        Program first = new Program();
+        first.loader.open(dataset.root());
+        first.workbench.fusionProperty().set(Fusions.weighted("own", "Own weights", new double[] {0.25, 0.75}));
+        first.point.set(FAN, 1.25);
+
+        Program second = new Program();
+        second.layout.tabs().put("plots", "tab-roc");
+        second.session.close();
+
+        Program third = new Program();
+        third.loader.open(dataset.root());
+        assertThat(third.workbench.fusionProperty().get().title()).isEqualTo("Own weights");
+        assertThat(third.point.verdictsProperty().get().chosen().get(FAN).value())
+                .isEqualTo(1.25);
+    }
+
+    @Test
     void theUsedFiltersAreThereAgain() {
         Program first = new Program();
         first.selection.filterHistory().keep("type:fan");
