@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class HistogramCanvas extends StackPane {
     private static final double LEFT = 46;
     private static final double RIGHT = 14;
-    private static final double TOP = 36;
+    private static final double TOP = 52;
+    private static final double HANDLE = 38;
+    private static final double MARGIN = 4;
     private static final double BOTTOM = 40;
     private static final int BAR_ALPHA = 130;
 
@@ -51,7 +53,7 @@ final class HistogramCanvas extends StackPane {
     /**
      * Shows a histogram and where its threshold stands.
      *
-     * @param outcome what the threshold does to the clips, a phrase beside its line
+     * @param outcome what the threshold does to the clips, a phrase above its line
      */
     void show(Histogram shown, double at, String outcome) {
         if (shown != histogram) {
@@ -215,16 +217,20 @@ final class HistogramCanvas extends StackPane {
         double base = height - BOTTOM;
         double at = lineX(width);
         g.setStroke(new BasicStroke(2));
-        g.draw(new Line2D.Double(at, TOP - 20, at, base));
-        g.fill(new Ellipse2D.Double(at - 5, TOP - 25, 10, 10));
-        boolean isRight = at > width / 2;
+        g.draw(new Line2D.Double(at, HANDLE, at, base));
+        g.fill(new Ellipse2D.Double(at - 5, HANDLE - 5, 10, 10));
         String value = Double.isInfinite(threshold)
                 ? "nothing is called anomalous"
                 : "anomalous from " + new Decimals(2).format(threshold);
-        double beside = at + (isRight ? -10 : 10);
-        PlotText.Side side = isRight ? PlotText.Side.LEFT : PlotText.Side.RIGHT;
-        PlotText.write(g, value, beside, 10, side);
-        PlotText.write(g, phrase, beside, 25, side);
+        writeAbove(g, value, at, 10, width);
+        writeAbove(g, phrase, at, 25, width);
+    }
+
+    /** Over the line as long as it stays in the pane. */
+    private static void writeAbove(Graphics2D g, String text, double x, double y, double width) {
+        double last = width - MARGIN - g.getFontMetrics().stringWidth(text);
+        double left = x - g.getFontMetrics().stringWidth(text) / 2.0;
+        PlotText.write(g, text, Math.max(MARGIN, Math.min(last, left)), y, PlotText.Side.RIGHT);
     }
 
     private double lineX(double width) {
