@@ -22,8 +22,9 @@ import org.auscult.ui.PlotText;
  * @param clip explained
  * @param fusion that the score is of
  * @param reach which bars go to on either side; a longer one ends in an arrow
+ * @param below how much room is left for what stands below, as long as the rows can be read
  */
-record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, double reach) {
+record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, double reach, double below) {
     static final Color ANOMALOUS = new Color(PlotColor.ANOMALOUS.rgb());
     static final Color NORMAL = new Color(PlotColor.NORMAL.rgb());
     private static final String UNIT = "std. dev. of the normals";
@@ -36,9 +37,15 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, dou
     private static final double AXIS = 18;
     private static final int TICKS = 5;
 
-    /** All rows stand in a height, as long as they can be read. */
+    /** All rows stand in a height, as long as they can be read; what has no room below them leaves it to them. */
     double rowHeight(double height) {
-        return Math.max(LOWEST_ROW, Math.min(TALLEST_ROW, (height - 12 - AXIS) / (scores.size() + 1)));
+        double beside = share(height - below);
+        double row = beside >= LOWEST_ROW ? beside : share(height);
+        return Math.max(LOWEST_ROW, Math.min(TALLEST_ROW, row));
+    }
+
+    private double share(double height) {
+        return (height - EDGE - AXIS) / (scores.size() + 1);
     }
 
     /** Where the bars end. */

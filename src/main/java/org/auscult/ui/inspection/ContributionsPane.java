@@ -100,19 +100,22 @@ public final class ContributionsPane extends BorderPane {
                 scaled = view;
                 scale = ScoreScale.of(view, fusion);
             }
-            bars = new ContributionBars(view.scores(), clip, fusion, scale.reach());
-            rank(view, clip.machine());
+            RankedClips below = rank(view, clip.machine());
+            bars = new ContributionBars(view.scores(), clip, fusion, scale.reach(), below.least());
         }
         shares.repaint();
         marks.repaint();
     }
 
     /** Focusing another clip of the machine leaves its clips' bars, which may be 20,000, as they are. */
-    private void rank(ScoreView view, MachineId machine) {
-        if (ranked == null || !ranked.isOf(view, machine)) {
-            ranked = new RankedClips(view, machine, scale);
+    private RankedClips rank(ScoreView view, MachineId machine) {
+        RankedClips now = ranked;
+        if (now == null || !now.isOf(view, machine)) {
+            now = new RankedClips(view, machine, scale);
+            ranked = now;
             strip.repaint();
         }
+        return now;
     }
 
     /** The bars, and the clips below them where there is room; empty if no recording is explained. */

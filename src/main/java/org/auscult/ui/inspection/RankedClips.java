@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RankedClips {
     private static final double LEFT = 12;
     private static final double HEAD = 24;
-    private static final double LEAST = 66;
+    private static final double LEAST = 60;
     private static final double WIDEST = 24;
     private static final Color UNLABELLED = new Color(PlotColor.UNLABELLED.rgb());
     private static final int FADED = 64;
@@ -69,6 +69,11 @@ final class RankedClips {
     int barAt(double x, double width) {
         int i = (int) Math.floor((x - LEFT) / barWidth(width));
         return i >= 0 && i < ranked().size() ? i : -1;
+    }
+
+    /** How high it must be to be painted at all; 0 if there is nothing to paint. */
+    double least() {
+        return ranked().isEmpty() ? 0 : LEAST;
     }
 
     private boolean hasRoom(double top, double height) {

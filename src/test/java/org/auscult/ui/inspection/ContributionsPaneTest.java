@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
@@ -101,7 +103,7 @@ final class ContributionsPaneTest {
         for (ScoredClip clip : view.clips()) {
             if (Math.abs(view.fused(clip)) > 0.1 && Math.abs(view.fused(clip)) < scale.reach()) {
                 SVGGraphics2D g = new SVGGraphics2D(600, 200);
-                new ContributionBars(view.scores(), clip, fusion, scale.reach()).paint(g, Color.BLACK, 600, 200);
+                new ContributionBars(view.scores(), clip, fusion, scale.reach(), 0).paint(g, Color.BLACK, 600, 200);
                 List<Double> widths = RECTANGLE
                         .matcher(g.getSVGElement())
                         .results()
@@ -114,6 +116,19 @@ final class ContributionsPaneTest {
         }
         assertThat(machines).hasSizeGreaterThan(1);
         assertThat(lengthsOfOne).as("points a standard deviation").hasSize(1);
+    }
+
+    @Test
+    void sevenScoresLeaveRoomForTheClipsBelowAsLongAsTheyCanBeRead() {
+        ScoreView view = workbench.scoresProperty().get();
+        RankedClips below = new RankedClips(view, ranked.get(0).machine(), new ScoreScale(1, 0, 1));
+        List<String> seven = Collections.nCopies(7, "S");
+        Fusion fusion = Objects.requireNonNull(view.fusion());
+        ContributionBars bars = new ContributionBars(seven, ranked.get(0), fusion, 1, below.least());
+        for (double height : new double[] {210, 260, 400}) {
+            assertThat(height - bars.bottom(height)).as("of %s", height).isGreaterThanOrEqualTo(below.least());
+        }
+        assertThat(bars.bottom(200)).as("takes what is of no use to the clips").isGreaterThan(190);
     }
 
     @Test
