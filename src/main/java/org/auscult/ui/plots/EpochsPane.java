@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -73,12 +72,11 @@ public final class EpochsPane extends BorderPane {
         canvas.setAxes(new ScatterAxes("PC 1, turned onto the epoch before", "PC 2", false));
         empty = new EmptyState(
                 "mdi2m-movie-open-outline",
-                Bindings.when(workbench.shownProperty().isNull())
-                        .then(
-                                "Where held-out and test clips stand after each epoch is shown here, live and afterwards: train the conformer.")
-                        .otherwise(
-                                "This run kept no epochs: its detector learns without them, or it was trained before they were kept. "
-                                        + "A new training of the conformer keeps where held-out and test clips stand after each."),
+                workbench
+                        .shownProperty()
+                        .map(EpochsPane::whyNone)
+                        .orElse(
+                                "Where held-out and test clips stand after each epoch is shown here, live and afterwards: train the conformer."),
                 Remedies.train(workbench));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
         ScatterTools tools = new ScatterTools(canvas, List.of());
@@ -93,6 +91,16 @@ public final class EpochsPane extends BorderPane {
         session.runningProperty().addListener((property, old, running) -> follow());
         workbench.shownProperty().addListener((property, old, run) -> follow());
         follow();
+    }
+
+    private static String whyNone(Experiment run) {
+        boolean hasLearnedAll = run.table().clips().stream().allMatch(clip -> clip.role() == Role.LEARNED);
+        return hasLearnedAll
+                ? "This run has no held-out and no test clips that could be followed. "
+                        + "Train the conformer with a share held out, or on a folder with test clips: "
+                        + "where they stand after each epoch is shown here."
+                : "This run kept no epochs: its detector learns without them, or it was trained before they were kept. "
+                        + "A new training of the conformer keeps where held-out and test clips stand after each.";
     }
 
     /** The training's epochs while one runs that has some, otherwise the shown run's. */

@@ -51,6 +51,8 @@ import org.auscult.evaluation.EpochFilm;
 import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.score.Role;
+import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ClustersView;
@@ -251,6 +253,40 @@ class PlotViewsTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(emptyWords(robot)).anyMatch(text -> text.startsWith("This run kept no epochs"));
+    }
+
+    @Test
+    void aRunWithNothingToFollowIsNotToldToHaveBeenTrainedTooEarly(FxRobot robot) {
+        robot.interact(() -> {
+            tabs(robot).getSelectionModel().select(index("Epochs"));
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(learnedOnly(run(1)));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(emptyWords(robot))
+                .anyMatch(
+                        text -> text.startsWith("This run has no held-out and no test clips that could be followed."));
+    }
+
+    /** A run on a folder without test clips, with none held out. */
+    private static Experiment learnedOnly(Experiment run) {
+        return scoredAnew(
+                run,
+                run.table().clips().stream()
+                        .filter(clip -> clip.role() == Role.LEARNED)
+                        .toList());
+    }
+
+    private static Experiment scoredAnew(Experiment run, List<ScoredClip> clips) {
+        return new Experiment(
+                run.folder(),
+                run.settings(),
+                run.title(),
+                run.finished(),
+                run.seconds(),
+                run.stoppedEarly(),
+                new ScoreTable(run.table().scores(), clips),
+                run.fusions());
     }
 
     private List<String> emptyWords(FxRobot robot) {
