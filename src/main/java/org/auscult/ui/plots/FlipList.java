@@ -12,11 +12,12 @@ import org.auscult.workbench.Selection;
 
 /** The recordings that the chosen threshold calls otherwise than the proposed one; moving through them hears one after the other. */
 final class FlipList extends TableView<ScoredClip> {
+    private final Label placeholder = new Label();
+
     FlipList(OperatingPoint point, Selection selection) {
         setId("flip-list");
         setAccessibleText("Recordings that change side");
         getStyleClass().add("dense");
-        Label placeholder = new Label("Drag the line: the recordings that change side appear here");
         placeholder.setWrapText(true);
         placeholder.setTextAlignment(TextAlignment.CENTER);
         setPlaceholder(placeholder);
@@ -41,8 +42,13 @@ final class FlipList extends TableView<ScoredClip> {
         ClipRows.follow(this, selection, ScoredClip::recording);
     }
 
-    /** Lists clips; the row that is chosen stays so while it is among them, and what stays listed is not laid out anew. */
-    void show(List<ScoredClip> flipped) {
+    /**
+     * Lists clips; the row that is chosen stays so while it is among them, and what stays listed is not laid out anew.
+     *
+     * @param ifNone what is said if there are none
+     */
+    void show(List<ScoredClip> flipped, String ifNone) {
+        placeholder.setText(ifNone);
         List<ScoredClip> listed = getItems();
         int most = Math.min(listed.size(), flipped.size());
         int first = 0;

@@ -55,15 +55,20 @@ record Histogram(List<Series> series, double low, double high) {
         }
     }
 
-    /** The held-out and the test clips of a machine by their fused score. */
+    /**
+     * The held-out and the test clips of a machine by their fused score; if it has neither, those that it learned from: on them its
+     * threshold is set.
+     */
     static Histogram of(Verdicts verdicts, MachineId machine) {
+        List<ScoredClip> heldOut = verdicts.view().clips(machine, Role.HELD_OUT);
         List<ScoredClip> tests = verdicts.tests(machine);
+        boolean hasLearnedAll = heldOut.isEmpty() && tests.isEmpty();
+        List<ScoredClip> learned = hasLearnedAll ? verdicts.view().clips(machine, Role.LEARNED) : List.of();
+        Color beforehand = PlotText.color(PlotColor.HELD_OUT);
         return of(
                 List.of(
-                        new Kind(
-                                "held-out normal",
-                                PlotText.color(PlotColor.HELD_OUT),
-                                verdicts.view().clips(machine, Role.HELD_OUT)),
+                        new Kind("learned normal", beforehand, learned),
+                        new Kind("held-out normal", beforehand, heldOut),
                         Kind.of("normal", PlotColor.NORMAL, tests, Condition.NORMAL),
                         Kind.of("anomalous", PlotColor.ANOMALOUS, tests, Condition.ANOMALOUS),
                         Kind.of("unlabelled", PlotColor.UNLABELLED, tests, Condition.UNKNOWN)),

@@ -45,7 +45,7 @@ final class HistogramCanvas extends StackPane {
         getChildren().addAll(bars, line);
         setId("threshold-histogram");
         getStyleClass().add("focusable-plot");
-        setMinHeight(200);
+        setMinHeight(216);
         setFocusTraversable(true);
         setAccessibleText("Histogram of the fused scores; the arrow keys move the threshold");
     }

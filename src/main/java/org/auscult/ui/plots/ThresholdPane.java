@@ -52,6 +52,7 @@ public final class ThresholdPane extends BorderPane {
     private final CheckBox logarithmic = new CheckBox("Log counts");
     private final FlowPane foot = new FlowPane(14, 2);
     private final HistogramCanvas canvas = new HistogramCanvas();
+    private final EmptyState unscored;
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private ScoreView shown = ScoreView.EMPTY;
     private Histogram histogram = Histogram.EMPTY;
@@ -78,6 +79,12 @@ public final class ThresholdPane extends BorderPane {
                 choices.machineProperty().set(row.machine());
             }
         });
+        unscored = new EmptyState(
+                "mdi2c-chart-histogram",
+                "No clip of this machine has a fused score that is a finite number: there is nothing to draw, nor a line. "
+                        + "Choose another fusion, or train anew.",
+                Remedies.train(workbench));
+        unscored.setVisible(false);
         listen();
         EmptyState empty = new EmptyState(
                 "mdi2c-chart-histogram",
@@ -132,7 +139,8 @@ public final class ThresholdPane extends BorderPane {
         counts.getStyleClass().addAll("text-small");
         VBox bottom = new VBox(4, reading, foot, numbers, counts, flips, promise, thresholds);
         bottom.setPadding(new Insets(2, 12, 8, 12));
-        BorderPane content = new BorderPane(canvas);
+        canvas.visibleProperty().bind(unscored.visibleProperty().not());
+        BorderPane content = new BorderPane(new StackPane(canvas, unscored));
         content.setTop(top);
         content.setBottom(bottom);
         return content;
@@ -188,6 +196,7 @@ public final class ThresholdPane extends BorderPane {
             shown = verdicts.view();
             histogram = Histogram.of(verdicts, own);
             tests = RankedTests.of(verdicts.view(), own);
+            unscored.setVisible(histogram.series().isEmpty());
             foot.getChildren()
                     .setAll(histogram.series().stream()
                             .map(s -> PlotText.legend(s.color(), s.name()))
@@ -199,7 +208,16 @@ public final class ThresholdPane extends BorderPane {
         numbers.setText(DecisionWords.of(decision, point.budgetProperty().get()));
         counts.setText(DecisionWords.counts(decision));
         promise.setText("Threshold: " + threshold.note() + ". " + promiseWords.of(verdicts, own, threshold));
-        flips.show(tests.flipped(threshold, verdicts.proposed().get(own)));
+        flips.show(tests.flipped(threshold, verdicts.proposed().get(own)), whyNoneFlipped());
+    }
+
+    private String whyNoneFlipped() {
+        if (tests.clips().isEmpty()) {
+            return "The shown run has no test clips of this machine: none can change side";
+        }
+        return histogram.series().isEmpty()
+                ? "No score can be drawn: none can change side"
+                : "Drag the line: the recordings that change side appear here";
     }
 
     private @Nullable Threshold threshold(Verdicts verdicts) {

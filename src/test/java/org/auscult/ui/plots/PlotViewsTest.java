@@ -759,12 +759,53 @@ class PlotViewsTest {
     }
 
     private void showThresholds(FxRobot robot) {
+        showThresholds(robot, run(1));
+    }
+
+    private void showThresholds(FxRobot robot, Experiment run) {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
-            workbench.shownProperty().set(run(1));
+            workbench.shownProperty().set(run);
             tabs(robot).getSelectionModel().select(2);
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void withoutTestClipsTheThresholdStandsAmongTheNormalsThatItIsSetOn(FxRobot robot) {
+        showThresholds(robot, learnedOnly(run(1)));
+        HistogramCanvas canvas = robot.lookup("#threshold-histogram").queryAs(HistogramCanvas.class);
+        double[] bar = barOf(canvas);
+        robot.moveTo(canvas.localToScreen(bar[0], bar[1]));
+        assertThat(robot.lookup("#threshold-reading").queryAs(Label.class).getText())
+                .contains(" learned normal clips here: ");
+        assertThat(robot.from(robot.lookup("#flip-list").queryTableView())
+                        .lookup(".placeholder .label")
+                        .queryAs(Label.class)
+                        .getText())
+                .isEqualTo("The shown run has no test clips of this machine: none can change side");
+    }
+
+    @Test
+    void whereNoScoreCanBeDrawnItIsSaidInTheHistogramsPlace(FxRobot robot) {
+        List<ScoredClip> unscored = run(1).table().clips().stream()
+                .map(clip -> new ScoredClip(
+                        clip.recording(),
+                        clip.role(),
+                        new float[2],
+                        clip.raw(),
+                        new double[] {Double.NaN, Double.NaN},
+                        new float[0]))
+                .toList();
+        showThresholds(robot, scoredAnew(run(1), unscored));
+        assertThat(robot.lookup("#threshold-histogram").query().isVisible()).isFalse();
+        assertThat(robot.from(plots.get(2).node()).lookup(".empty-state .label").queryAllAs(Label.class))
+                .filteredOn(label -> label.getParent().isVisible())
+                .extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("No clip of this machine has a fused score"));
+        robot.interact(() -> workbench.shownProperty().set(run(1)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#threshold-histogram").query().isVisible()).isTrue();
     }
 
     private static double[] barOf(HistogramCanvas canvas) {
