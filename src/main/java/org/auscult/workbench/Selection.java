@@ -3,6 +3,7 @@ package org.auscult.workbench;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -198,6 +199,11 @@ public final class Selection {
     /** What a filter can ask about now; never null. */
     public ReadOnlyObjectProperty<FilterContext> filterContextProperty() {
         return context.getReadOnlyProperty();
+    }
+
+    /** Which recordings plots show: those that pass the filter while it is what is listed by, otherwise all. */
+    public Predicate<Recording> plotted() {
+        return listing.get() == Listing.FILTERED ? new HashSet<>(filtered.get())::contains : recording -> true;
     }
 
     /** Which recordings are listed. */

@@ -3,12 +3,11 @@ package org.auscult.ui.plots;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import org.auscult.dataset.Recording;
-import org.auscult.workbench.Listing;
 import org.auscult.workbench.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +40,11 @@ final class ScatterDots {
     /** What is filtered out is hardly there; what is not selected fades beside what is. */
     private static int[] opacities(Scatter scatter, Selection selection) {
         Set<Recording> selected = selection.selectedProperty().get();
-        boolean isFiltered = selection.listingProperty().get() == Listing.FILTERED;
-        Set<Recording> passing =
-                isFiltered ? new HashSet<>(selection.filteredProperty().get()) : Set.of();
+        Predicate<Recording> plotted = selection.plotted();
         int[] opacities = new int[scatter.size()];
         for (int i = 0; i < opacities.length; i++) {
             Recording recording = scatter.recordings().get(i);
-            if (isFiltered && !passing.contains(recording)) {
+            if (!plotted.test(recording)) {
                 opacities[i] = FILTERED_OUT;
             } else {
                 opacities[i] = selected.isEmpty() || selected.contains(recording) ? FULL : FADED;

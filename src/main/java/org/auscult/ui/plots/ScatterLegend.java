@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -17,7 +18,7 @@ import org.auscult.score.ScoredClip;
 import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Selection;
 
-/** The groups of a plot's dots with how many of each are selected, "47/412"; a click selects a group. */
+/** The groups of a plot's dots with how many of each are selected, "47/412"; a click selects a group. What is filtered out does not count. */
 final class ScatterLegend extends FlowPane {
     private final Selection selection;
     private List<Group> groups = List.of();
@@ -30,6 +31,8 @@ final class ScatterLegend extends FlowPane {
         setPadding(new Insets(2, 8, 4, 8));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> how = SelectionKeys.of(event));
         selection.selectedProperty().addListener((property, old, selected) -> fill());
+        selection.filteredProperty().addListener((property, old, filtered) -> fill());
+        selection.listingProperty().addListener((property, old, listing) -> fill());
     }
 
     /** Shows the groups that a colouring makes of clips; those without a clip are left out. */
@@ -51,8 +54,11 @@ final class ScatterLegend extends FlowPane {
 
     private void fill() {
         Set<Recording> selected = selection.selectedProperty().get();
+        Predicate<Recording> plotted = selection.plotted();
         getChildren()
-                .setAll(groups.stream().map(group -> entry(group, selected)).toList());
+                .setAll(groups.stream()
+                        .map(group -> entry(group.of(plotted), selected))
+                        .toList());
     }
 
     private Button entry(Group group, Set<Recording> selected) {
@@ -69,6 +75,7 @@ final class ScatterLegend extends FlowPane {
                 group.name() + "  " + count, new Circle(5, Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));
         entry.getStyleClass().addAll("flat", "small", "dot-legend");
         entry.setMnemonicParsing(false);
+        entry.setDisable(all == 0);
         entry.setTooltip(new Tooltip("Select these; with Shift add them, with Ctrl take them away"));
         entry.setOnAction(event -> {
             selection.select(group.recordings(), how);
@@ -82,5 +89,9 @@ final class ScatterLegend extends FlowPane {
      *
      * @param rgb 0xRRGGBB
      */
-    record Group(String name, int rgb, List<Recording> recordings) {}
+    record Group(String name, int rgb, List<Recording> recordings) {
+        private Group of(Predicate<Recording> plotted) {
+            return new Group(name, rgb, recordings.stream().filter(plotted).toList());
+        }
+    }
 }

@@ -112,6 +112,22 @@ final class BrushingTest {
     }
 
     @Test
+    void theLegendCountsAndSelectsWhatTheFilterLetsThrough(FxRobot robot) {
+        robot.interact(() -> selection.filterProperty().set(new RecordingFilter("id:00 condition:anomalous")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".dot-legend").queryAllAs(Button.class))
+                .extracting(Button::getText)
+                .containsExactly("fan 00  10", "fan 02  0");
+        robot.clickOn("fan 00  10");
+        assertThat(selection.selectedProperty().get())
+                .hasSize(10)
+                .isSubsetOf(selection.filteredProperty().get());
+        robot.interact(() -> selection.filterProperty().set(RecordingFilter.ALL));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(legend(robot)).isEqualTo("10/80");
+    }
+
+    @Test
     void backspaceShowsWhatWasSeenBeforeAndShiftTakesThatBack(FxRobot robot) {
         Recording far = fans().get(3);
         Point2D before = dot(far);
