@@ -65,6 +65,8 @@ final class TrainingForm extends VBox {
         Label reason = new Label();
         reason.setId("training-obstacle");
         reason.setWrapText(true);
+        reason.setMinWidth(0);
+        reason.setMinHeight(USE_PREF_SIZE);
         reason.getStyleClass().add("text-muted");
         reason.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.Detectors;
@@ -201,6 +202,21 @@ final class TrainingFormTest {
         });
         assertThat(text(robot, "#training-obstacle"))
                 .startsWith("The recordings of pump have no label: put the normal ones into a folder named normal");
+    }
+
+    @Test
+    void thatTooFewAreLearnedFromIsReadWholeInALowPane(FxRobot robot) {
+        Label reason = robot.lookup("#training-obstacle").queryAs(Label.class);
+        ScrollPane scroll = (ScrollPane) reason.getScene().getRoot();
+        robot.interact(() -> {
+            workbench.datasetProperty().set(Fakes.dataset(Path.of("plant"), 4));
+            scroll.setFitToHeight(true);
+            scroll.setMaxSize(460, 180);
+            scroll.getScene().setRoot(new StackPane(scroll));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(reason.getText()).endsWith("there are 4: too few for its scores to mean much");
+        assertThat(reason.getHeight()).isGreaterThanOrEqualTo(reason.prefHeight(reason.getWidth()));
     }
 
     @Test
