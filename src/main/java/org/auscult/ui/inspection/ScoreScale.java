@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.auscult.score.Fusion;
-import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.ScoreView;
 
@@ -12,9 +11,9 @@ import org.auscult.workbench.ScoreView;
  * One scale for the scores of all machines of a run, so that the lengths of bars can be compared from clip to clip. In standard
  * deviations of the normals.
  *
- * @param reach to which bars of shares go on either side: few test clips have longer ones
- * @param lowest fused score of a test clip, at most 0
- * @param highest fused score of a test clip, above 0
+ * @param reach to which bars of shares go on either side: few of the clips have longer ones
+ * @param lowest fused score of one of them, at most 0
+ * @param highest fused score of one of them, above 0
  */
 record ScoreScale(double reach, double lowest, double highest) {
     /** One clip that howls must not make the bars of all others too short to be read. */
@@ -22,12 +21,13 @@ record ScoreScale(double reach, double lowest, double highest) {
 
     private static final double LEAST = 1e-12;
 
-    /** Fits a run's test clips. */
+    /** Fits a run's test clips; all clips of one that has none. */
     static ScoreScale of(ScoreView view, Fusion fusion) {
         List<ScoredClip> tests =
-                view.clips().stream().filter(clip -> clip.role() == Role.TEST).toList();
-        double[] fused = finite(tests.stream().mapToDouble(view::fused));
-        double[] longest = finite(tests.stream().mapToDouble(clip -> longest(fusion.contributions(clip.z()))));
+                view.clips().stream().filter(ScoredClip::isTest).toList();
+        List<ScoredClip> fitted = tests.isEmpty() ? view.clips() : tests;
+        double[] fused = finite(fitted.stream().mapToDouble(view::fused));
+        double[] longest = finite(fitted.stream().mapToDouble(clip -> longest(fusion.contributions(clip.z()))));
         Arrays.sort(longest);
         return new ScoreScale(
                 longest.length == 0 ? 1 : Math.max(LEAST, longest[(int) (SHARE_IN_REACH * (longest.length - 1))]),

@@ -23,8 +23,10 @@ import javafx.stage.Stage;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
+import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
+import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.ScoreView;
@@ -116,6 +118,27 @@ final class ContributionsPaneTest {
         }
         assertThat(machines).hasSizeGreaterThan(1);
         assertThat(lengthsOfOne).as("points a standard deviation").hasSize(1);
+    }
+
+    @Test
+    void withoutTestClipsTheBarsReachAsFarAsThoseOfTheOtherClips() {
+        Experiment run = Fakes.run(dataset);
+        List<ScoredClip> learned = run.table().clips().stream()
+                .filter(clip -> clip.role() == Role.LEARNED)
+                .map(clip -> new ScoredClip(
+                        clip.recording(), clip.role(), new float[2], clip.raw(), new double[] {20, 0}, new float[0]))
+                .toList();
+        Experiment untested = new Experiment(
+                run.folder(),
+                run.settings(),
+                run.title(),
+                run.finished(),
+                run.seconds(),
+                run.stoppedEarly(),
+                new ScoreTable(run.table().scores(), learned),
+                run.fusions());
+        Fusion mean = run.fusions().get(0);
+        assertThat(ScoreScale.of(ScoreView.of(untested, mean), mean).reach()).isEqualTo(10);
     }
 
     @Test
