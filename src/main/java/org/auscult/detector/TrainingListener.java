@@ -12,4 +12,7 @@ public interface TrainingListener extends Consumer<TrainingProgress> {
      * @throws IOException if they can't be kept; the training then ends with it
      */
     default void embedded(EpochEmbeddings epoch) throws IOException {}
+
+    /** Told that all is learned: what follows is scoring, which can be discarded but neither held nor ended early. */
+    default void learned() {}
 }

@@ -148,6 +148,7 @@ public final class ExperimentRunner {
                 ExperimentRequest.checkpoint(folder),
                 new RunRecord(folder, history, training),
                 control)) {
+            training.learned();
             RunScoring.Outcome outcome = new RunScoring(fitted, set, progress, control).of(own, settings.seed());
             ExperimentFile.remove(folder);
             Files.deleteIfExists(HtmlReport.in(folder));

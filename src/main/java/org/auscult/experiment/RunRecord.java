@@ -19,4 +19,9 @@ record RunRecord(Path folder, History history, TrainingListener next) implements
         EpochFiles.write(folder, epoch);
         next.embedded(epoch);
     }
+
+    @Override
+    public void learned() {
+        next.learned();
+    }
 }

@@ -3,6 +3,8 @@ package org.auscult.workbench;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,6 +21,7 @@ final class TrainingLog {
     private final ReadOnlyObjectWrapper<@Nullable TrainingProgress> last = new ReadOnlyObjectWrapper<>();
     private final ObservableList<TrainingProgress> batches = FXCollections.observableArrayList();
     private final ObservableList<EpochEmbeddings> epochs = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper learned = new ReadOnlyBooleanWrapper();
     private @Nullable Entry current;
 
     /** @param fxThread runs things on the FX thread */
@@ -31,6 +34,7 @@ final class TrainingLog {
         batches.clear();
         epochs.clear();
         last.set(null);
+        learned.set(false);
         Entry begun = new Entry();
         current = begun;
         return begun;
@@ -61,6 +65,15 @@ final class TrainingLog {
                         }
                     });
                 }
+
+                @Override
+                public void learned() {
+                    fxThread.execute(() -> {
+                        if (current == Entry.this) {
+                            learned.set(true);
+                        }
+                    });
+                }
             };
         }
 
@@ -85,6 +98,11 @@ final class TrainingLog {
     /** Every batch. */
     ObservableList<TrainingProgress> batches() {
         return batches;
+    }
+
+    /** Whether all is learned. */
+    ReadOnlyBooleanProperty learnedProperty() {
+        return learned.getReadOnlyProperty();
     }
 
     /** Where the probes stood after each epoch. */

@@ -148,7 +148,7 @@ public final class TrainingSession {
 
     /** Holds the training after the running batch, its position kept on the disk, or goes on with it. */
     public void togglePause() {
-        if (!running.get()) {
+        if (!running.get() || isTooLate()) {
             return;
         }
         paused.set(!paused.get());
@@ -186,6 +186,9 @@ public final class TrainingSession {
 
     /** Ends with the running epoch and keeps what was learned. */
     public void finishEpoch() {
+        if (isTooLate()) {
+            return;
+        }
         paused.set(false);
         control.finishEpoch();
         wish.set("Finishing this epoch, then scoring …");
@@ -193,9 +196,24 @@ public final class TrainingSession {
 
     /** Ends after the running batch and keeps what was learned. */
     public void stopAndKeep() {
+        if (isTooLate()) {
+            return;
+        }
         paused.set(false);
         control.stopAndKeep();
         wish.set("Stopping after this batch, then scoring …");
+    }
+
+    private boolean isTooLate() {
+        if (log.learnedProperty().get()) {
+            wish.set("All is learned: the run is scored and kept, or discarded");
+        }
+        return log.learnedProperty().get();
+    }
+
+    /** Whether all is learned, and the run is being scored: there is nothing left to hold or to end early. */
+    public ReadOnlyBooleanProperty learnedProperty() {
+        return log.learnedProperty();
     }
 
     /** Whether the user discarded the training that runs or ran last. */

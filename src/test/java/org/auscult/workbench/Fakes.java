@@ -200,6 +200,7 @@ public final class Fakes {
                     training.embedded(epoch(dataset, settings.type(), epoch));
                     early |= control.endsAfterEpoch();
                 }
+                training.learned();
                 progress.accept(new Progress("Scoring", 1, 1));
                 Experiment run = moved(
                         experiment(dataset, settings, early), dataset.root().resolve("run-" + UUID.randomUUID()));

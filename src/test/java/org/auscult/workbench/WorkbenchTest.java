@@ -499,6 +499,20 @@ final class WorkbenchTest {
                 .satisfies(run -> assertThat(run.stoppedEarly()).isFalse());
     }
 
+    @Test
+    void onceAllIsLearnedARunIsNeitherHeldNorEndedEarly() {
+        workbench.datasetProperty().set(dataset);
+        List<String> told = new ArrayList<>();
+        TrainingSession session = session(Fakes.engine(1, 1, Duration.ZERO));
+        session.learnedProperty().addListener((property, old, learned) -> {
+            session.togglePause();
+            told.add(session.pausedProperty().get() + " "
+                    + session.wishProperty().get());
+        });
+        session.start(dataset, FAN);
+        assertThat(told).containsExactly("false All is learned: the run is scored and kept, or discarded");
+    }
+
     /** A session whose user presses a stop during the first batch: the FX thread here is the training's own. */
     private TrainingSession stopped(Consumer<TrainingSession> stop) {
         Queue<TrainingSession> self = new ArrayDeque<>();

@@ -1,5 +1,6 @@
 package org.auscult.ui.training;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -36,6 +37,7 @@ final class TrainingStops extends VBox {
         keep.setTooltip(new Tooltip("Ends after this batch, then scores the clips and keeps the run"));
         Button discard = stop("stop-discard", "Discard", "mdi2d-delete-outline", session::discard);
         discard.setTooltip(new Tooltip("Ends after this batch and keeps nothing"));
+        List.of(pause, finish, keep).forEach(button -> button.disableProperty().bind(session.learnedProperty()));
         discard.getStyleClass().addAll("danger", "button-outlined");
         FlowPane row = new FlowPane(8, 8, pause, finish, keep, discard, another);
         PauseTransition doubleClick = new PauseTransition(DOUBLE_CLICK);
