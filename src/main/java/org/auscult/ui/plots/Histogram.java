@@ -24,6 +24,9 @@ record Histogram(List<Series> series, double low, double high) {
     /** Into how many bins the axis is cut. */
     static final int BINS = 40;
 
+    /** How far the axis goes on either side of the only score there is: its ticks must differ. */
+    private static final double ALONE = 0.5;
+
     /** Nothing to count. */
     static final Histogram EMPTY = new Histogram(List.of(), 0, 1);
 
@@ -91,7 +94,7 @@ record Histogram(List<Series> series, double low, double high) {
         if (low > high) {
             return EMPTY;
         }
-        double margin = Math.max(1e-6, 0.02 * (high - low));
+        double margin = high > low ? 0.02 * (high - low) : ALONE;
         Histogram empty = new Histogram(List.of(), low - margin, high + margin);
         return new Histogram(
                 kinds.stream()

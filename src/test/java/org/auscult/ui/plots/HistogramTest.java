@@ -39,8 +39,8 @@ class HistogramTest {
         Histogram one =
                 Histogram.of(List.of(new Histogram.Kind("normal", Color.BLUE, List.of(clip(3)))), c -> c.z()[0]);
         assertThat(one.most()).isEqualTo(1);
-        assertThat(one.low()).isLessThan(3);
-        assertThat(one.high()).isGreaterThan(3);
+        assertThat(one.low()).isEqualTo(2.5);
+        assertThat(one.high()).isEqualTo(3.5);
     }
 
     private static ScoredClip clip(double score) {
