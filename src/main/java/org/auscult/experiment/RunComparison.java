@@ -21,13 +21,14 @@ import org.auscult.evaluation.RocCurve;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.task.StopSignal;
+import org.auscult.words.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two runs on the test clips that both judged.
  *
  * @param rows a row a machine, sorted, then all machines together
- * @param settings those that differ: name to both values
+ * @param settings those that differ, and how far both were trained if that does: name to both values
  * @param disagreements the clips on which the ranks differ most, first those
  */
 public record RunComparison(List<Row> rows, Map<String, List<String>> settings, List<DifferingClip> disagreements) {
@@ -74,7 +75,7 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
     private record Pair(ScoredClip clip, double first, double second) {}
 
     /**
-     * Compares two runs, each under a fusion of its own.
+     * Compares two runs, each under a fusion of its own. Reads from their folders how far they were trained.
      *
      * @param stop looked at between resamples
      */
@@ -143,6 +144,7 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
         all.put("seed", List.of(String.valueOf(a.seed()), String.valueOf(b.seed())));
         all.put("channel", List.of(a.channel().label(), b.channel().label()));
         all.put("held out", List.of(String.valueOf(a.heldOutShare()), String.valueOf(b.heldOutShare())));
+        all.put("trained", List.of(trained(first), trained(second)));
         Map<String, String> names = new TreeMap<>(a.overrides());
         names.putAll(b.overrides());
         names.keySet()
@@ -153,6 +155,16 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
                                 b.overrides().getOrDefault(name, "preset"))));
         all.values().removeIf(values -> Objects.equals(values.get(0), values.get(1)));
         return all;
+    }
+
+    /** Its epochs, as far as its history tells. */
+    private static String trained(Experiment run) {
+        int epochs = TrainingHistory.epochs(run.folder());
+        String end = run.stoppedEarly() ? "stopped early" : "to the end";
+        if (epochs == 0) {
+            return end;
+        }
+        return Counted.of(epochs, "epoch") + (run.stoppedEarly() ? " (" + end + ")" : "");
     }
 
     private static List<DifferingClip> disagreements(List<Pair> pairs) {

@@ -50,6 +50,20 @@ public final class TrainingHistory {
         }
     }
 
+    /**
+     * The epochs that were begun.
+     *
+     * @param run folder of a run
+     * @return their number; 0 if there is no readable history
+     */
+    static int epochs(Path run) {
+        try {
+            return read(run).stream().mapToInt(TrainingProgress::epoch).max().orElse(0);
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
     private static TrainingProgress batch(Map<String, String> row, Map<Integer, Integer> batches, double fraction) {
         int epoch = whole(row, "epoch");
         return new TrainingProgress(

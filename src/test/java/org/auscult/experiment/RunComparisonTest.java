@@ -2,11 +2,14 @@ package org.auscult.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
+import org.auscult.detector.TrainingProgress;
 import org.auscult.evaluation.Interval;
 import org.auscult.evaluation.PublishedResult;
 import org.auscult.score.Fusion;
@@ -14,6 +17,7 @@ import org.auscult.score.Fusions;
 import org.auscult.task.StopSignal;
 import org.auscult.workbench.Fakes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunComparisonTest {
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 60);
@@ -62,6 +66,32 @@ class RunComparisonTest {
                 .map(d -> Math.abs(d.first() - d.second()))
                 .toList();
         assertThat(sizes).hasSize(120).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    void aTrainingThatWasStoppedEarlyDiffersFromOneOfMoreEpochs(@TempDir Path folder) throws IOException {
+        Experiment whole = Fakes.moved(run(1, Map.of()), folder.resolve("whole"));
+        writeHistory(whole, 26);
+        Experiment early = Fakes.moved(Fakes.experiment(dataset, whole.settings(), true), folder.resolve("early"));
+        writeHistory(early, 7);
+        Fusion mean = whole.fusions().get(0);
+        assertThat(RunComparison.of(early, mean, whole, mean, new StopSignal()).settings())
+                .isEqualTo(Map.of("trained", List.of("7 epochs (stopped early)", "26 epochs")));
+        Files.delete(early.folder().resolve(History.FILE));
+        Files.delete(whole.folder().resolve(History.FILE));
+        assertThat(RunComparison.of(early, mean, whole, mean, new StopSignal()).settings())
+                .as("without their histories")
+                .isEqualTo(Map.of("trained", List.of("stopped early", "to the end")));
+    }
+
+    private static void writeHistory(Experiment run, int epochs) throws IOException {
+        Files.createDirectories(run.folder());
+        History history = new History();
+        for (int epoch = 1; epoch <= epochs; epoch++) {
+            history.add(new TrainingProgress(
+                    "Stage 1 of 1", epoch, epochs, 1, 1, Map.of("total", 1.0), Map.of(), 0.001, 1, 1, epoch, 0));
+        }
+        history.write(run.folder().resolve(History.FILE));
     }
 
     @Test

@@ -1,9 +1,6 @@
 package org.auscult.ui.experiments;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -14,14 +11,11 @@ import javafx.scene.layout.VBox;
 import org.auscult.experiment.Experiment;
 import org.auscult.task.TimeLeft;
 import org.auscult.workbench.MeanAucs;
+import org.auscult.workbench.RunWords;
 import org.jspecify.annotations.Nullable;
 
 /** A run in the list: what was trained, when, and how well it tells once that is worked out. */
 final class RunCell extends ListCell<Experiment> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withZone(ZoneId.systemDefault());
-
     private final MeanAucs aucs;
 
     RunCell(MeanAucs aucs) {
@@ -36,10 +30,9 @@ final class RunCell extends ListCell<Experiment> {
             return;
         }
         Label title = new Label(run.title());
-        Label when = new Label(
-                TIME.format(run.finished()) + " · seed " + run.settings().seed() + " · trained in "
-                        + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000)))
-                        + (run.stoppedEarly() ? " · stopped early" : ""));
+        Label when = new Label(RunWords.apart(run) + " · trained in "
+                + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000)))
+                + (run.stoppedEarly() ? " · stopped early" : ""));
         when.getStyleClass().addAll("text-small", "text-muted");
         VBox words = new VBox(1, title, when);
         words.setMinWidth(0);

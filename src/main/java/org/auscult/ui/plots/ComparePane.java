@@ -28,10 +28,11 @@ import org.auscult.ui.TextColumns;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.RunWords;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 
-/** The shown run beside a pinned one: differences by machine with their intervals, settings that differ, disagreements. */
+/** The shown run beside a pinned one: differences by machine with their intervals, what differs in their training, disagreements. */
 public final class ComparePane extends BorderPane {
     private final Workbench workbench;
     private final Jobs jobs;
@@ -57,10 +58,12 @@ public final class ComparePane extends BorderPane {
         pinned.setId("compare-pinned");
         pinned.setAccessibleText("Run to compare with");
         pinned.setMaxWidth(Double.MAX_VALUE);
-        pinned.setConverter(new LabelConverter<>(run -> run.title() + " · seed "
-                + run.settings().seed() + " · " + run.folder().getFileName()));
+        pinned.setConverter(new LabelConverter<>(RunWords::apartFirst));
         Tooltip whole = new Tooltip();
-        whole.textProperty().bind(pinned.valueProperty().map(pinned.getConverter()::toString));
+        whole.textProperty()
+                .bind(pinned.valueProperty()
+                        .map(run ->
+                                RunWords.apartFirst(run) + " · " + run.folder().getFileName()));
         pinned.tooltipProperty().bind(pinned.valueProperty().map(run -> whole));
         pinned.valueProperty().addListener((property, old, run) -> {
             if (!following && run != null) {
@@ -158,7 +161,7 @@ public final class ComparePane extends BorderPane {
                         + e.getValue().get(1))
                 .collect(Collectors.joining(", "));
         settings.setText("Fused by " + fusion.title() + " | " + same.title() + ". "
-                + (differ.isEmpty() ? "No setting differs." : "Settings that differ: " + differ + "."));
+                + (differ.isEmpty() ? "Both were trained alike." : "What differs: " + differ + "."));
         rows.getItems().setAll(comparison.rows());
         disagreements.getItems().setAll(comparison.disagreements());
     }

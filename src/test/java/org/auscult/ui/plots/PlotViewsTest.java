@@ -28,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
@@ -886,6 +887,28 @@ class PlotViewsTest {
                 .noneMatch(text -> text.startsWith("S_id"));
         assertThat(Files.readString(svg)).as("the band is shaded").contains("fill-opacity");
         assertThat(Files.readString(svg)).as("the pinned run is dashed").contains("stroke-dasharray");
+    }
+
+    @Test
+    void theRunsToCompareWithAreToldApartByTheBeginningOfTheirWords(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.experiments().setAll(run(1), moved(run(2)));
+            workbench.shownProperty().set(workbench.experiments().get(0));
+            tabs(robot).getSelectionModel().select(index("Compare"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        ComboBox<?> pinned = robot.lookup("#compare-pinned").queryComboBox();
+        assertThat(words(pinned))
+                .startsWith("seed 2 · ")
+                .endsWith(" · " + run(2).title());
+        assertThat(pinned.getTooltip().getText()).endsWith(" · other");
+        assertThat(robot.lookup("#compare-settings").queryAs(Label.class).getText())
+                .endsWith("What differs: seed 1 | 2.");
+    }
+
+    private static <T> String words(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
     }
 
     private static Set<String> curveNames(PlotView roc) {

@@ -1,0 +1,30 @@
+package org.auscult.workbench;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.auscult.experiment.Experiment;
+
+/** Words for runs: many have one title, their seeds and times tell them apart. */
+public final class RunWords {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withZone(ZoneId.systemDefault());
+
+    private RunWords() {}
+
+    /** What tells a run from others of its title: "seed 1 · 26 Nov 2026, 14:07", the time as is usual where the user is. */
+    public static String apart(Experiment run) {
+        return "seed " + run.settings().seed() + " · " + TIME.format(run.finished());
+    }
+
+    /** A run's title and what tells it from others of it. */
+    public static String titled(Experiment run) {
+        return run.title() + " · " + apart(run);
+    }
+
+    /** The same, for where there may be no room for the end: what tells apart comes first. */
+    public static String apartFirst(Experiment run) {
+        return apart(run) + " · " + run.title();
+    }
+}
