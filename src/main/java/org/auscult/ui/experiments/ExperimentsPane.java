@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The runs on the open data set: which one is shown, how its scores are fused, how well they tell. */
 public final class ExperimentsPane extends StackPane {
     private final Workbench workbench;
-    private final ListView<Experiment> runs;
+    private final RunList runs;
     private final ComboBox<Fusion> fusion = new ComboBox<>();
     private final EvaluationPane evaluation;
     private boolean following;
@@ -42,13 +41,7 @@ public final class ExperimentsPane extends StackPane {
     public ExperimentsPane(Workbench workbench, MeanAucs aucs, Jobs jobs, Executor lane) {
         this.workbench = workbench;
         setId("experiments-pane");
-        runs = new ListView<>(workbench.experiments());
-        runs.setId("runs");
-        runs.setAccessibleText("Runs on this data set");
-        runs.getStyleClass().add("dense");
-        runs.setCellFactory(list -> new RunCell(aucs));
-        runs.setPrefHeight(132);
-        runs.setMinHeight(84);
+        runs = new RunList(workbench, aucs);
         runs.getSelectionModel().selectedItemProperty().addListener((property, old, chosen) -> {
             if (!following && chosen != null) {
                 workbench.shownProperty().set(chosen);

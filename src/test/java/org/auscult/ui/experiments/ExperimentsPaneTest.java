@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
@@ -85,6 +89,47 @@ final class ExperimentsPaneTest {
         assertThat(rows.get(0))
                 .isEqualTo(table.getColumns().stream().map(TableColumn::getText).toList());
         assertThat(rows.subList(1, rows.size())).isEqualTo(List.copyOf(table.getItems()));
+    }
+
+    @Test
+    void theShownRunIsScrolledToWhateverShowsItAndKeepsTheFocusWhereItIs(FxRobot robot) {
+        List<Experiment> runs = IntStream.range(0, 12)
+                .mapToObj(i -> Fakes.moved(run(), Path.of("run" + i)))
+                .toList();
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.experiments().setAll(runs);
+            workbench.shownProperty().set(runs.get(0));
+            robot.lookup("#fusion").query().requestFocus();
+            workbench.shownProperty().set(runs.get(9));
+        });
+        assertThat(isSeen(robot, runs.get(9))).isTrue();
+        robot.interact(() -> {
+            workbench.experiments().remove(runs.get(9));
+            workbench.shownProperty().set(runs.get(1));
+        });
+        assertThat(isSeen(robot, runs.get(1))).isTrue();
+        robot.interact(() -> {
+            workbench.experiments().add(9, runs.get(9));
+            workbench.shownProperty().set(runs.get(9));
+        });
+        assertThat(isSeen(robot, runs.get(9))).isTrue();
+        robot.interact(() -> {
+            for (int i = 12; i < 18; i++) {
+                workbench.experiments().add(0, Fakes.moved(run(), Path.of("run" + i)));
+            }
+        });
+        assertThat(isSeen(robot, runs.get(9))).as("newer runs came above").isTrue();
+        assertThat(robot.lookup("#fusion").query().isFocused()).isTrue();
+    }
+
+    private static boolean isSeen(FxRobot robot, Experiment run) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node list = robot.lookup("#runs").query();
+        Bounds seen = list.localToScene(list.getBoundsInLocal());
+        return robot.from(list).lookup(".list-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.isVisible() && cell.getItem() == run)
+                .anyMatch(cell -> seen.contains(cell.localToScene(cell.getBoundsInLocal())));
     }
 
     private Experiment run() {

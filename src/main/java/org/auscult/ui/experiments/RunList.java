@@ -1,0 +1,46 @@
+package org.auscult.ui.experiments;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.auscult.experiment.Experiment;
+import org.auscult.workbench.MeanAucs;
+import org.auscult.workbench.Workbench;
+
+/** The runs; the list is low, so it is scrolled to the shown one whenever another is shown or the runs change. */
+final class RunList extends ListView<Experiment> {
+    private final Workbench workbench;
+    private boolean isSought = true;
+
+    RunList(Workbench workbench, MeanAucs aucs) {
+        super(workbench.experiments());
+        this.workbench = workbench;
+        setId("runs");
+        setAccessibleText("Runs on this data set");
+        getStyleClass().add("dense");
+        setCellFactory(list -> new RunCell(aucs));
+        setPrefHeight(132);
+        setMinHeight(84);
+        workbench.shownProperty().addListener((property, old, run) -> seek());
+        workbench.experiments().addListener((ListChangeListener<Experiment>) change -> seek());
+    }
+
+    private void seek() {
+        isSought = true;
+        requestLayout();
+    }
+
+    /** Where the rows are is known only once they are laid out; they do not move under the pointer without need. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (isSought && getHeight() > 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+            isSought = false;
+            int row = getItems().indexOf(workbench.shownProperty().get());
+            if (row >= 0) {
+                rows.layout();
+                rows.scrollTo(row);
+            }
+        }
+    }
+}
