@@ -87,11 +87,13 @@ public final class TrainingCurves {
                         lane,
                         (progress, stop) -> CurveSet.of(TrainingHistory.read(run.folder()))))
                 .onDone(read -> replace(
-                        run.title(),
+                        RunWords.titled(run),
                         read,
                         run.title() + " fitted at once: it has no losses to follow. Train the conformer to see some."))
                 .onFailed(error -> replace(
-                        run.title(), new CurveSet(), "The run's history can't be read: " + Notices.message(error)));
+                        RunWords.titled(run),
+                        new CurveSet(),
+                        "The run's history can't be read: " + Notices.message(error)));
     }
 
     private void replace(String of, CurveSet next, String whyEmpty) {

@@ -162,10 +162,10 @@ public final class Workbench {
         return shown;
     }
 
-    /** What the shown run is called; empty if none is shown. */
+    /** What the shown run is called, told from others of its title; empty if none is shown. */
     public String shownTitle() {
         Experiment run = shown.get();
-        return run == null ? "" : run.title();
+        return run == null ? "" : RunWords.titled(run);
     }
 
     /** How the shown run's scores are fused; null if no run is shown. */

@@ -23,7 +23,7 @@ final class CurveToggle extends ToggleButton {
         setMnemonicParsing(false);
         getStyleClass().add("legend-entry");
         setAccessibleText("Curve of " + curve);
-        setTooltip(new Tooltip("Hide or show this curve"));
+        setTooltip(new Tooltip("Hide or show the curve of " + curve));
         setSelected(!hidden.contains(curve));
         selectedProperty().addListener((property, old, isShown) -> {
             if (isShown) {

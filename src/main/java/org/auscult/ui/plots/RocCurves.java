@@ -15,6 +15,7 @@ import org.auscult.experiment.PlotColor;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.PlotText;
+import org.auscult.workbench.RunWords;
 import org.auscult.workbench.ScoreView;
 
 /**
@@ -75,11 +76,16 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
         return new RocCurves(clips, curves);
     }
 
-    /** These and a pinned run's fused curve. */
-    RocCurves with(Experiment pinned, Fusion fusion, Predicate<ScoredClip> passes) {
+    /**
+     * These and a pinned run's fused curve.
+     *
+     * @param shown how the shown run is fused: another way of the pinned one is named
+     */
+    RocCurves with(Experiment pinned, Fusion fusion, Fusion shown, Predicate<ScoredClip> passes) {
+        String fused = fusion.title().equals(shown.title()) ? "" : ", fused by " + fusion.title();
         return with(curve(
                 Kind.PINNED,
-                "pinned: " + pinned.title(),
+                "pinned: " + RunWords.apartFirst(pinned) + fused,
                 color(fusion),
                 judged(pinned.table().clips(), passes),
                 clip -> fusion.fuse(clip.z())));

@@ -144,8 +144,11 @@ public final class RocPane extends BorderPane {
         judgedMachine = machine.getValue();
         Experiment pinned = workbench.pinnedProperty().get();
         Fusion pinnedFusion = workbench.pinnedFusion();
-        curves = pinned == null || pinnedFusion == null ? scores : scores.with(pinned, pinnedFusion, this::isJudged);
-        curves = view.fusion() == null ? RocCurves.NONE : curves.with(view.fusion());
+        Fusion shown = view.fusion();
+        curves = shown == null || pinned == null || pinnedFusion == null
+                ? scores
+                : scores.with(pinned, pinnedFusion, shown, this::isJudged);
+        curves = shown == null ? RocCurves.NONE : curves.with(shown);
         legend.offer(curves.curves(), judged());
         empty.setVisible(curves.fused().isEmpty());
         chart.setVisible(!empty.isVisible());

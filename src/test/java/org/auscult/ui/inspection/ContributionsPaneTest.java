@@ -29,6 +29,7 @@ import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Fakes;
+import org.auscult.workbench.RunWords;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -92,7 +93,7 @@ final class ContributionsPaneTest {
         assertThat(pane.figure().orElseThrow().title())
                 .contains(
                         ranked.get(0).recording().name(),
-                        workbench.shownProperty().get().title());
+                        RunWords.titled(workbench.shownProperty().get()));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Occlusions;
 import org.auscult.workbench.Region;
+import org.auscult.workbench.RunWords;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Sounds;
 import org.auscult.workbench.Workbench;
@@ -165,7 +166,7 @@ final class WherePaneTest {
         assertThat(pane.figure().orElseThrow().title())
                 .contains(
                         scored(Role.TEST).name(),
-                        workbench.shownProperty().get().title());
+                        RunWords.titled(workbench.shownProperty().get()));
         assertThat(pane.table()).hasSize(1 + 4 + 2 + 8);
         assertThat(pane.table()).contains(List.of("0.50", "1.00", "0.00", "1000.00", "3.5000"));
         assertThat(pane.table()).contains(List.of("0.00", "2.00", "0.00", "1000.00", "4.0000"));

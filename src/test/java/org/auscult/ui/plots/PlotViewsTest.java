@@ -52,6 +52,7 @@ import org.auscult.evaluation.EpochFilm;
 import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.score.Fusions;
 import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
@@ -66,6 +67,7 @@ import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.RunWords;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingSession;
@@ -402,7 +404,7 @@ class PlotViewsTest {
                     .isEqualTo(255);
             assertThat(textsOf(Path.of(saved + ".svg")))
                     .as(plot.title())
-                    .contains(AXES.get(plot.title()), run(1).title())
+                    .contains(AXES.get(plot.title()), RunWords.titled(run(1)))
                     .containsAll(KEYS.get(plot.title()))
                     .anyMatch(text -> text.startsWith(BASES.getOrDefault(plot.title(), "")));
         }
@@ -872,7 +874,7 @@ class PlotViewsTest {
             tabs(robot).getSelectionModel().select(1);
         });
         PlotView roc = plots.get(1);
-        String pinned = "pinned: " + run(2).title();
+        String pinned = "pinned: " + RunWords.apartFirst(run(2));
         assertThat(curveNames(roc)).containsExactlyInAnyOrder("S_maha", "S_id", "fused", pinned);
         robot.clickOn("#roc-decades").clickOn("#roc-legend-S_id").clickOn("#roc-band");
         WaitForAsyncUtils.waitForFxEvents();
@@ -899,9 +901,7 @@ class PlotViewsTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         ComboBox<?> pinned = robot.lookup("#compare-pinned").queryComboBox();
-        assertThat(words(pinned))
-                .startsWith("seed 2 · ")
-                .endsWith(" · " + run(2).title());
+        assertThat(words(pinned)).startsWith("seed 2 · ").endsWith(" · " + run(2).title());
         assertThat(pinned.getTooltip().getText()).endsWith(" · other");
         assertThat(robot.lookup("#compare-settings").queryAs(Label.class).getText())
                 .endsWith("What differs: seed 1 | 2.");
@@ -909,6 +909,18 @@ class PlotViewsTest {
 
     private static <T> String words(ComboBox<T> box) {
         return box.getConverter().toString(box.getValue());
+    }
+
+    @Test
+    void aPinnedRunThatIsFusedAnotherWayIsNamedWithIt(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.experiments().setAll(run(1), moved(run(2)));
+            workbench.shownProperty().set(workbench.experiments().get(0));
+            workbench.fusionProperty().set(Fusions.weighted("own", "Own weights", new double[] {0.2, 0.8}));
+            tabs(robot).getSelectionModel().select(1);
+        });
+        assertThat(curveNames(plots.get(1))).contains("pinned: " + RunWords.apartFirst(run(2)) + ", fused by Mean");
     }
 
     private static Set<String> curveNames(PlotView roc) {
