@@ -88,6 +88,7 @@ public final class Analysis {
     /** Brings back what was chosen for runs, whether they are there or not: it must not be lost while another data set is open. */
     void restoreChoices(AnalysisState state) {
         workbench.restoreFusions(state.fusions());
+        workbench.restoreBaselines(state.baselines());
         point.restore(state.thresholds());
     }
 

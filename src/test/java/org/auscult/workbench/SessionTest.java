@@ -138,6 +138,10 @@ final class SessionTest {
         first.loader.open(dataset.root());
         first.workbench.fusionProperty().set(Fusions.weighted("own", "Own weights", new double[] {0.25, 0.75}));
         first.point.set(FAN, 1.25);
+        Experiment newer = Fakes.moved(run, run.folder().resolveSibling("newer"));
+        Experiment older = Fakes.moved(run, run.folder().resolveSibling("older"));
+        first.workbench.experiments().setAll(newer, older, run);
+        first.workbench.pin(older);
 
         Program second = new Program();
         second.layout.tabs().put("plots", "tab-roc");
@@ -145,7 +149,9 @@ final class SessionTest {
 
         Program third = new Program();
         third.loader.open(dataset.root());
+        third.workbench.experiments().setAll(newer, older, run);
         assertThat(third.workbench.fusionProperty().get().title()).isEqualTo("Own weights");
+        assertThat(third.workbench.pinnedProperty().get()).isEqualTo(older);
         assertThat(third.point.verdictsProperty().get().chosen().get(FAN).value())
                 .isEqualTo(1.25);
     }
