@@ -10,6 +10,7 @@ import org.auscult.dataset.Recording;
 import org.auscult.experiment.Experiment;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
+import org.auscult.workbench.RunWords;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.Workbench;
@@ -93,7 +94,7 @@ final class PaletteSearch {
 
     private List<PaletteEntry> runEntries() {
         return workbench.experiments().stream()
-                .map(run -> PaletteEntry.free("mdi2c-chart-line", run.title(), "Run", () -> show(run)))
+                .map(run -> PaletteEntry.free("mdi2c-chart-line", RunWords.titled(run), "Run", () -> show(run)))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,7 +13,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
+import org.auscult.audio.Channel;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Form;
+import org.auscult.workbench.RunWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +73,30 @@ final class PaletteTest {
         assertThat(found(robot).getItems().get(0).title()).isEqualTo("Open Recent: " + application.dataset.root());
         robot.push(KeyCode.ENTER);
         FxConditions.await(() -> application.workbench.datasetProperty().get() == application.dataset);
+    }
+
+    @Test
+    void runsOfOneTitleAreToldApart(FxRobot robot) {
+        List<Experiment> runs = LongStream.rangeClosed(1, 3).mapToObj(this::run).toList();
+        robot.interact(() -> {
+            application.workbench.datasetProperty().set(application.dataset);
+            application.workbench.experiments().setAll(runs);
+            application.workbench.shownProperty().set(runs.get(0));
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("fake fan");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(found(robot).getItems())
+                .extracting(PaletteEntry::title)
+                .containsAll(runs.stream().map(RunWords::titled).toList());
+    }
+
+    private Experiment run(long seed) {
+        Experiment run = Fakes.experiment(
+                application.dataset,
+                new ExperimentSettings("fake", "quick", Map.of(), "fan", seed, Channel.FIRST, 0.1, 1),
+                false);
+        return Fakes.moved(run, home.resolve("run-" + seed));
     }
 
     @Test
