@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
@@ -17,6 +18,7 @@ import org.auscult.ui.PlotText;
 final class RocLegend extends FlowPane {
     private static final double SAMPLE = 20;
     private static final int LONGEST = 36;
+    private static final double MARGINS = 16;
 
     private final Label caption = new Label();
     private final Set<String> hidden = new HashSet<>();
@@ -27,7 +29,8 @@ final class RocLegend extends FlowPane {
         super(12, 0);
         this.onChange = onChange;
         caption.getStyleClass().addAll("text-muted", "text-small", "legend-caption");
-        setPadding(new Insets(2, 8, 6, 8));
+        setPadding(new Insets(2, MARGINS / 2, 6, MARGINS / 2));
+        setMinWidth(0);
     }
 
     /**
@@ -86,6 +89,9 @@ final class RocLegend extends FlowPane {
     private CurveToggle entry(RocCurves.Curve curve) {
         CurveToggle entry = new CurveToggle(curve.name(), sample(curve), hidden, onChange);
         entry.setText(words("%s  %.3f  %.3f", shortened(curve.name()), curve));
+        entry.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        entry.setMinWidth(0);
+        entry.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
         entry.setAccessibleText("Curve of " + words("%s  AUC %.3f  pAUC %.3f", curve));
         entry.setId("roc-legend-" + curve.name());
         return entry;

@@ -37,6 +37,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -203,6 +204,26 @@ class PlotViewsTest {
         robot.clickOn("#epochs-play");
         FxConditions.await(() ->
                 robot.lookup("#epochs-state").queryAs(Label.class).getText().equals("Epoch 4 of 4"));
+    }
+
+    @Test
+    void theRocFitsANarrowPlaceWithTheNumbersOfItsCurves(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.experiments().setAll(run(1), moved(run(2)));
+            workbench.shownProperty().set(workbench.experiments().get(0));
+            tabs(robot).getSelectionModel().select(index("ROC"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        RocPane roc = robot.lookup("#roc").queryAs(RocPane.class);
+        assertThat(roc.minWidth(-1)).isLessThan(230);
+        robot.interact(() -> {
+            roc.setMaxWidth(230);
+            roc.getScene().getRoot().layout();
+        });
+        assertThat(robot.from(roc).lookup(".legend-entry").<ToggleButton>queryAllAs(ToggleButton.class))
+                .allSatisfy(entry -> assertThat(entry.getWidth()).isLessThanOrEqualTo(214))
+                .anySatisfy(entry -> assertThat(entry.getText()).startsWith("pinned"));
     }
 
     @Test
