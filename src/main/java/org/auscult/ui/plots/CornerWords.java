@@ -19,6 +19,7 @@ final class CornerWords extends StackPane {
             Label corner = corners.get(i);
             corner.getStyleClass().add("corner-words");
             corner.maxWidthProperty().bind(widthProperty().divide(2).subtract(GAP / 2));
+            corner.setAlignment(places.get(i));
             setAlignment(corner, places.get(i));
         }
         corners.get(1).setStyle("-fx-text-alignment: right;");

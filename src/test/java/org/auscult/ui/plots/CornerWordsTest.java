@@ -3,6 +3,8 @@ package org.auscult.ui.plots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -14,6 +16,8 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class CornerWordsTest {
+    private static final String CAUGHT = "only S_density caught it\n29 clips, 16 anomalous";
+
     private CornerWords words;
 
     @Start
@@ -25,9 +29,8 @@ final class CornerWordsTest {
 
     @Test
     void inANarrowPlaneCornersAreCutBeforeTheyLieOverEachOther(FxRobot robot) {
-        String caught = "only S_density caught it\n29 clips, 16 anomalous";
         robot.interact(() -> {
-            words.show(new Quadrants(50, 50, caught, caught, caught, caught));
+            words.show(new Quadrants(50, 50, CAUGHT, CAUGHT, CAUGHT, CAUGHT));
             words.layout();
         });
         List<Label> corners =
@@ -36,5 +39,26 @@ final class CornerWordsTest {
                 .isLessThanOrEqualTo(corners.get(1).getBoundsInParent().getMinX());
         assertThat(corners.get(2).getBoundsInParent().getMaxX())
                 .isLessThanOrEqualTo(corners.get(3).getBoundsInParent().getMinX());
+    }
+
+    @Test
+    void inAWidePlaneTheWordsStandInTheCorners(FxRobot robot) {
+        robot.interact(() -> words.getScene().getWindow().setWidth(900));
+        List<Label> corners = shown(robot);
+        assertThat(inked(corners.get(1)).getMaxX()).isGreaterThan(880);
+        assertThat(inked(corners.get(0)).getMinX()).isLessThan(20);
+    }
+
+    private List<Label> shown(FxRobot robot) {
+        robot.interact(() -> {
+            words.show(new Quadrants(50, 50, CAUGHT, CAUGHT, CAUGHT, CAUGHT));
+            words.getScene().getRoot().layout();
+        });
+        return words.getChildren().stream().map(Label.class::cast).toList();
+    }
+
+    private static Bounds inked(Label corner) {
+        Node text = corner.lookup(".text");
+        return text.localToScene(text.getBoundsInLocal());
     }
 }
