@@ -35,7 +35,8 @@ public final class DatasetScanner {
             throws IOException {
         Path folder = root.toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + " is not a folder; choose the folder that holds the recordings");
+            String wrong = Files.exists(folder) ? " is not a folder; " : " is not there; connect its disk, or ";
+            throw new IOException(folder + wrong + "choose the folder that holds the recordings");
         }
         SoundFiles found = SoundFiles.below(folder, stop);
         List<Path> files = found.files();

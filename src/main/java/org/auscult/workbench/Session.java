@@ -1,7 +1,6 @@
 package org.auscult.workbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -89,9 +88,9 @@ public final class Session implements AutoCloseable {
         return stored.root() != null && stored.analysis() != null && stored.layout() != null;
     }
 
-    /** Opens the data set that was open last, as it was left; does nothing if there was none or it is gone. */
+    /** Opens the data set that was open last, as it was left; does nothing if there was none. */
     public void reopen() {
-        if (last == null || last.root().isEmpty() || !Files.isDirectory(Path.of(last.root()))) {
+        if (last == null || last.root().isEmpty()) {
             return;
         }
         Path root = Path.of(last.root());
@@ -117,14 +116,19 @@ public final class Session implements AutoCloseable {
 
     private void keep() {
         if (!restoring && !closed) {
-            Dataset dataset = workbench.datasetProperty().get();
-            Stored now = new Stored(
-                    dataset == null ? "" : dataset.root().toString(),
-                    analysis.capture(),
-                    layout.state(),
-                    filters.texts());
+            Stored now = now();
             file.write(() -> now);
         }
+    }
+
+    /** Until a data set is open, what was left stays kept: its folder may lie on a disk that is not there now. */
+    private Stored now() {
+        Dataset dataset = workbench.datasetProperty().get();
+        if (dataset == null && last != null) {
+            return new Stored(last.root(), last.analysis(), layout.state(), filters.texts());
+        }
+        String root = dataset == null ? "" : dataset.root().toString();
+        return new Stored(root, analysis.capture(), layout.state(), filters.texts());
     }
 
     private void changed() {

@@ -100,7 +100,7 @@ class CommandsTest {
                 .isEqualTo(2);
         assertThat(err()).contains("There is no detector \"oracle\"").contains("mean-spectrum");
         assertThat(run("scan", folder.resolve("nowhere"))).isEqualTo(1);
-        assertThat(err()).contains("nowhere").contains("is not a folder");
+        assertThat(err()).contains("nowhere").contains("is not there");
         assertThat(run("features", folder.resolve("no.wav"), "--out", folder.resolve("x.npy")))
                 .isEqualTo(1);
         assertThat(run("evaluate", folder.resolve("no.csv"))).isEqualTo(1);

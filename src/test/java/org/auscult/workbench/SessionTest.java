@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.auscult.audio.Band;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
+import org.auscult.dataset.ScanSettings;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusions;
+import org.auscult.task.Progress;
+import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,7 @@ final class SessionTest {
         final SpectrogramView spectrogram = new SpectrogramView();
         final ClustersView clusters = new ClustersView();
         final Layout layout = new Layout();
+        final Notices notices = new Notices();
         final Undo undo = new Undo(() -> 0);
         final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, clusters, layout);
         final List<Runnable> resting = new ArrayList<>();
@@ -47,10 +52,19 @@ final class SessionTest {
                 workbench,
                 selection,
                 new Jobs(Runnable::run),
-                new Notices(),
+                notices,
                 new Settings(home.resolve("settings.json"), Runnable::run, failures::add),
                 Runnable::run,
-                Fakes.disk(dataset, List.of(run)));
+                new Fakes.FakeDisk(dataset, List.of(run)) {
+                    @Override
+                    public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
+                            throws IOException {
+                        if (!Files.isDirectory(root)) {
+                            throw new IOException(root + " is not there");
+                        }
+                        return super.scan(root, settings, progress, stop);
+                    }
+                });
         final Session session = new Session(
                 workbench,
                 analysis,
@@ -262,12 +276,23 @@ final class SessionTest {
     }
 
     @Test
-    void aFolderThatIsGoneLeavesTheWindowEmpty() throws IOException {
-        new Program().loader.open(dataset.root());
+    void aFolderThatIsNotThereIsToldAndLosesNothingOfWhatWasLeft() throws IOException {
+        Program first = new Program();
+        first.loader.open(dataset.root());
+        first.selection.focusedProperty().set(first.recording(7));
+        AnalysisState left = first.analysis.capture();
         Files.delete(dataset.root());
+
         Program second = new Program();
         second.session.reopen();
+        second.session.close();
         assertThat(second.workbench.datasetProperty().get()).isNull();
+        assertThat(second.notices.shown()).anyMatch(notice -> notice.text().contains(dataset.root() + " is not there"));
+
+        Files.createDirectories(dataset.root());
+        Program third = new Program();
+        third.session.reopen();
+        assertThat(third.analysis.capture()).isEqualTo(left);
     }
 
     @Test

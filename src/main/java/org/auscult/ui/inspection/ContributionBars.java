@@ -36,6 +36,8 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, dou
     private static final double ARROW = 8;
     private static final double AXIS = 18;
     private static final int TICKS = 5;
+    /** Of a tick's number. */
+    private static final double LEAST_ROOM = 36;
 
     /** All rows stand in a height, as long as they can be read; what has no room below them leaves it to them. */
     double rowHeight(double height) {
@@ -85,7 +87,7 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, dou
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(middle, EDGE / 2, middle, y));
         g.draw(new Line2D.Double(middle - reach * unit(width), y, middle + reach * unit(width), y));
-        for (double tick : Ticks.of(-reach, reach, TICKS)) {
+        for (double tick : Ticks.of(-reach, reach, (int) Math.min(TICKS, 2 * reach * unit(width) / LEAST_ROOM))) {
             double x = middle + tick * unit(width);
             g.draw(new Line2D.Double(x, y, x, y + 3));
             PlotText.write(g, Ticks.text(tick), x, y + 10, PlotText.Side.CENTER);

@@ -86,7 +86,9 @@ public final class ComparePane extends BorderPane {
         VBox content = new VBox(6, choice, settings, rows, disagreements);
         content.setPadding(new Insets(8, 12, 8, 12));
         EmptyState empty = new EmptyState(
-                "mdi2s-scale-balance", "Two runs on this data are compared here.", Remedies.train(workbench));
+                "mdi2s-scale-balance",
+                "Two runs on the same type of machine are compared here.",
+                Remedies.train(workbench));
         empty.visibleProperty().bind(Bindings.isEmpty(pinned.getItems()));
         content.visibleProperty().bind(empty.visibleProperty().not());
         setCenter(new StackPane(content, empty));
