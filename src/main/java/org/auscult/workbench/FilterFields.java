@@ -14,10 +14,15 @@ import org.auscult.score.ScoredClip;
 
 /** The list of what a filter can ask: adding something is a line here. */
 public final class FilterFields {
-    /** The field that asks for the user's verdict. */
-    static final String MARK = "mark";
+    /** The names of the field that asks for the user's verdict, the first as its column is called. */
+    private static final List<String> VERDICT = List.of("verdict", "mark");
 
     private FilterFields() {}
+
+    /** Whether a term asks for the user's verdicts. */
+    static boolean asksForVerdicts(FilterTerm term) {
+        return VERDICT.contains(term.field().toLowerCase(Locale.ROOT));
+    }
 
     /** Every field of a context; those of the same kind side by side. */
     public static List<FilterField> all(FilterContext context) {
@@ -42,9 +47,10 @@ public final class FilterFields {
                 choice("domain", List.of("source", "target"), r -> r.domain().label())));
         context.attributes().forEach(name -> fields.add(new AttributeField(name, context.recordings())));
         fields.add(new NameField());
-        fields.add(choice(
-                MARK,
-                words(Mark.values(), Mark::label),
+        fields.add(new ChoiceField(
+                VERDICT,
+                () -> words(Mark.values(), Mark::label),
+                false,
                 r -> context.judgements().of(r).word()));
         if (view.fusion() != null) {
             fields.add(new ChoiceField(

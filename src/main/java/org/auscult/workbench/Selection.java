@@ -86,7 +86,7 @@ public final class Selection {
         });
         judgements.addListener((property, old, said) -> {
             context.set(context.get().judgedBy(said));
-            if (filter.get().terms().stream().anyMatch(term -> term.field().equalsIgnoreCase(FilterFields.MARK))) {
+            if (filter.get().terms().stream().anyMatch(FilterFields::asksForVerdicts)) {
                 filter();
             }
         });

@@ -170,7 +170,7 @@ final class RecordingFilterTest {
                 "type>fan              | 0  | type is a name: write type:fan",
                 "fan fused>1           | 4  | No run is shown that fused could be taken from: train or show one",
                 "score.knn>1           | 0  | No run is shown that score.knn could be taken from: train or show one",
-                "fan rpm:3 | 4 | There is no rpm; there are type, id, split, condition, domain, vel, name, mark. Quote it to look for the words",
+                "fan rpm:3 | 4 | There is no rpm; there are type, id, split, condition, domain, vel, name, verdict. Quote it to look for the words",
             })
     void saysWhatIsWrongAndWhere(String text, int position, String message) {
         assertThatThrownBy(() -> new RecordingFilter(text)

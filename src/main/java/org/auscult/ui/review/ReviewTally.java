@@ -104,7 +104,7 @@ final class ReviewTally extends VBox {
     }
 
     private Node cell(List<Recording> judged, Mark mark, String other) {
-        RecordingFilter asked = new RecordingFilter("mark:" + mark.label() + " " + other);
+        RecordingFilter asked = new RecordingFilter("verdict:" + mark.label() + " " + other);
         long number = selection.count(asked, judged);
         if (number == 0) {
             return muted("0");
