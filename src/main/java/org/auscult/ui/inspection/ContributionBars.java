@@ -37,7 +37,7 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, dou
     private static final double AXIS = 18;
     private static final int TICKS = 5;
     /** Of a tick's number. */
-    private static final double LEAST_ROOM = 36;
+    private static final double LEAST_ROOM = 26;
 
     /** All rows stand in a height, as long as they can be read; what has no room below them leaves it to them. */
     double rowHeight(double height) {
