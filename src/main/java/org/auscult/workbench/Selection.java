@@ -32,6 +32,9 @@ public final class Selection {
     private final ObjectProperty<RecordingFilter> filter = new SimpleObjectProperty<>(RecordingFilter.ALL);
     private final FilterHistory filterHistory = new FilterHistory();
     private final ReadOnlyObjectWrapper<List<Recording>> filtered = new ReadOnlyObjectWrapper<>(List.of());
+    /** The filtered ones, for the plots: made when the first of them asks; null until then. */
+    private @Nullable Set<Recording> passing;
+
     private final ReadOnlyStringWrapper filterProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<FilterContext> context = new ReadOnlyObjectWrapper<>(FilterContext.NONE);
     private final ObjectProperty<Listing> listing = new SimpleObjectProperty<>(Listing.ALL);
@@ -95,7 +98,10 @@ public final class Selection {
             listing.set(chosen.letsAllThrough() ? Listing.ALL : Listing.FILTERED);
         });
         listing.addListener((property, old, chosen) -> list());
-        filtered.addListener((property, old, recordings) -> list());
+        filtered.addListener((property, old, recordings) -> {
+            passing = null;
+            list();
+        });
         selected.addListener((property, old, recordings) -> list());
     }
 
@@ -203,7 +209,12 @@ public final class Selection {
 
     /** Which recordings plots show: those that pass the filter while it is what is listed by, otherwise all. */
     public Predicate<Recording> plotted() {
-        return listing.get() == Listing.FILTERED ? new HashSet<>(filtered.get())::contains : recording -> true;
+        if (listing.get() != Listing.FILTERED) {
+            return recording -> true;
+        }
+        Set<Recording> known = passing == null ? new HashSet<>(filtered.get()) : passing;
+        passing = known;
+        return known::contains;
     }
 
     /** Which recordings are listed. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -16,12 +17,14 @@ import javafx.scene.shape.Circle;
 import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.SelectionKeys;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Selection;
 
 /** The groups of a plot's dots with how many of each are selected, "47/412"; a click selects a group. What is filtered out does not count. */
 final class ScatterLegend extends FlowPane {
     private final Selection selection;
     private List<Group> groups = List.of();
+    private final WhenSeen whenSeen = new WhenSeen(this, this::fill);
     private Selection.Combine how = Selection.Combine.REPLACE;
 
     ScatterLegend(Selection selection) {
@@ -30,9 +33,10 @@ final class ScatterLegend extends FlowPane {
         getStyleClass().add("scatter-legend");
         setPadding(new Insets(2, 8, 4, 8));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> how = SelectionKeys.of(event));
-        selection.selectedProperty().addListener((property, old, selected) -> fill());
-        selection.filteredProperty().addListener((property, old, filtered) -> fill());
-        selection.listingProperty().addListener((property, old, listing) -> fill());
+        InvalidationListener changed = observable -> whenSeen.stale();
+        selection.selectedProperty().addListener(changed);
+        selection.filteredProperty().addListener(changed);
+        selection.listingProperty().addListener(changed);
     }
 
     /** Shows the groups that a colouring makes of clips; those without a clip are left out. */
@@ -49,7 +53,7 @@ final class ScatterLegend extends FlowPane {
 
     void show(List<Group> shown) {
         groups = shown;
-        fill();
+        whenSeen.stale();
     }
 
     private void fill() {
