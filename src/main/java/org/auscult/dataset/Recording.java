@@ -107,7 +107,10 @@ public record Recording(
 
     /** The name of a part of a file. */
     static String nameOfPart(String ofFile, Excerpt part) {
+        if (part.isWhole()) {
+            return ofFile;
+        }
         DecimalFormat digits = new DecimalFormat("0.0#####", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return part.isWhole() ? ofFile : ofFile + " @" + digits.format(part.startSeconds()) + "s";
+        return ofFile + " @" + digits.format(part.startSeconds()) + "s";
     }
 }

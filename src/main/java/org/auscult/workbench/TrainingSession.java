@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The training that runs or ran last, and those that wait for their turn. One at a time; all of it is used on the FX thread. */
 public final class TrainingSession {
+    private static final String ALL_LEARNED = "All is learned: the run is scored and kept, or discarded";
+
     private final Jobs jobs;
     private final TrainedRuns runs;
     private final Executor lane;
@@ -148,7 +150,11 @@ public final class TrainingSession {
 
     /** Holds the training after the running batch, its position kept on the disk, or goes on with it. */
     public void togglePause() {
-        if (!running.get() || isTooLate()) {
+        if (!running.get()) {
+            return;
+        }
+        if (log.learnedProperty().get()) {
+            wish.set(ALL_LEARNED);
             return;
         }
         paused.set(!paused.get());
@@ -186,29 +192,22 @@ public final class TrainingSession {
 
     /** Ends with the running epoch and keeps what was learned. */
     public void finishEpoch() {
-        if (isTooLate()) {
-            return;
-        }
-        paused.set(false);
-        control.finishEpoch();
-        wish.set("Finishing this epoch, then scoring …");
+        endEarly(control::finishEpoch, "Finishing this epoch, then scoring …");
     }
 
     /** Ends after the running batch and keeps what was learned. */
     public void stopAndKeep() {
-        if (isTooLate()) {
+        endEarly(control::stopAndKeep, "Stopping after this batch, then scoring …");
+    }
+
+    private void endEarly(Runnable how, String words) {
+        if (log.learnedProperty().get()) {
+            wish.set(ALL_LEARNED);
             return;
         }
         paused.set(false);
-        control.stopAndKeep();
-        wish.set("Stopping after this batch, then scoring …");
-    }
-
-    private boolean isTooLate() {
-        if (log.learnedProperty().get()) {
-            wish.set("All is learned: the run is scored and kept, or discarded");
-        }
-        return log.learnedProperty().get();
+        how.run();
+        wish.set(words);
     }
 
     /** Whether all is learned, and the run is being scored: there is nothing left to hold or to end early. */

@@ -147,8 +147,9 @@ public final class EpochsPane extends BorderPane {
         boolean isOther = !shown.get().clips().equals(film.clips());
         shown.set(film);
         if (isOther) {
-            colors = colors(film.clips());
-            legend.show(groups(film.clips()));
+            List<ScatterLegend.Group> groups = groups(film.clips());
+            colors = colors(film.clips(), groups);
+            legend.show(groups);
         }
         empty.setVisible(film.length() == 0);
         scrubber.take(film.length(), isAtEnd || isOther);
@@ -188,9 +189,9 @@ public final class EpochsPane extends BorderPane {
         return groups;
     }
 
-    private static int[] colors(List<Recording> probes) {
+    private static int[] colors(List<Recording> probes, List<ScatterLegend.Group> groups) {
         Map<Recording, Integer> colors = new HashMap<>();
-        groups(probes).forEach(group -> group.recordings().forEach(probe -> colors.put(probe, group.rgb())));
+        groups.forEach(group -> group.recordings().forEach(probe -> colors.put(probe, group.rgb())));
         return probes.stream().mapToInt(colors::get).toArray();
     }
 
