@@ -46,9 +46,9 @@ import org.auscult.inspection.OcclusionMap;
 import org.auscult.score.Fusion;
 import org.auscult.score.Fusions;
 import org.auscult.score.Role;
-import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.task.StopSignal;
+import org.auscult.workbench.Fakes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -529,15 +529,7 @@ class ExperimentTest {
         for (int i = 0; i < renamed.size(); i++) {
             clips.add(run.table().clips().get(i).of(renamed.get(i)));
         }
-        return new Experiment(
-                run.folder(),
-                run.settings(),
-                run.title(),
-                run.finished(),
-                run.seconds(),
-                run.stoppedEarly(),
-                new ScoreTable(run.table().scores(), clips),
-                run.fusions());
+        return Fakes.scored(run, clips);
     }
 
     private static ExperimentSettings conformer(long seed, int threads) {

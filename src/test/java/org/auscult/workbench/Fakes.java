@@ -242,6 +242,19 @@ public final class Fakes {
         return new EpochEmbeddings(epoch, clips, embeddings);
     }
 
+    /** A run over other clips. */
+    public static Experiment scored(Experiment run, List<ScoredClip> clips) {
+        return new Experiment(
+                run.folder(),
+                run.settings(),
+                run.title(),
+                run.finished(),
+                run.seconds(),
+                run.stoppedEarly(),
+                new ScoreTable(run.table().scores(), clips),
+                run.fusions());
+    }
+
     /** The same run in another folder. */
     public static Experiment moved(Experiment run, Path folder) {
         return new Experiment(

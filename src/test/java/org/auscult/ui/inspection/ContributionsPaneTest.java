@@ -26,7 +26,6 @@ import org.auscult.dataset.Recording;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
-import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.RunWords;
@@ -129,15 +128,7 @@ final class ContributionsPaneTest {
                 .map(clip -> new ScoredClip(
                         clip.recording(), clip.role(), new float[2], clip.raw(), new double[] {20, 0}, new float[0]))
                 .toList();
-        Experiment untested = new Experiment(
-                run.folder(),
-                run.settings(),
-                run.title(),
-                run.finished(),
-                run.seconds(),
-                run.stoppedEarly(),
-                new ScoreTable(run.table().scores(), learned),
-                run.fusions());
+        Experiment untested = Fakes.scored(run, learned);
         Fusion mean = run.fusions().get(0);
         assertThat(ScoreScale.of(ScoreView.of(untested, mean), mean).reach()).isEqualTo(10);
     }

@@ -55,7 +55,6 @@ import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.Fusions;
 import org.auscult.score.Role;
-import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ClustersView;
@@ -294,23 +293,11 @@ class PlotViewsTest {
 
     /** A run on a folder without test clips, with none held out. */
     private static Experiment learnedOnly(Experiment run) {
-        return scoredAnew(
+        return Fakes.scored(
                 run,
                 run.table().clips().stream()
                         .filter(clip -> clip.role() == Role.LEARNED)
                         .toList());
-    }
-
-    private static Experiment scoredAnew(Experiment run, List<ScoredClip> clips) {
-        return new Experiment(
-                run.folder(),
-                run.settings(),
-                run.title(),
-                run.finished(),
-                run.seconds(),
-                run.stoppedEarly(),
-                new ScoreTable(run.table().scores(), clips),
-                run.fusions());
     }
 
     private List<String> emptyWords(FxRobot robot) {
@@ -821,7 +808,7 @@ class PlotViewsTest {
                         new double[] {Double.NaN, Double.NaN},
                         new float[0]))
                 .toList();
-        showThresholds(robot, scoredAnew(run(1), unscored));
+        showThresholds(robot, Fakes.scored(run(1), unscored));
         assertThat(robot.lookup("#threshold-histogram").query().isVisible()).isFalse();
         assertThat(robot.from(plots.get(2).node()).lookup(".empty-state .label").queryAllAs(Label.class))
                 .filteredOn(label -> label.getParent().isVisible())
