@@ -57,6 +57,11 @@ public record Experiment(
                 conditions(told).equals(conditions(table)) ? fusions : FusionChoice.withOracle(fusions, told));
     }
 
+    /** The name of its folder, which no other run has. */
+    public String name() {
+        return String.valueOf(folder.getFileName());
+    }
+
     /** Whether its clips lie in the folder of a data set. */
     public boolean isOn(Dataset dataset) {
         return table.clips().stream()

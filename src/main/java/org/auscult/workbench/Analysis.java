@@ -70,7 +70,7 @@ public final class Analysis {
         Experiment shown = workbench.shownProperty().get();
         Recording focused = selection.focusedProperty().get();
         return new AnalysisState(
-                shown == null ? "" : name(shown),
+                shown == null ? "" : shown.name(),
                 FusionState.of(shown, workbench.fusionProperty().get()),
                 workbench.chosenFusions(),
                 workbench.baselines(),
@@ -97,7 +97,7 @@ public final class Analysis {
         workbench.restoreFusions(state.fusions());
         workbench.restoreBaselines(state.baselines());
         workbench.experiments().stream()
-                .filter(run -> name(run).equals(state.run()))
+                .filter(run -> run.name().equals(state.run()))
                 .findFirst()
                 .ifPresent(run -> show(run, state));
         point.restore(state.thresholds());
@@ -138,9 +138,5 @@ public final class Analysis {
         } catch (FilterSyntaxException damaged) {
             return Optional.empty();
         }
-    }
-
-    private static String name(Experiment run) {
-        return run.folder().getFileName().toString();
     }
 }

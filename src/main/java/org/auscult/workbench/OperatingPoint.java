@@ -195,8 +195,7 @@ public final class OperatingPoint {
     private String place(MachineId machine) {
         Experiment run = workbench.shownProperty().get();
         Fusion fusion = workbench.scoresProperty().get().fusion();
-        return (run == null ? "" : run.folder().getFileName()) + "/" + (fusion == null ? "" : fusion.title()) + "/"
-                + machine;
+        return (run == null ? "" : run.name()) + "/" + (fusion == null ? "" : fusion.title()) + "/" + machine;
     }
 
     /** The fused scores of a machine's held-out normals; of the learned ones, which flatter, if none was held out. */

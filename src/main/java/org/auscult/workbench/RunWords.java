@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,7 +16,12 @@ public final class RunWords {
 
     /** What tells a run from others of its title: "seed 1 · 26 Nov 2026, 14:07", the time as is usual where the user is. */
     public static String apart(Experiment run) {
-        return "seed " + run.settings().seed() + " · " + TIME.format(run.finished());
+        return "seed " + run.settings().seed() + " · " + time(run.finished());
+    }
+
+    /** A time as is usual where the user is. */
+    public static String time(Instant when) {
+        return TIME.format(when);
     }
 
     /** A run's title and what tells it from others of it. */

@@ -53,7 +53,7 @@ public final class Workbench {
 
     /** What was chosen for a run counts whenever it is shown. */
     private Fusion keptFusion(Experiment run) {
-        return Optional.ofNullable(fusions.get(name(run)))
+        return Optional.ofNullable(fusions.get(run.name()))
                 .flatMap(kept -> kept.in(run))
                 .orElse(run.fusions().get(0));
     }
@@ -63,14 +63,10 @@ public final class Workbench {
             return;
         }
         if (chosen.key().equals(run.fusions().get(0).key())) {
-            fusions.remove(name(run));
+            fusions.remove(run.name());
         } else {
-            fusions.put(name(run), FusionState.of(run, chosen));
+            fusions.put(run.name(), FusionState.of(run, chosen));
         }
-    }
-
-    private static String name(Experiment run) {
-        return run.folder().getFileName().toString();
     }
 
     /** How the scores of each run are fused of which another way than the first was chosen, by its folder's name; a copy. */
@@ -95,7 +91,7 @@ public final class Workbench {
         List<Experiment> offered = comparable();
         String baseline = one == null ? null : baselines.get(one.settings().type());
         pinned.set(offered.stream()
-                .filter(other -> name(other).equals(baseline))
+                .filter(other -> other.name().equals(baseline))
                 .findFirst()
                 .or(() -> offered.stream()
                         .filter(other -> before != null && other.isSameRun(before))
@@ -106,7 +102,7 @@ public final class Workbench {
 
     /** Has the shown run, and those of its type of machine that are shown next, be compared with a run: the baseline. */
     public void pin(Experiment baseline) {
-        baselines.put(baseline.settings().type(), name(baseline));
+        baselines.put(baseline.settings().type(), baseline.name());
         showPin();
     }
 

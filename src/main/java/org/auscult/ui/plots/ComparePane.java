@@ -60,10 +60,7 @@ public final class ComparePane extends BorderPane {
         pinned.setMaxWidth(Double.MAX_VALUE);
         pinned.setConverter(new LabelConverter<>(RunWords::apartFirst));
         Tooltip whole = new Tooltip();
-        whole.textProperty()
-                .bind(pinned.valueProperty()
-                        .map(run ->
-                                RunWords.apartFirst(run) + " · " + run.folder().getFileName()));
+        whole.textProperty().bind(pinned.valueProperty().map(run -> RunWords.apartFirst(run) + " · " + run.name()));
         pinned.tooltipProperty().bind(pinned.valueProperty().map(run -> whole));
         pinned.valueProperty().addListener((property, old, run) -> {
             if (!following && run != null) {

@@ -2,9 +2,6 @@ package org.auscult.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -18,12 +15,10 @@ import javafx.scene.layout.VBox;
 import org.auscult.dataset.Paths;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.RecentRun;
+import org.auscult.workbench.RunWords;
 
 /** A line of the welcome page that opens what was used last. */
 final class RecentEntry extends Button {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withZone(ZoneId.systemDefault());
 
     private RecentEntry(String icon, String title, String beside, String below, Path path, Runnable open) {
         Label head = new Label(title);
@@ -61,7 +56,7 @@ final class RecentEntry extends Button {
     /** A run; it can't be opened without its recordings. */
     static RecentEntry ofRun(RecentRun run, Consumer<Path> open) {
         String auc = Double.isNaN(run.meanAuc()) ? "" : String.format(Locale.ROOT, "mean AUC %.3f", run.meanAuc());
-        String where = TIME.format(run.finished()) + " · on " + Paths.folderName(run.dataset());
+        String where = RunWords.time(run.finished()) + " · on " + Paths.folderName(run.dataset());
         RecentEntry entry = new RecentEntry(
                 "mdi2c-chart-line",
                 run.title(),
