@@ -66,11 +66,7 @@ public record Figure(List<String> title, Color ink, List<Key> keys, Drawing plot
         double y = GAP + LINE / 2;
         g.setColor(ink);
         for (String line : title) {
-            double wide = g.getFontMetrics().stringWidth(line) / (width - 2 * EDGE);
-            Font font = g.getFont();
-            g.setFont(wide > 1 ? font.deriveFont((float) (font.getSize2D() / wide)) : font);
-            PlotText.write(g, line, EDGE, y, PlotText.Side.RIGHT);
-            g.setFont(font);
+            writeWhole(g, line, EDGE, y, width - EDGE);
             y += LINE;
         }
         return y - LINE / 2 + GAP;
@@ -89,11 +85,20 @@ public record Figure(List<String> title, Color ink, List<Key> keys, Drawing plot
             if (isToBeSeen) {
                 moved(g, x, y, () -> key.sample.paint(g, SAMPLE, LINE));
                 g.setColor(ink);
-                PlotText.write(g, key.words, x + SAMPLE + GAP, y + LINE / 2, PlotText.Side.RIGHT);
+                writeWhole(g, key.words, x + SAMPLE + GAP, y + LINE / 2, width - EDGE);
             }
             x += wide + APART;
         }
         return keys.isEmpty() ? 0 : y - top + LINE + GAP;
+    }
+
+    /** In a smaller font where it would not end before an edge: nothing in it may be cut off, a number least of all. */
+    private static void writeWhole(Graphics2D g, String line, double x, double y, double end) {
+        Font font = g.getFont();
+        double wide = g.getFontMetrics().stringWidth(line) / (end - x);
+        g.setFont(wide > 1 ? font.deriveFont((float) (font.getSize2D() / wide)) : font);
+        PlotText.write(g, line, x, y, PlotText.Side.RIGHT);
+        g.setFont(font);
     }
 
     private static void moved(Graphics2D g, double x, double y, Runnable paint) {

@@ -2,7 +2,9 @@ package org.auscult.ui.plots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.auscult.ui.Figure;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.SlowSaving;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,18 @@ final class PlotExportTest {
         saving.write();
         assertThat(folder.resolve(file)).isNotEmptyFile();
         assertThat(drawings).hasValue(1);
+    }
+
+    @Test
+    void aLongLineOfTheKeyKeepsTheNumbersAtItsEnd() {
+        String name =
+                "pinned: seed 2 · Nov 26, 2026, 6:31 PM · Conformer (multitask) · fan · standard, fused by Automatic";
+        Figure.Key key = Figure.Key.line(Color.BLACK, new BasicStroke(1), name + "  AUC 0.769  pAUC 0.685");
+        Figure figure = new Figure(List.of("ROC"), Color.BLACK, List.of(key), (g, width, height) -> {});
+        BufferedImage page = FigurePage.of(figure, Color.WHITE, 560, 400).pixels();
+        int edge = 2 * 10;
+        int[] right = page.getRGB(page.getWidth() - edge + 1, 0, edge - 1, page.getHeight(), null, 0, edge - 1);
+        assertThat(right).containsOnly(Color.WHITE.getRGB());
     }
 
     private void save(String way, Optional<Path> into) {
