@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.detector.Detectors;
 import org.auscult.ui.CopyButton;
+import org.auscult.ui.FocusOwner;
 import org.auscult.ui.Gradually;
 import org.auscult.ui.Icons;
 import org.auscult.ui.ShownWhile;
@@ -65,6 +66,8 @@ public final class TrainingPane extends VBox {
                         .or(isNews.and(session.progressProperty().isNotNull())),
                 status);
         workbench.datasetProperty().addListener((property, old, dataset) -> isNews.set(false));
+        List.of(session.runningProperty(), session.learnedProperty())
+                .forEach(phase -> phase.addListener((property, old, now) -> keepTheKeyboard()));
         ShownWhile.holds(session.runningProperty(), stops);
         another.setId("queue-another");
         another.setTooltip(new Tooltip("Shows the form: what it starts waits until this training has ended"));
@@ -88,6 +91,13 @@ public final class TrainingPane extends VBox {
     /** Puts the keyboard on the start button. */
     public void focusStart() {
         form.focusStart();
+    }
+
+    /** It would go on from a button that goes off: to the one that discards, and the next key would press that. */
+    private void keepTheKeyboard() {
+        if (FocusOwner.isIn(this)) {
+            requestFocus();
+        }
     }
 
     private Node error() {

@@ -1,0 +1,118 @@
+package org.auscult.ui.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.auscult.FxConditions;
+import org.auscult.dataset.Dataset;
+import org.auscult.detector.Detectors;
+import org.auscult.detector.TrainingControl;
+import org.auscult.detector.TrainingListener;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.ExperimentSettings;
+import org.auscult.experiment.Workloads;
+import org.auscult.task.Progress;
+import org.auscult.workbench.Fakes;
+import org.auscult.workbench.Forecast;
+import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notices;
+import org.auscult.workbench.TrainedRuns;
+import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class TrainingPaneTest {
+    @TempDir
+    private Path home;
+
+    private final ExecutorService lane = Executors.newSingleThreadExecutor();
+    private final CountDownLatch isToBeScored = new CountDownLatch(1);
+    private final Workbench workbench = new Workbench();
+    private final Dataset dataset = Fakes.dataset(Path.of("plant"), 20);
+    private TrainingSession session;
+
+    @Start
+    void start(Stage stage) {
+        Detectors detectors = new Detectors(List.of(Fakes.detector("fake", "Fake")));
+        Jobs jobs = new Jobs(Platform::runLater);
+        session = new TrainingSession(
+                jobs,
+                new TrainedRuns(workbench, new Notices(), run -> {}),
+                lane,
+                Platform::runLater,
+                new SlowScoring());
+        Forecast forecast = new Forecast(
+                new Workloads(detectors), Fakes.stepTimes(home), session, jobs, Runnable::run, Runnable::run);
+        workbench.datasetProperty().set(dataset);
+        stage.setScene(new Scene(
+                new TrainingPane(workbench, detectors, session, forecast, new Pane(), () -> 2, () -> {}), 560, 860));
+        stage.show();
+    }
+
+    @AfterEach
+    void end() {
+        isToBeScored.countDown();
+        lane.shutdownNow();
+    }
+
+    @Test
+    void whatIsLearnedIsNotDiscardedByTheKeyThatFollowsTheStop(FxRobot robot) throws Exception {
+        robot.interact(() -> session.start(dataset, Fakes.settings()));
+        Button keep = robot.lookup("#stop-keep").queryAs(Button.class);
+        FxConditions.await(() -> !keep.isDisabled());
+        robot.interact(() -> {
+            keep.requestFocus();
+            keep.fire();
+        });
+        FxConditions.await(() -> session.learnedProperty().get());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.SPACE);
+        assertThat(session.isDiscarded()).isFalse();
+        isToBeScored.countDown();
+        FxConditions.await(() -> workbench.experiments().size() == 1);
+    }
+
+    private final class SlowScoring implements TrainingSession.Engine {
+        private final TrainingSession.Engine training = Fakes.engine(100, 100, Duration.ofMillis(2));
+
+        @Override
+        public Experiment run(
+                Dataset learned,
+                ExperimentSettings settings,
+                TrainingListener listener,
+                Consumer<Progress> progress,
+                TrainingControl control)
+                throws Exception {
+            Experiment run = training.run(learned, settings, listener, progress, control);
+            isToBeScored.await();
+            return run;
+        }
+
+        @Override
+        public Experiment resume(
+                Path folder, TrainingListener listener, Consumer<Progress> progress, TrainingControl control)
+                throws Exception {
+            return training.resume(folder, listener, progress, control);
+        }
+    }
+}
