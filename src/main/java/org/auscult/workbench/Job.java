@@ -42,11 +42,14 @@ public final class Job<T> {
     private final Runnable onStop;
     final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
     final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
-    final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     final ReadOnlyObjectWrapper<@Nullable T> result = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<@Nullable Throwable> error = new ReadOnlyObjectWrapper<>();
 
     private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
+
+    private String told = "";
+    private @Nullable String held;
 
     Job(String title, Audience audience, String stopWords, Runnable onStop) {
         this.title = title;
@@ -94,6 +97,22 @@ public final class Job<T> {
     /** What is being done, with the time left. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
+    }
+
+    /** Tells what is being done; shown once it is held no more. */
+    void tell(String words) {
+        told = words;
+        showWords();
+    }
+
+    /** Has words stand for what is being done while that is held; null where it goes on. */
+    void hold(@Nullable String words) {
+        held = words;
+        showWords();
+    }
+
+    private void showWords() {
+        message.set(held == null ? told : held);
     }
 
     /** The result once {@link State#DONE}. */

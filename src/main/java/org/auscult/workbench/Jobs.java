@@ -130,7 +130,7 @@ public final class Jobs {
                     Progress shown = latest.getAndSet(null);
                     if (shown != null) {
                         job.fraction.set(shown.fraction());
-                        job.message.set(shown.stage() + left);
+                        job.tell(shown.stage() + left);
                     }
                 });
             }

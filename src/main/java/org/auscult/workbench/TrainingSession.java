@@ -157,23 +157,21 @@ public final class TrainingSession {
             wish.set(ALL_LEARNED);
             return;
         }
-        paused.set(!paused.get());
+        setPaused(!paused.get());
         if (paused.get()) {
             control.pause();
-            tell("Paused");
             wish.set("Paused: its position is kept on the disk");
         } else {
             control.goOn();
-            tell("Training");
             wish.set("");
         }
     }
 
-    /** For as long as no batch does. */
-    private void tell(String message) {
+    private void setPaused(boolean isPaused) {
+        paused.set(isPaused);
         Job<Experiment> current = job.get();
         if (current != null) {
-            current.message.set(message);
+            current.hold(isPaused ? "Paused" : null);
         }
     }
 
@@ -205,7 +203,7 @@ public final class TrainingSession {
             wish.set(ALL_LEARNED);
             return;
         }
-        paused.set(false);
+        setPaused(false);
         how.run();
         wish.set(words);
     }
@@ -222,7 +220,7 @@ public final class TrainingSession {
 
     /** Ends after the running batch and keeps nothing. */
     public void discard() {
-        paused.set(false);
+        setPaused(false);
         control.discard();
         discarded = true;
         wish.set("Discarding …");

@@ -57,6 +57,9 @@ final class TrainingStatus extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, details);
         session.progressProperty().addListener((property, old, progress) -> show(progress));
+        session.pausedProperty()
+                .addListener((property, old, paused) ->
+                        show(session.progressProperty().get()));
         session.jobProperty().addListener((property, old, job) -> follow(job));
         session.runningProperty().addListener((property, old, running) -> {
             if (!running) {
@@ -92,7 +95,12 @@ final class TrainingStatus extends VBox {
         if (progress == null) {
             return;
         }
-        phase.setText(progress.phase());
+        if (!session.pausedProperty().get()) {
+            phase.setText(progress.phase());
+            left.setText(progress.timeLeft()
+                    .map(duration -> TimeLeft.words(duration) + " left")
+                    .orElse(""));
+        }
         whole.setProgress(progress.fraction());
         epoch.setProgress((double) progress.batch() / Math.max(1, progress.batches()));
         epochText.setText(String.format(
@@ -105,9 +113,6 @@ final class TrainingStatus extends VBox {
                 progress.learningRate(),
                 progress.gradientNorm(),
                 100 * progress.waited() / Math.max(1e-9, progress.seconds())));
-        left.setText(progress.timeLeft()
-                .map(duration -> TimeLeft.words(duration) + " left")
-                .orElse(""));
     }
 
     private void ended() {

@@ -10,8 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -42,10 +45,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class TrainingPaneTest {
+    /** Longer than until a job tells of its progress again. */
+    private static final Duration STEP = Duration.ofMillis(150);
+
     @TempDir
     private Path home;
 
     private final ExecutorService lane = Executors.newSingleThreadExecutor();
+    private final CountDownLatch batchTold = new CountDownLatch(1);
     private final CountDownLatch isToBeScored = new CountDownLatch(1);
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 20);
@@ -92,8 +99,34 @@ final class TrainingPaneTest {
         FxConditions.await(() -> workbench.experiments().size() == 1);
     }
 
+    @Test
+    void aPausedTrainingIsToldAsPausedWhenItsBatchHasEndedToo(FxRobot robot) throws Exception {
+        InvalidationListener pausing = batches -> {
+            if (!session.pausedProperty().get()) {
+                session.togglePause();
+            }
+        };
+        robot.interact(() -> {
+            session.history().addListener(pausing);
+            session.start(dataset, Fakes.settings());
+        });
+        batchTold.await();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session.pausedProperty().get()).isTrue();
+        Label phase = robot.lookup("#training-phase").queryAs(Label.class);
+        assertThat(phase.getText()).isEqualTo("Paused");
+        ReadOnlyStringProperty job = session.jobProperty().get().messageProperty();
+        assertThat(job.get()).isEqualTo("Paused");
+        robot.interact(() -> {
+            session.history().removeListener(pausing);
+            session.togglePause();
+        });
+        assertThat(phase.getText()).isNotEqualTo("Paused");
+        assertThat(job.get()).startsWith("Training");
+    }
+
     private final class SlowScoring implements TrainingSession.Engine {
-        private final TrainingSession.Engine training = Fakes.engine(100, 100, Duration.ofMillis(2));
+        private final TrainingSession.Engine training = Fakes.engine(2, 3, STEP, event -> batchTold.countDown());
 
         @Override
         public Experiment run(
