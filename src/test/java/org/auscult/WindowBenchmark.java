@@ -106,10 +106,13 @@ public final class WindowBenchmark {
                     IntStream.range(0, TURNS)
                             .mapToDouble(turn -> untilLaidOut(
                                     pulses, () -> table.getSelectionModel().clearAndSelect(turn % 2 == 0 ? 1 : 0))));
+            ComboBox<?> fusion = (ComboBox<?>) Pulses.await(scene, "#fusion");
             report(
                     "the clips fused in another way, to the end of layout",
                     100,
-                    IntStream.range(0, TURNS).mapToDouble(turn -> untilLaidOut(pulses, () -> fuse(scene, turn % 2))));
+                    IntStream.range(0, TURNS)
+                            .mapToDouble(turn -> untilLaidOut(
+                                    pulses, () -> fusion.getSelectionModel().select(turn % 2))));
             TabPane plots = (TabPane) Pulses.await(scene, "#plots");
             Pulses.onFx(() -> {
                 plots.getSelectionModel()
@@ -136,10 +139,6 @@ public final class WindowBenchmark {
             if (title.getText().isEmpty()) {
                 throw new IllegalStateException("No recording is shown");
             }
-        }
-
-        private static void fuse(Scene scene, int mode) {
-            ((ComboBox<?>) scene.lookup("#fusion")).getSelectionModel().select(mode);
         }
 
         private static double untilLaidOut(Pulses pulses, Runnable change) {

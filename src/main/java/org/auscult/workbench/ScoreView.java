@@ -47,6 +47,11 @@ public record ScoreView(
                 fusion);
     }
 
+    /** The same clips, fused in another way. */
+    ScoreView fusedBy(Fusion other) {
+        return new ScoreView(scores, clips, byRecording, byMachine, other);
+    }
+
     /** The scores of a recording, if the run has any. */
     public Optional<ScoredClip> of(@Nullable Recording recording) {
         return Optional.ofNullable(recording == null ? null : byRecording.get(recording));

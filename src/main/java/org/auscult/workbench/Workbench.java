@@ -81,7 +81,13 @@ public final class Workbench {
     }
 
     private void showScores() {
-        scores.set(ScoreView.of(shown.get(), fusion.get()));
+        Experiment run = shown.get();
+        Fusion chosen = fusion.get();
+        ScoreView now = scores.get();
+        scores.set(
+                run != null && chosen != null && run.table().clips() == now.clips()
+                        ? now.fusedBy(chosen)
+                        : ScoreView.of(run, chosen));
     }
 
     /** The user's baseline; where that is the shown run itself or gone, what is pinned already, else the newest. */

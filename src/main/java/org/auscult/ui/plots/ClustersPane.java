@@ -104,7 +104,9 @@ public final class ClustersPane extends BorderPane {
             }
         });
         point.verdictsProperty().addListener((property, old, verdicts) -> {
-            if (verdicts.view() != old.view() || coloring.getValue().equals(Coloring.CALLED)) {
+            boolean isFusedAnew =
+                    verdicts.view() != old.view() && coloring.getValue().equals(Coloring.FUSED);
+            if (isFusedAnew || coloring.getValue().equals(Coloring.CALLED)) {
                 paint();
             }
         });

@@ -30,7 +30,9 @@ record Coloring(String title, List<String> groups, int[] colors, ToIntFunction<S
     /** By what the threshold says: it changes with it. */
     static final String CALLED = "Called";
 
-    private static final String FUSED = "Fused score";
+    /** By the fused score: it changes with how the scores are fused. */
+    static final String FUSED = "Fused score";
+
     private static final double[] STEPS = {0, 1, 2, 4, 8};
     /** From low to high, apart from each other and from light and dark grounds (after the plasma map). */
     private static final int[] SCALE = {0x6a55d6, 0xa23fb8, 0xc8478f, 0xdc5f5a, 0xd9822b, 0xb89a10};

@@ -2,10 +2,8 @@ package org.auscult.ui.plots;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -20,7 +18,8 @@ final class ScatterImage {
     private final int[] pixels;
     private final PixelBuffer<IntBuffer> buffer;
     private final WritableImage image;
-    private final Map<Mark, Stamp> stamps = new EnumMap<>(Mark.class);
+    /** One a mark, in their order. */
+    private final Stamp[] stamps;
 
     /**
      * The inked pixels of a mark.
@@ -28,8 +27,9 @@ final class ScatterImage {
      * @param right how far right of its middle each lies
      * @param down how far below
      * @param alpha how inked it is, up to 256
+     * @param reach how far the farthest lies, across or down
      */
-    private record Stamp(int[] right, int[] down, int[] alpha) {}
+    private record Stamp(int[] right, int[] down, int[] alpha, int reach) {}
 
     /**
      * An empty picture.
@@ -46,9 +46,7 @@ final class ScatterImage {
         pixels = own.array();
         buffer = new PixelBuffer<>(this.width, this.height, own, PixelFormat.getIntArgbPreInstance());
         image = new WritableImage(buffer);
-        for (Mark mark : Mark.values()) {
-            stamps.put(mark, stamp(mark));
-        }
+        stamps = Stream.of(Mark.values()).map(this::stamp).toArray(Stamp[]::new);
     }
 
     WritableImage image() {
@@ -73,16 +71,31 @@ final class ScatterImage {
      * @param opacity 0 … 256
      */
     void stamp(double x, double y, int rgb, Mark mark, int opacity) {
-        Stamp stamp = Objects.requireNonNull(stamps.get(mark));
+        Stamp stamp = stamps[mark.ordinal()];
         int middle = (int) Math.round(x * scale);
         int level = (int) Math.round(y * scale);
+        if (Math.min(middle, level) >= stamp.reach && middle < width - stamp.reach && level < height - stamp.reach) {
+            stampInside(stamp, middle, level, rgb, opacity);
+        } else {
+            stampAtEdge(stamp, middle, level, rgb, opacity);
+        }
+    }
+
+    /** Nearly all of tens of thousands lie inside, where no pixel need be asked whether it is on the picture. */
+    private void stampInside(Stamp stamp, int middle, int level, int rgb, int opacity) {
+        for (int i = 0; i < stamp.alpha.length; i++) {
+            int at = (level + stamp.down[i]) * width + middle + stamp.right[i];
+            pixels[at] = over(rgb, stamp.alpha[i] * opacity >> 8, pixels[at]);
+        }
+    }
+
+    private void stampAtEdge(Stamp stamp, int middle, int level, int rgb, int opacity) {
         for (int i = 0; i < stamp.alpha.length; i++) {
             int column = middle + stamp.right[i];
             int row = level + stamp.down[i];
-            int alpha = stamp.alpha[i] * opacity >> 8;
-            if (alpha > 0 && column >= 0 && column < width && row >= 0 && row < height) {
+            if (column >= 0 && column < width && row >= 0 && row < height) {
                 int at = row * width + column;
-                pixels[at] = over(rgb, alpha, pixels[at]);
+                pixels[at] = over(rgb, stamp.alpha[i] * opacity >> 8, pixels[at]);
             }
         }
     }
@@ -117,6 +130,7 @@ final class ScatterImage {
         return new Stamp(
                 IntStream.of(inked).map(pixel -> pixel % size - reach).toArray(),
                 IntStream.of(inked).map(pixel -> pixel / size - reach).toArray(),
-                IntStream.of(inked).map(pixel -> alpha[pixel]).toArray());
+                IntStream.of(inked).map(pixel -> alpha[pixel]).toArray(),
+                reach);
     }
 }

@@ -23,8 +23,10 @@ import org.auscult.workbench.Selection;
 /** The groups of a plot's dots with how many of each are selected, "47/412"; a click selects a group. What is filtered out does not count. */
 final class ScatterLegend extends FlowPane {
     private final Selection selection;
+    private final Tooltip tooltip = new Tooltip("Select these; with Shift add them, with Ctrl take them away");
+    private final WhenSeen whenSeen = new WhenSeen(this, this::count);
     private List<Group> groups = List.of();
-    private final WhenSeen whenSeen = new WhenSeen(this, this::fill);
+    private List<Button> entries = List.of();
     private Selection.Combine how = Selection.Combine.REPLACE;
 
     ScatterLegend(Selection selection) {
@@ -53,36 +55,49 @@ final class ScatterLegend extends FlowPane {
 
     void show(List<Group> shown) {
         groups = shown;
+        entries = List.of();
+        getChildren().clear();
         whenSeen.stale();
     }
 
-    private void fill() {
+    /** The entries stay while their groups do: with every letter of a filter only their numbers change. */
+    private void count() {
+        if (entries.isEmpty()) {
+            entries = groups.stream().map(this::entry).toList();
+            getChildren().setAll(entries);
+        }
         Set<Recording> selected = selection.selectedProperty().get();
         Predicate<Recording> plotted = selection.plotted();
-        getChildren()
-                .setAll(groups.stream()
-                        .map(group -> entry(group.of(plotted), selected))
-                        .toList());
+        for (int i = 0; i < entries.size(); i++) {
+            count(entries.get(i), groups.get(i), plotted, selected);
+        }
     }
 
-    private Button entry(Group group, Set<Recording> selected) {
-        int all = group.recordings().size();
+    private static void count(Button entry, Group group, Predicate<Recording> plotted, Set<Recording> selected) {
+        int all = 0;
+        int chosen = 0;
+        for (Recording recording : group.recordings()) {
+            if (plotted.test(recording)) {
+                all++;
+                chosen += selected.contains(recording) ? 1 : 0;
+            }
+        }
         String count = selected.isEmpty()
                 ? String.format(Locale.ROOT, "%,d", all)
-                : String.format(
-                        Locale.ROOT,
-                        "%,d/%,d",
-                        group.recordings().stream().filter(selected::contains).count(),
-                        all);
+                : String.format(Locale.ROOT, "%,d/%,d", chosen, all);
+        entry.setText(group.name() + "  " + count);
+        entry.setDisable(all == 0);
+    }
+
+    private Button entry(Group group) {
         int rgb = group.rgb();
-        Button entry = new Button(
-                group.name() + "  " + count, new Circle(5, Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));
+        Button entry = new Button("", new Circle(5, Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));
         entry.getStyleClass().addAll("flat", "small", "dot-legend");
         entry.setMnemonicParsing(false);
-        entry.setDisable(all == 0);
-        entry.setTooltip(new Tooltip("Select these; with Shift add them, with Ctrl take them away"));
+        entry.setTooltip(tooltip);
         entry.setOnAction(event -> {
-            selection.select(group.recordings(), how);
+            Predicate<Recording> plotted = selection.plotted();
+            selection.select(group.recordings().stream().filter(plotted).toList(), how);
             how = Selection.Combine.REPLACE;
         });
         return entry;
@@ -93,9 +108,5 @@ final class ScatterLegend extends FlowPane {
      *
      * @param rgb 0xRRGGBB
      */
-    record Group(String name, int rgb, List<Recording> recordings) {
-        private Group of(Predicate<Recording> plotted) {
-            return new Group(name, rgb, recordings.stream().filter(plotted).toList());
-        }
-    }
+    record Group(String name, int rgb, List<Recording> recordings) {}
 }

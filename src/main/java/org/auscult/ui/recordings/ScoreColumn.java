@@ -44,6 +44,11 @@ final class ScoreColumn extends TableColumn<Recording, Double> {
         setCellFactory(column -> new ScoreCell(shown));
     }
 
+    /** Whether it tells of these clips already. */
+    boolean isOf(ScoreView view) {
+        return shown.get().view().clips() == view.clips();
+    }
+
     /** Shows what a view says, explained in a sentence. */
     ScoreColumn show(ScoreView view, ToDoubleFunction<ScoredClip> score, String sentence) {
         description.setText(sentence);

@@ -35,11 +35,14 @@ final class ScoreColumns {
         for (int i = 0; i < view.scores().size(); i++) {
             int index = i;
             String name = view.scores().get(i);
-            columns.add(named(name)
-                    .show(
-                            view,
-                            clip -> clip.z()[index],
-                            name + ", standardised by the machine's normals; larger is more anomalous"));
+            ScoreColumn column = named(name);
+            if (!column.isOf(view)) {
+                column.show(
+                        view,
+                        clip -> clip.z()[index],
+                        name + ", standardised by the machine's normals; larger is more anomalous");
+            }
+            columns.add(column);
         }
         return columns;
     }
