@@ -1,7 +1,6 @@
 package org.auscult.workbench;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
@@ -17,7 +16,6 @@ import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunThresholds;
 import org.auscult.score.Fusion;
-import org.jspecify.annotations.Nullable;
 
 /** The thresholds of all machines under the shown run's fusion: one object for every view. Used on the FX thread. */
 public final class OperatingPoint {
@@ -68,25 +66,6 @@ public final class OperatingPoint {
     /** What is called anomalous; never null. */
     public ReadOnlyObjectProperty<Verdicts> verdictsProperty() {
         return verdicts.getReadOnlyProperty();
-    }
-
-    /**
-     * What the shown scores are and, of a machine, where its threshold lies and who says so: for the title of a picture.
-     *
-     * @param machine null for all
-     */
-    public String basis(@Nullable MachineId machine) {
-        Verdicts now = verdicts.get();
-        Fusion fusion = now.view().fusion();
-        String fused = fusion == null ? "" : "Fused by " + fusion.title();
-        Threshold threshold = machine == null ? null : now.chosen().get(machine);
-        if (threshold == null) {
-            return fused;
-        }
-        boolean isProposed = threshold.equals(now.proposed().get(machine));
-        String value = String.format(Locale.ROOT, "%.3f", threshold.value()).replace("Infinity", "∞");
-        return fused + "; threshold " + value + ", "
-                + (isProposed ? method.get().title() : threshold.note());
     }
 
     /** What the user set; never null. */

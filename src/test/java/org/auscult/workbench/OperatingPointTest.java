@@ -49,16 +49,6 @@ class OperatingPointTest {
     }
 
     @Test
-    void aPictureTellsWhatItsScoresAreAndWhoSetTheThreshold() {
-        assertThat(point.basis(null)).isEqualTo("Fused by Mean");
-        assertThat(point.basis(FAN)).startsWith("Fused by Mean; threshold ").endsWith(", Gamma 90 % (DCASE)");
-        point.set(FAN, 1.25);
-        assertThat(point.basis(FAN)).isEqualTo("Fused by Mean; threshold 1.250, set by hand");
-        workbench.shownProperty().set(null);
-        assertThat(point.basis(FAN)).isEmpty();
-    }
-
-    @Test
     void aThresholdKeptByAnEarlierVersionIsThatOfTheShownRun() {
         point.restore(new OperatingPoint.State(
                 point.methodProperty().get().title(), point.budgetProperty().get(), Map.of(FAN.toString(), 1.25)));

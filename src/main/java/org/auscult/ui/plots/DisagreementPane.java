@@ -210,8 +210,10 @@ public final class DisagreementPane extends BorderPane {
         DotKeys keys = new DotKeys();
         keys.colors(Coloring.of(COLORING, point.verdictsProperty().get()));
         keys.marks(canvas.scatter(), canvas.ink());
-        List<String> title =
-                List.of("Disagreement of " + across.getValue() + " and " + up.getValue(), workbench.shownTitle());
+        List<String> title = List.of(
+                "Disagreement of " + across.getValue() + " and " + up.getValue(),
+                workbench.shownTitle(),
+                BasisWords.ofAll(point));
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));
     }
 }

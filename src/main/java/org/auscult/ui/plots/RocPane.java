@@ -199,7 +199,7 @@ public final class RocPane extends BorderPane {
         return on.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure(
-                        List.of("ROC " + judged(), workbench.shownTitle(), point.basis(machine())),
+                        List.of("ROC " + judged(), workbench.shownTitle(), BasisWords.of(point, machine())),
                         chart.ink(),
                         RocLegend.keys(on),
                         chart::paint));

@@ -173,7 +173,7 @@ public final class ThresholdPane extends BorderPane {
         List<Figure.Key> keys = histogram.series().stream()
                 .map(series -> Figure.Key.patch(PlotText.awt(series.color()), series.name()))
                 .toList();
-        List<String> title = List.of("Threshold of " + own, workbench.shownTitle(), point.basis(own));
+        List<String> title = List.of("Threshold of " + own, workbench.shownTitle(), BasisWords.of(point, own));
         return Optional.of(new Figure(title, canvas.ink(), keys, canvas::paint));
     }
 

@@ -122,7 +122,7 @@ class PlotViewsTest {
             List.of("total", "id"));
 
     private static final Map<String, String> BASES =
-            Map.of("ROC", "Fused by Mean", "Threshold", "Fused by Mean; threshold ");
+            Map.of("ROC", "Fused by Mean", "Threshold", "Fused by Mean; threshold ", "Disagreement", "Fused by Mean; ");
 
     private static final MachineId FAN = new MachineId("fan", "00");
 
