@@ -108,7 +108,7 @@ final class Desktop implements AutoCloseable {
                 hearing.listening.deviceProperty()));
         EditActions.otherKeys(scene, state.undo);
         Theme.style(scene);
-        Theme.follow(state.settings.darkProperty());
+        Theme.follow(state.settings.darkProperty(), scene);
         stage.setTitle("Auscult");
         stage.setScene(scene);
         WindowPlace.follow(stage, state.layout);

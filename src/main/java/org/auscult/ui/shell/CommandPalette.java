@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.ui.Icons;
 import org.auscult.ui.shell.Overlays.Overlay;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds whatever can be done, and any recording, by a few letters. */
 final class CommandPalette extends OverlayPanel {
@@ -95,7 +96,10 @@ final class CommandPalette extends OverlayPanel {
     }
 
     private static final class EntryCell extends ListCell<PaletteEntry> {
-        private final Label title = new Label();
+        /** One for all entries: a new one would be painted once before it has its font. */
+        private final FontIcon icon = new FontIcon();
+
+        private final Label title = new Label("", icon);
         private final Label side = new Label();
         private final Label keys = new Label();
         private final Tooltip obstacle = new Tooltip();
@@ -129,7 +133,7 @@ final class CommandPalette extends OverlayPanel {
                 return;
             }
             title.setText(entry.title());
-            title.setGraphic(Icons.of(entry.icon()));
+            icon.setIconLiteral(entry.icon());
             title.getStyleClass().remove("text-muted");
             if (!entry.isEnabled()) {
                 title.getStyleClass().add("text-muted");

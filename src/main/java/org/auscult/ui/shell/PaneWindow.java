@@ -31,6 +31,7 @@ final class PaneWindow extends Stage {
         setTitle(title + " – Auscult");
         Scene scene = new Scene(new StackPane(pane));
         scene.getStylesheets().setAll(main.getStylesheets());
+        scene.fillProperty().bind(main.fillProperty());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, main));
         scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> pass(event, main));
         setScene(scene);

@@ -70,7 +70,7 @@ public class ThresholdDragBenchmark {
             HBox.setHgrow(threshold, Priority.ALWAYS);
             Scene scene = new Scene(new HBox(roc, threshold), 1200, 800);
             Theme.style(scene);
-            Theme.follow(new SimpleBooleanProperty(false));
+            Theme.follow(new SimpleBooleanProperty(false), scene);
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();

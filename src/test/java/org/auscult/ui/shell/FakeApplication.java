@@ -192,7 +192,7 @@ final class FakeApplication {
         new LayoutBinding(layout, work);
         EditActions.otherKeys(scene, undo);
         Theme.style(scene);
-        Theme.follow(settings.darkProperty());
+        Theme.follow(settings.darkProperty(), scene);
         stage.setScene(scene);
     }
 

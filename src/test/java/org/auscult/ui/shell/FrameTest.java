@@ -32,6 +32,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -94,6 +95,9 @@ final class FrameTest {
         robot.interact(own::requestFocus);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
         assertThat(application.settings.darkProperty().get()).isEqualTo(!wasDark);
+        assertThat(own.getScene().getFill())
+                .as("what a window shows before its first picture")
+                .isEqualTo(wasDark ? Color.WHITE : Color.web("#0d1117"));
 
         List<KeyCode> released = new ArrayList<>();
         stage.getScene().addEventFilter(KeyEvent.KEY_RELEASED, event -> released.add(event.getCode()));
