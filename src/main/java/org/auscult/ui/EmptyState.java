@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What an empty pane says: what belongs there, and how to get it. */
+/** What an empty pane says: what belongs there, and how to get it. What fills the pane may be lower than that. */
 public class EmptyState extends VBox {
     /** @param actions buttons that fill the pane */
     public EmptyState(String icon, String text, Node... actions) {
@@ -31,6 +31,8 @@ public class EmptyState extends VBox {
         label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
         label.getStyleClass().add("text-muted");
+        label.setMinHeight(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         getChildren().addAll(image, WholeText.of(label));
         getChildren().addAll(actions);
         visibleProperty().addListener((property, old, isVisible) -> {

@@ -51,7 +51,7 @@ public final class RecentRuns {
                 read.add(new RecentRun(
                         folder,
                         run.title(),
-                        run.finished(),
+                        RunWords.apart(run),
                         dataset,
                         Files.isDirectory(dataset),
                         RunEvaluation.meanAuc(run)));

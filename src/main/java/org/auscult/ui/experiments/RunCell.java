@@ -10,16 +10,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.auscult.experiment.Experiment;
 import org.auscult.task.TimeLeft;
+import org.auscult.ui.WholeText;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.RunWords;
 import org.jspecify.annotations.Nullable;
 
-/** A run in the list: what was trained, when, and how well it tells once that is worked out. */
+/** A run in the list, as wide as that: what was trained, when, and how well it tells once that is worked out. */
 final class RunCell extends ListCell<Experiment> {
     private final MeanAucs aucs;
 
     RunCell(MeanAucs aucs) {
         this.aucs = aucs;
+        setPrefWidth(0);
     }
 
     @Override
@@ -30,11 +32,11 @@ final class RunCell extends ListCell<Experiment> {
             return;
         }
         Label title = new Label(run.title());
-        Label when = new Label(RunWords.apart(run) + " · trained in "
-                + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000)))
-                + (run.stoppedEarly() ? " · stopped early" : ""));
+        Label when = new Label(RunWords.apart(run)
+                + (run.stoppedEarly() ? " · stopped early" : "")
+                + " · trained in " + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000))));
         when.getStyleClass().addAll("text-small", "text-muted");
-        VBox words = new VBox(1, title, when);
+        VBox words = new VBox(1, title, WholeText.of(when));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Label auc = new Label();

@@ -22,6 +22,7 @@ import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.SelectionKeys;
+import org.auscult.ui.ShownWhile;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
@@ -70,7 +71,7 @@ public final class ContributionsPane extends BorderPane {
         marks.setMouseTransparent(true);
         heading.setPadding(new Insets(8, 12, 0, 12));
         heading.getStyleClass().add("text-bold");
-        setTop(heading);
+        setTop(ShownWhile.holds(empty.visibleProperty().not(), heading));
         setCenter(new StackPane(strip, shares, marks, empty));
         setMinHeight(120);
         workbench.scoresProperty().addListener((p, o, n) -> whenSeen.stale());
@@ -93,7 +94,6 @@ public final class ContributionsPane extends BorderPane {
             strip.repaint();
         }
         empty.setVisible(!isExplained);
-        heading.setVisible(isExplained);
         bars = null;
         if (clip != null && fusion != null) {
             if (view != scaled) {

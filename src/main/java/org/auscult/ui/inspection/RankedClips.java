@@ -85,7 +85,8 @@ final class RankedClips {
             return;
         }
         g.setColor(ink);
-        PlotText.write(g, caption(), LEFT, top + 10, PlotText.Side.RIGHT);
+        boolean isWide = g.getFontMetrics().stringWidth(caption(true)) <= width - 2 * LEFT;
+        PlotText.write(g, caption(isWide), LEFT, top + 10, PlotText.Side.RIGHT);
         double unit = (height - top - HEAD - 10) / (highest - lowest);
         double base = top + HEAD + highest * unit;
         double bar = barWidth(width);
@@ -126,9 +127,10 @@ final class RankedClips {
         }
     }
 
-    private String caption() {
+    private String caption(boolean isWhole) {
         boolean isUnlabelled = ranked().stream().anyMatch(c -> c.recording().condition() == Condition.UNKNOWN);
-        return "Test clips of " + machine + " by fused score, one scale for all machines: orange anomalous, blue normal"
+        return "Test clips of " + machine + " by fused score" + (isWhole ? ", one scale for all machines" : "")
+                + ": orange anomalous, blue normal"
                 + (isUnlabelled ? ", pink not known" : "");
     }
 

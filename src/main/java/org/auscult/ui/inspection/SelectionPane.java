@@ -24,6 +24,7 @@ import org.auscult.evaluation.Distinction;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.ShownWhile;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.FilterContext;
 import org.auscult.workbench.Jobs;
@@ -79,7 +80,7 @@ public final class SelectionPane extends BorderPane {
                 event.consume();
             }
         });
-        setTop(heading);
+        setTop(ShownWhile.holds(heading.textProperty().isNotEmpty(), heading));
         setCenter(new StackPane(table, empty));
         selection.selectedProperty().addListener((property, old, selected) -> refresh());
         selection.filterContextProperty().addListener((property, old, context) -> refresh());

@@ -148,10 +148,20 @@ public final class ComparePane extends BorderPane {
             disagreements.getItems().clear();
             return;
         }
+        say("Comparing …");
         current.follow(jobs.prepare(
                         "Comparing runs", lane, (progress, stop) -> RunComparison.of(shown, fusion, other, same, stop)))
                 .onDone(comparison -> show(comparison, fusion, same))
-                .onFailed(error -> settings.setText("The runs can't be compared: " + Notices.message(error)));
+                .onFailed(error -> {
+                    settings.setText("The runs can't be compared: " + Notices.message(error));
+                    say("");
+                });
+    }
+
+    /** In place of rows. */
+    private void say(String words) {
+        rows.setPlaceholder(new Label(words));
+        disagreements.setPlaceholder(new Label(words));
     }
 
     private void show(RunComparison comparison, Fusion fusion, Fusion same) {
@@ -161,6 +171,7 @@ public final class ComparePane extends BorderPane {
                 .collect(Collectors.joining(", "));
         settings.setText("Fused by " + fusion.title() + " | " + same.title() + ". "
                 + (differ.isEmpty() ? "Both were trained alike." : "What differs: " + differ + "."));
+        say("The runs have no clip in common");
         rows.getItems().setAll(comparison.rows());
         disagreements.getItems().setAll(comparison.disagreements());
     }

@@ -1,5 +1,6 @@
 package org.auscult.ui.plots;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +35,17 @@ final class RocLegend extends FlowPane {
     }
 
     /**
-     * Offers curves; what was hidden by its name stays so.
+     * Offers curves, the fused one first; what was hidden by its name stays so.
      *
      * @param clips whose numbers they are: "of fan 00"
      */
     void offer(List<RocCurves.Curve> curves, String clips) {
         caption.setText("Curve, AUC and pAUC " + clips);
-        getChildren().setAll(curves.stream().map(this::entry).toList());
+        getChildren()
+                .setAll(curves.stream()
+                        .sorted(Comparator.comparing(RocCurves.Curve::kind).reversed())
+                        .map(this::entry)
+                        .toList());
         if (!curves.isEmpty()) {
             getChildren().add(0, caption);
         }

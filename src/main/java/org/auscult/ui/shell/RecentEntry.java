@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.auscult.dataset.Paths;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.RecentRun;
-import org.auscult.workbench.RunWords;
 
 /** A line of the welcome page that opens what was used last. */
 final class RecentEntry extends Button {
@@ -56,12 +55,12 @@ final class RecentEntry extends Button {
     /** A run; it can't be opened without its recordings. */
     static RecentEntry ofRun(RecentRun run, Consumer<Path> open) {
         String auc = Double.isNaN(run.meanAuc()) ? "" : String.format(Locale.ROOT, "mean AUC %.3f", run.meanAuc());
-        String where = RunWords.time(run.finished()) + " · on " + Paths.folderName(run.dataset());
+        String where = run.apart() + " · on " + Paths.folderName(run.dataset());
         RecentEntry entry = new RecentEntry(
                 "mdi2c-chart-line",
                 run.title(),
                 run.isDatasetThere() ? auc : "recordings gone",
-                run.isDatasetThere() ? where : run.dataset().toString(),
+                run.isDatasetThere() ? where : run.dataset() + " · " + run.apart(),
                 run.folder(),
                 () -> open.accept(run.folder()));
         entry.setDisable(!run.isDatasetThere());

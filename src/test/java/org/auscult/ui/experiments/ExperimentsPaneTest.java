@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
@@ -121,6 +122,21 @@ final class ExperimentsPaneTest {
         });
         assertThat(isSeen(robot, runs.get(9))).as("newer runs came above").isTrue();
         assertThat(robot.lookup("#fusion").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aNarrowListKeepsTheNumbersAtTheEndOfItsLines(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.experiments().setAll(run());
+            workbench.shownProperty().set(run());
+            robot.lookup("#runs").queryAs(ListView.class).setMaxWidth(240);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Node list = robot.lookup("#runs").query();
+        Label auc = robot.from(list).lookup(".run-auc").queryAs(Label.class);
+        assertThat(auc.localToScene(auc.getBoundsInLocal()).getMaxX())
+                .isLessThan(list.localToScene(list.getBoundsInLocal()).getMaxX());
     }
 
     private static boolean isSeen(FxRobot robot, Experiment run) {

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -60,6 +61,22 @@ class SelectionPaneTest {
         assertThat(first.selectedCount()).isEqualTo(anomalous().size());
         assertThat(first.restCount())
                 .isEqualTo(dataset.recordings().size() - anomalous().size());
+    }
+
+    @Test
+    void aLowPaneSaysWholeWhatBelongsThere(FxRobot robot) {
+        SelectionPane pane = robot.lookup("#selection-pane").queryAs(SelectionPane.class);
+        robot.interact(() -> {
+            pane.setMaxSize(421, 172);
+            pane.getScene().getRoot().layout();
+        });
+        Label words = robot.lookup(".empty-state .text-muted").queryAs(Label.class);
+        assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(words.getWidth()));
+        assertThat(pane.localToScene(pane.getBoundsInLocal()).getMaxY())
+                .isGreaterThan(robot.lookup(".remedy")
+                        .queryButton()
+                        .localToScene(0, robot.lookup(".remedy").queryButton().getHeight())
+                        .getY());
     }
 
     @Test

@@ -222,7 +222,11 @@ class PlotViewsTest {
         });
         assertThat(robot.from(roc).lookup(".legend-entry").<ToggleButton>queryAllAs(ToggleButton.class))
                 .allSatisfy(entry -> assertThat(entry.getWidth()).isLessThanOrEqualTo(214))
-                .anySatisfy(entry -> assertThat(entry.getText()).startsWith("pinned"));
+                .anySatisfy(entry -> assertThat(entry.getText()).startsWith("pinned"))
+                .first()
+                .satisfies(entry -> assertThat(entry.getText())
+                        .as("seen however low the pane")
+                        .startsWith("fused"));
     }
 
     @Test
@@ -906,6 +910,10 @@ class PlotViewsTest {
             workbench.experiments().setAll(run(1), moved(run(2)));
             workbench.shownProperty().set(workbench.experiments().get(0));
             tabs(robot).getSelectionModel().select(index("Compare"));
+            assertThat(robot.lookup("#compare-rows").queryTableView().getPlaceholder())
+                    .as("before its numbers are there")
+                    .isInstanceOfSatisfying(
+                            Label.class, words -> assertThat(words.getText()).isEqualTo("Comparing …"));
         });
         WaitForAsyncUtils.waitForFxEvents();
         ComboBox<?> pinned = robot.lookup("#compare-pinned").queryComboBox();

@@ -55,6 +55,7 @@ final class WelcomeTest {
         assertThat(entry.getAccessibleText())
                 .contains(
                         "Fake · fan · quick",
+                        "seed 1 · ",
                         String.format(java.util.Locale.ROOT, "mean AUC %.3f", RunEvaluation.meanAuc(run)),
                         "on plant");
         assertThat(RunEvaluation.meanAuc(run)).isBetween(0.5, 1.0);
@@ -70,7 +71,7 @@ final class WelcomeTest {
         robot.interact(() -> application.runs.refresh());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(entry(robot).isDisabled()).isTrue();
-        assertThat(entry(robot).getAccessibleText()).contains("recordings gone", root.toString());
+        assertThat(entry(robot).getAccessibleText()).contains("recordings gone", root.toString(), "seed 1 · ");
     }
 
     @Test
