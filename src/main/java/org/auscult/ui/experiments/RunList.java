@@ -7,7 +7,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Workbench;
 
-/** The runs; the list is low, so it is scrolled to the shown one whenever another is shown or the runs change. */
+/** The runs; the list is low, so it is scrolled to the shown one whenever another is shown, the runs or its height change. */
 final class RunList extends ListView<Experiment> {
     private final Workbench workbench;
     private boolean isSought = true;
@@ -21,6 +21,7 @@ final class RunList extends ListView<Experiment> {
         setCellFactory(list -> new RunCell(aucs));
         setPrefHeight(132);
         setMinHeight(84);
+        heightProperty().addListener((property, old, height) -> seek());
         workbench.shownProperty().addListener((property, old, run) -> seek());
         workbench.experiments().addListener((ListChangeListener<Experiment>) change -> seek());
     }
@@ -30,7 +31,10 @@ final class RunList extends ListView<Experiment> {
         requestLayout();
     }
 
-    /** Where the rows are is known only once they are laid out; they do not move under the pointer without need. */
+    /**
+     * Where the rows are is known only once they are laid out; they do not move under the pointer without need. To a neighbour of
+     * the rows in sight the first scrolling is by one row, though only a part of one may be in sight.
+     */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -38,6 +42,8 @@ final class RunList extends ListView<Experiment> {
             isSought = false;
             int row = getItems().indexOf(workbench.shownProperty().get());
             if (row >= 0) {
+                rows.layout();
+                rows.scrollTo(row);
                 rows.layout();
                 rows.scrollTo(row);
             }

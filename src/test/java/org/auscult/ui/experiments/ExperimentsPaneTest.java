@@ -24,6 +24,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.auscult.dataset.Dataset;
@@ -94,9 +95,7 @@ final class ExperimentsPaneTest {
 
     @Test
     void theShownRunIsScrolledToWhateverShowsItAndKeepsTheFocusWhereItIs(FxRobot robot) {
-        List<Experiment> runs = IntStream.range(0, 12)
-                .mapToObj(i -> Fakes.moved(run(), Path.of("run" + i)))
-                .toList();
+        List<Experiment> runs = runs();
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
             workbench.experiments().setAll(runs);
@@ -139,6 +138,25 @@ final class ExperimentsPaneTest {
                 .isLessThan(list.localToScene(list.getBoundsInLocal()).getMaxX());
     }
 
+    @Test
+    void theShownRunIsWhollySeenWhereTheListGetsLowerAndFromRowToRow(FxRobot robot) {
+        List<Experiment> runs = runs();
+        Window window = frame.getScene().getWindow();
+        robot.interact(() -> {
+            window.setHeight(800);
+            workbench.datasetProperty().set(dataset);
+            workbench.experiments().setAll(runs);
+            workbench.shownProperty().set(runs.get(2));
+        });
+        assertThat(isSeen(robot, runs.get(2))).isTrue();
+        robot.interact(() -> window.setHeight(300));
+        assertThat(isSeen(robot, runs.get(2))).isTrue();
+        for (int i : new int[] {3, 4, 3, 2, 1, 0}) {
+            robot.interact(() -> workbench.shownProperty().set(runs.get(i)));
+            assertThat(isSeen(robot, runs.get(i))).as("run %d", i).isTrue();
+        }
+    }
+
     private static boolean isSeen(FxRobot robot, Experiment run) {
         WaitForAsyncUtils.waitForFxEvents();
         Node list = robot.lookup("#runs").query();
@@ -146,6 +164,12 @@ final class ExperimentsPaneTest {
         return robot.from(list).lookup(".list-cell").queryAllAs(ListCell.class).stream()
                 .filter(cell -> cell.isVisible() && cell.getItem() == run)
                 .anyMatch(cell -> seen.contains(cell.localToScene(cell.getBoundsInLocal())));
+    }
+
+    private List<Experiment> runs() {
+        return IntStream.range(0, 12)
+                .mapToObj(i -> Fakes.moved(run(), Path.of("run" + i)))
+                .toList();
     }
 
     private Experiment run() {
