@@ -15,6 +15,7 @@ final class FuzzyMatch {
     private static final int ADJACENT = 5;
     private static final int LETTER = 1;
     private static final int WHOLE = 40;
+    private static final int TOGETHER = 10;
 
     private final List<String> words;
 
@@ -26,13 +27,26 @@ final class FuzzyMatch {
     /** The score of a text, larger for a better match; {@link #NONE} if there is none. */
     int score(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        int sum = 0;
+        int sum = together(lower);
         for (String word : words) {
             int score = word(word, lower);
             if (score == NONE) {
                 return NONE;
             }
             sum += score;
+        }
+        return sum;
+    }
+
+    /** Words side by side mean what they mean together: a seed of 2, not a seed and a year with a 2 in it. */
+    private int together(String text) {
+        int sum = 0;
+        for (int i = 1; i < words.size(); i++) {
+            String both = words.get(i - 1) + " " + words.get(i);
+            int at = text.indexOf(both);
+            if (at >= 0 && isStart(text, at) && isEnd(text, at + both.length())) {
+                sum += TOGETHER;
+            }
         }
         return sum;
     }
@@ -67,5 +81,9 @@ final class FuzzyMatch {
 
     private static boolean isStart(String text, int at) {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
 }

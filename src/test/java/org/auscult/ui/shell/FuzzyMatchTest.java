@@ -27,4 +27,13 @@ final class FuzzyMatchTest {
         assertThat(new FuzzyMatch("sound").score("Copy the Shown Run as Command"))
                 .isEqualTo(FuzzyMatch.NONE);
     }
+
+    @Test
+    void wordsThatStandTogetherBeatTheSameLettersElsewhere() {
+        FuzzyMatch match = new FuzzyMatch("fan seed 2");
+        int together = match.score("Mean spectrum · fan · default · seed 2 · Nov 26, 2026, 6:29 PM");
+        assertThat(together)
+                .isGreaterThan(match.score("Mean spectrum · fan · default · seed 3 · Nov 26, 2026, 6:31 PM"))
+                .isGreaterThan(match.score("Mean spectrum · fan · default · seed 20 · Nov 26, 2026, 6:31 PM"));
+    }
 }
