@@ -27,11 +27,13 @@ import org.auscult.ui.shell.SelectActions;
 import org.auscult.ui.shell.SpectrogramActions;
 import org.auscult.ui.shell.Theme;
 import org.auscult.ui.shell.ViewActions;
+import org.auscult.ui.shell.WelcomePane;
 import org.auscult.ui.shell.WindowPlace;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Form;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.RecentFolders;
 import org.auscult.workbench.RecentRuns;
 import org.auscult.workbench.RegionMarker;
 import org.auscult.workbench.RunReport;
@@ -100,7 +102,11 @@ final class Desktop implements AutoCloseable {
                 state.jobs,
                 state.notices,
                 state.settings,
-                new RecentRuns(state.jobs, lanes.work, state.disk),
+                new WelcomePane(
+                        actions,
+                        new RecentFolders(state.settings, state.jobs, lanes.work),
+                        new RecentRuns(state.jobs, lanes.work, state.disk),
+                        state.loader::open),
                 actions,
                 overlays,
                 panes.work,

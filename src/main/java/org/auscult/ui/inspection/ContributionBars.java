@@ -27,7 +27,9 @@ import org.auscult.ui.PlotText;
 record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, double reach, double below) {
     static final Color ANOMALOUS = new Color(PlotColor.ANOMALOUS.rgb());
     static final Color NORMAL = new Color(PlotColor.NORMAL.rgb());
-    private static final String UNIT = "std. dev. of the normals";
+    /** Of the normals. */
+    private static final String UNIT = "std. deviations";
+
     private static final double NAME = 120;
     private static final double NUMBERS = 180;
     private static final double TALLEST_ROW = 24;
@@ -92,7 +94,7 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, dou
             g.draw(new Line2D.Double(x, y, x, y + 3));
             PlotText.write(g, Ticks.text(tick), x, y + 10, PlotText.Side.CENTER);
         }
-        PlotText.write(g, UNIT, width - NUMBERS - 4, y + 10, PlotText.Side.RIGHT);
+        PlotText.write(g, UNIT, NAME - 10, y + 10, PlotText.Side.LEFT);
     }
 
     private void bar(

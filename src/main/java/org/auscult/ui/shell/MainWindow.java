@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
-import org.auscult.workbench.RecentRuns;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.Workbench;
@@ -37,6 +36,7 @@ public final class MainWindow extends StackPane {
      * The content over the application's state.
      *
      * @param overlays which panel lies over it
+     * @param welcome what is shown while none is
      * @param work what is shown while a data set is open
      * @param open opens a folder of recordings, or a run
      * @param soundDevice tells where sound goes
@@ -47,14 +47,13 @@ public final class MainWindow extends StackPane {
             Jobs jobs,
             Notices notices,
             Settings settings,
-            RecentRuns runs,
+            WelcomePane welcome,
             Actions actions,
             Overlays overlays,
             WorkArea work,
             Consumer<Path> open,
             ObservableValue<String> soundDevice) {
         setId("main-window");
-        WelcomePane welcome = new WelcomePane(actions, settings, runs, open);
         welcome.visibleProperty().bind(workbench.datasetProperty().isNull());
         work.visibleProperty().bind(workbench.datasetProperty().isNotNull());
         BorderPane frame = new BorderPane(new StackPane(welcome, work));

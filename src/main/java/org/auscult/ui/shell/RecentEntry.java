@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Paths;
 import org.auscult.ui.Icons;
+import org.auscult.workbench.RecentFolder;
 import org.auscult.workbench.RecentRun;
 
 /** A line of the welcome page that opens what was used last. */
@@ -40,16 +41,18 @@ final class RecentEntry extends Button {
         setOnAction(event -> open.run());
     }
 
-    /**
-     * A folder of recordings.
-     *
-     * @param summary what is in it, for people
-     */
-    static RecentEntry ofFolder(Path folder, String summary, Consumer<Path> open) {
+    /** A folder of recordings; one that is gone may be back when it is chosen. */
+    static RecentEntry ofFolder(RecentFolder recent, Consumer<Path> open) {
+        Path folder = recent.folder();
         Path name = folder.getFileName() == null ? folder : folder.getFileName();
         Path parent = folder.getParent() == null ? folder : folder.getParent();
         return new RecentEntry(
-                "mdi2f-folder-outline", name.toString(), "in " + parent, summary, folder, () -> open.accept(folder));
+                recent.isThere() ? "mdi2f-folder-outline" : "mdi2f-folder-alert-outline",
+                name.toString(),
+                "in " + parent,
+                recent.isThere() ? recent.summary() : "not there now; it must be back before it can be opened",
+                folder,
+                () -> open.accept(folder));
     }
 
     /** A run; it can't be opened without its recordings. */

@@ -10,13 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.Action;
+import org.auscult.workbench.RecentFolders;
 import org.auscult.workbench.RecentRuns;
-import org.auscult.workbench.Settings;
 
 /** What the window shows while nothing is open: the ways to begin, and what was open or trained last. */
-final class WelcomePane extends VBox {
+public final class WelcomePane extends VBox {
     /** @param open opens a folder of recordings, or a run */
-    WelcomePane(Actions actions, Settings settings, RecentRuns runs, Consumer<Path> open) {
+    public WelcomePane(Actions actions, RecentFolders folders, RecentRuns runs, Consumer<Path> open) {
         setId("welcome");
         getStyleClass().add("welcome");
         setAlignment(Pos.CENTER);
@@ -39,15 +39,13 @@ final class WelcomePane extends VBox {
         choices.getChildren().get(0).getStyleClass().add("accent");
         HBox recent = new HBox(
                 16,
-                new RecentList<>(
-                        "Recent data sets",
-                        settings.recentFolders(),
-                        folder -> RecentEntry.ofFolder(folder, settings.summary(folder), open)),
+                new RecentList<>("Recent data sets", folders.shown(), folder -> RecentEntry.ofFolder(folder, open)),
                 new RecentList<>("Recent runs", runs.shown(), run -> RecentEntry.ofRun(run, open)));
         recent.setAlignment(Pos.TOP_CENTER);
         getChildren().addAll(title, line, choices, recent);
         visibleProperty().subscribe(visible -> {
             if (visible) {
+                folders.refresh();
                 runs.refresh();
             }
         });

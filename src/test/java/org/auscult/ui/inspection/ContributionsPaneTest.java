@@ -113,7 +113,7 @@ final class ContributionsPaneTest {
                         .toList();
                 lengthsOfOne.add(Math.round(widths.get(view.scores().size()) / Math.abs(view.fused(clip))));
                 machines.add(clip.recording().machine());
-                assertThat(g.getSVGElement()).contains(">std. dev. of the normals<");
+                assertThat(g.getSVGElement()).contains(">std. deviations<");
             }
         }
         assertThat(machines).hasSizeGreaterThan(1);

@@ -39,6 +39,7 @@ import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.RecentFolders;
 import org.auscult.workbench.RecentRuns;
 import org.auscult.workbench.Review;
 import org.auscult.workbench.RunTrash;
@@ -62,6 +63,7 @@ final class FakeApplication {
     final Review review;
     final Selection selection;
     final Settings settings;
+    final RecentFolders folders;
     final Actions actions;
     final WorkArea work;
     final Dataset dataset;
@@ -76,6 +78,7 @@ final class FakeApplication {
         settings = new Settings(
                 home.resolve("settings.json"), Runnable::run, e -> notices.failed("Saving the settings", e));
         DatasetLoader.Disk disk = Fakes.disk(dataset, runs);
+        folders = new RecentFolders(settings, jobs, lane);
         this.runs = new RecentRuns(jobs, lane, disk);
         DatasetLoader loader = new DatasetLoader(workbench, selection, jobs, notices, settings, lane, disk);
         TrainingSession session = new TrainingSession(
@@ -183,7 +186,7 @@ final class FakeApplication {
                 jobs,
                 notices,
                 settings,
-                this.runs,
+                new WelcomePane(actions, folders, this.runs, loader::open),
                 actions,
                 overlays,
                 work,

@@ -86,6 +86,19 @@ final class WelcomeTest {
         assertThat(application.workbench.datasetProperty().get()).isEqualTo(application.dataset);
     }
 
+    @Test
+    void aRecentFolderThatIsGoneSaysSoUntilItIsBack(FxRobot robot) throws Exception {
+        robot.interact(() -> application.settings.opened(root, "DCASE 2020, 144 recordings"));
+        Files.delete(root);
+        robot.interact(application.folders::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(entry(robot).getAccessibleText()).contains("plant, in " + home, "not there now");
+        Files.createDirectory(root);
+        robot.interact(application.folders::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(entry(robot).getAccessibleText()).endsWith("DCASE 2020, 144 recordings");
+    }
+
     /** The first. */
     private static Button entry(FxRobot robot) {
         return robot.lookup(".recent-entry").queryButton();
