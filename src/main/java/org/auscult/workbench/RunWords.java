@@ -14,9 +14,10 @@ public final class RunWords {
 
     private RunWords() {}
 
-    /** What tells a run from others of its title: "seed 1 · 26 Nov 2026, 14:07", the time as is usual where the user is. */
+    /** What tells a run from others of its title: "seed 1 · 26 Nov 2026, 14:07 · stopped early", the time as is usual there. */
     public static String apart(Experiment run) {
-        return "seed " + run.settings().seed() + " · " + time(run.finished());
+        return "seed " + run.settings().seed() + " · " + time(run.finished())
+                + (run.stoppedEarly() ? " · stopped early" : "");
     }
 
     /** A time as is usual where the user is. */

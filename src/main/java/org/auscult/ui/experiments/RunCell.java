@@ -32,9 +32,8 @@ final class RunCell extends ListCell<Experiment> {
             return;
         }
         Label title = new Label(run.title());
-        Label when = new Label(RunWords.apart(run)
-                + (run.stoppedEarly() ? " · stopped early" : "")
-                + " · trained in " + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000))));
+        Label when = new Label(RunWords.apart(run) + " · trained in "
+                + TimeLeft.words(Duration.ofMillis((long) (run.seconds() * 1000))));
         when.getStyleClass().addAll("text-small", "text-muted");
         VBox words = new VBox(1, title, WholeText.of(when));
         words.setMinWidth(0);
