@@ -2,7 +2,6 @@ package org.auscult.ui.plots;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.TableView;
 import org.auscult.evaluation.Interval;
 import org.auscult.experiment.RunComparison;
@@ -21,7 +20,7 @@ final class ComparisonTable extends TableView<RunComparison.Row> {
         setAccessibleText("AUC and pAUC of both runs by machine");
         getStyleClass().add("dense");
         getColumns().add(TextColumns.text("Machine", 82, RunComparison.Row::machine));
-        getColumns().add(TextColumns.number("Δ AUC", 56, THREE, row -> row.first() - row.second()));
+        getColumns().add(TextColumns.number("Δ AUC", 56, ComparisonTable::signed, row -> row.first() - row.second()));
         getColumns().add(TextColumns.text("95 % (DeLong)", 104, row -> words(auc(row))));
         getColumns()
                 .add(TextColumns.number(
@@ -31,7 +30,9 @@ final class ComparisonTable extends TableView<RunComparison.Row> {
                         row -> row.difference() == null
                                 ? null
                                 : row.difference().pValue()));
-        getColumns().add(TextColumns.number("Δ pAUC", 58, THREE, row -> row.firstPauc() - row.secondPauc()));
+        getColumns()
+                .add(TextColumns.number(
+                        "Δ pAUC", 58, ComparisonTable::signed, row -> row.firstPauc() - row.secondPauc()));
         getColumns().add(TextColumns.text("95 % (bootstrap)", 112, row -> words(row.paucDifference())));
         getColumns().add(TextColumns.number("AUC", 52, THREE, RunComparison.Row::first));
         getColumns().add(TextColumns.number("pinned", 56, THREE, RunComparison.Row::second));
@@ -93,9 +94,12 @@ final class ComparisonTable extends TableView<RunComparison.Row> {
     }
 
     private static String words(@Nullable Interval interval) {
-        return interval == null
-                ? "too few clips"
-                : String.format(Locale.ROOT, "%+.3f … %+.3f", interval.low(), interval.high())
-                        .replace('-', '−');
+        return interval == null ? "too few clips" : signed(interval.low()) + " … " + signed(interval.high());
+    }
+
+    /** A difference, of which nought is neither more nor less. */
+    private static String signed(double difference) {
+        String text = THREE.format(difference);
+        return difference > 0 && !text.equals(THREE.format(0)) ? "+" + text : text;
     }
 }

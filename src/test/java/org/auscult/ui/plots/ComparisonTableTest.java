@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.auscult.evaluation.DeLong;
+import org.auscult.evaluation.Interval;
 import org.auscult.experiment.RunComparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,12 +37,27 @@ final class ComparisonTableTest {
 
         robot.interact(() -> table.getItems().setAll(clear, doubtful));
 
-        Set<String> cells = robot.from(table).lookup(".table-cell").<Labeled>queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .collect(Collectors.toSet());
+        Set<String> cells = cells(robot);
         assertThat(cells).contains("< 0.001", "0.617").doesNotContain("0.000");
         List<List<String>> rows = table.table();
         assertThat(Double.parseDouble(rows.get(1).get(rows.get(0).indexOf("p"))))
                 .isBetween(1e-8, 1e-6);
+    }
+
+    @Test
+    void aDifferenceHasASignUnlessItIsNought(FxRobot robot) {
+        RunComparison.Row better =
+                new RunComparison.Row("fan 00", 50, 50, 0.9, 0.7, null, 0.6, 0.7, new Interval(-0.0001, 0.25));
+        RunComparison.Row same = new RunComparison.Row("fan 02", 50, 50, 0.5, 0.5, null, 0.5, 0.5, null);
+
+        robot.interact(() -> table.getItems().setAll(better, same));
+
+        assertThat(cells(robot)).contains("+0.200", "−0.100", "0.000 … +0.250", "0.000");
+    }
+
+    private Set<String> cells(FxRobot robot) {
+        return robot.from(table).lookup(".table-cell").<Labeled>queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.toSet());
     }
 }
