@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -68,8 +66,6 @@ import org.testfx.util.WaitForAsyncUtils;
 final class SpectrogramPaneTest {
     private static final int RATE = 16000;
     private static final int SECONDS = 4;
-    /** A place that was measured may have moved when it is pointed at: the pane is still being laid out. */
-    private static final int PATIENCE_SECONDS = 10;
     /** The robot's wheel turns the other way round than a mouse's, a pixel a notch. */
     private static final VerticalDirection WHEEL_UP = VerticalDirection.DOWN;
 
@@ -359,10 +355,19 @@ final class SpectrogramPaneTest {
                     .<ChoiceBox<FrequencyAxis>>queryAs((Class) ChoiceBox.class)
                     .setValue(axis));
             WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
-                robot.moveTo(at(0.5, toneOnPicture(robot)));
-                return Math.abs(hertz(robot) - 2000) < 45;
-            });
+            robot.moveTo(at(0.5, 0.5));
+            ImageView picture = robot.lookup("#spectrogram-canvas").query();
+            int height = (int) picture.getImage().getHeight();
+            double most = IntStream.range(0, height)
+                    .mapToDouble(y -> brightness(picture, y))
+                    .max()
+                    .orElseThrow();
+            double middle = IntStream.range(0, height)
+                    .filter(y -> brightness(picture, y) == most)
+                    .average()
+                    .orElseThrow();
+            robot.moveTo(at(0.5, (middle + 0.5) / height));
+            assertThat(hertz(robot)).as(axis.label()).isCloseTo(2000, within(45.0));
             assertThat(readOut(robot)).contains("dBFS");
         }
     }
@@ -428,11 +433,8 @@ final class SpectrogramPaneTest {
         Label against = robot.lookup("#difference-status").query();
         robot.type(KeyCode.D);
         FxConditions.await(() -> against.getText().startsWith("Minus the mean of 5 normals of fan 00"));
-        Pattern alike = Pattern.compile("[+−]0\\.[0-3] dB to normal");
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
-            robot.moveTo(at(0.5, 0.75));
-            return alike.matcher(readOut(robot)).find();
-        });
+        robot.moveTo(at(0.5, 0.75));
+        assertThat(readOut(robot)).as("the normals sound alike").containsPattern("[+−]0\\.[0-3] dB to normal");
         ImageView picture = robot.lookup("#spectrogram-canvas").query();
         assertThat(brightness(picture, (int) (0.75 * picture.getImage().getHeight())))
                 .as("no difference is dark")
@@ -486,21 +488,6 @@ final class SpectrogramPaneTest {
                         == spectrograms.shownProperty().get().frames());
         FxConditions.await(() ->
                 robot.lookup("#spectrogram-canvas").queryAs(ImageView.class).getFitWidth() > 100);
-    }
-
-    /** The middle of the brightest rows, a share from the top. */
-    private static double toneOnPicture(FxRobot robot) {
-        ImageView picture = robot.lookup("#spectrogram-canvas").query();
-        int height = (int) picture.getImage().getHeight();
-        double most = IntStream.range(0, height)
-                .mapToDouble(y -> brightness(picture, y))
-                .max()
-                .orElseThrow();
-        double middle = IntStream.range(0, height)
-                .filter(y -> brightness(picture, y) == most)
-                .average()
-                .orElseThrow();
-        return (middle + 0.5) / height;
     }
 
     /** A place on the picture, shares from the left and from the top. */
