@@ -23,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.commons.csv.CSVFormat;
@@ -67,7 +68,7 @@ final class ExperimentsPaneTest {
                 new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, Runnable::run), jobs, Runnable::run);
         frame = new PlotFrames(new PlotExport(files, notices), workbench, new Selection(workbench))
                 .frame(PlotView.ofTable("Evaluation", pane, pane.evaluationProperty()::get, pane.evaluationProperty()));
-        stage.setScene(new Scene(frame, 640, 400));
+        stage.setScene(new Scene(new StackPane(frame), 640, 400));
         stage.show();
     }
 
@@ -149,7 +150,7 @@ final class ExperimentsPaneTest {
             workbench.shownProperty().set(runs.get(2));
         });
         assertThat(isSeen(robot, runs.get(2))).isTrue();
-        robot.interact(() -> window.setHeight(300));
+        robot.interact(() -> frame.setMaxHeight(300));
         assertThat(isSeen(robot, runs.get(2))).isTrue();
         for (int i : new int[] {3, 4, 3, 2, 1, 0}) {
             robot.interact(() -> workbench.shownProperty().set(runs.get(i)));
