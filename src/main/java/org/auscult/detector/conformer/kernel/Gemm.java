@@ -18,10 +18,11 @@ public final class Gemm {
 
     private final Lanes lanes;
 
-    /** Keeps OpenBLAS to the calling thread: Auscult's own threads share the work. */
+    /** Keeps OpenBLAS to the calling thread, since Auscult's own threads share the work, and has it use the processor's width. */
     public Gemm(Lanes lanes) {
         this.lanes = lanes;
         blas_set_num_threads(1);
+        OpenBlasKernels.widen(Kernels.best().width());
     }
 
     /** C[m×n] = α·A[m×k]·B[k×n] + β·C. */

@@ -14,6 +14,9 @@ public interface Kernels {
     /** The largest value; negative infinity if there is none. */
     float max(float[] x, int n);
 
+    /** How many values are taken at once. */
+    int width();
+
     /** The Vector API form where its module was loaded, else the plain one. */
     static Kernels best() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() ? new VectorKernels() : plain();

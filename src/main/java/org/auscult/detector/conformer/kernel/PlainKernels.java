@@ -62,4 +62,9 @@ final class PlainKernels implements Kernels {
         p = Math.fma(p, r, 1f);
         return Float.intBitsToFloat(Float.floatToRawIntBits(p) + (Float.floatToRawIntBits(shifted) << 23));
     }
+
+    @Override
+    public int width() {
+        return 1;
+    }
 }

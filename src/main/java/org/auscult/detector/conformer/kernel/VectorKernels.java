@@ -80,4 +80,9 @@ final class VectorKernels implements Kernels {
                 .add(shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23))
                 .reinterpretAsFloats();
     }
+
+    @Override
+    public int width() {
+        return SPECIES.length();
+    }
 }

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.auscult.detector.conformer.kernel.Arena;
 import org.auscult.detector.conformer.kernel.Gemm;
 import org.auscult.detector.conformer.kernel.Kernels;
-import org.auscult.detector.conformer.kernel.Lanes;
 import org.auscult.detector.conformer.kernel.Matrix;
+import org.auscult.detector.conformer.kernel.OneLane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -219,18 +218,6 @@ class LayerGradientTest {
     }
 
     /** Nothing is cut, as in training. */
-    private static final class OneLane implements Lanes {
-        @Override
-        public boolean areOpen() {
-            return false;
-        }
-
-        @Override
-        public void each(int count, IntConsumer work) {
-            throw new AssertionError("nothing is cut");
-        }
-    }
-
     private record FrontModule(Front front) implements Module {
         @Override
         public void forward(Matrix x, Matrix y, Pass pass) {
