@@ -28,9 +28,10 @@ public final class BandPass {
         double low = band.lowHertz() / sampleRate;
         double high = Math.min(0.5, band.highHertz() / sampleRate);
         int middle = taps / 2;
+        Kaiser window = new Kaiser(BETA);
         for (int i = 0; i < taps; i++) {
-            double window = Kaiser.at(BETA, (double) (i - middle) / middle);
-            response[2 * i] = (float) (window * (lowPass(high, i - middle) - lowPass(low, i - middle)));
+            double weight = window.at((double) (i - middle) / middle);
+            response[2 * i] = (float) (weight * (lowPass(high, i - middle) - lowPass(low, i - middle)));
         }
         fourier.complexForward(response);
     }

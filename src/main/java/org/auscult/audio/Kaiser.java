@@ -2,11 +2,17 @@ package org.auscult.audio;
 
 /** Kaiser's window: the larger β, the lower the side lobes and the wider the main one. */
 final class Kaiser {
-    private Kaiser() {}
+    private final double beta;
+    private final double peak;
+
+    Kaiser(double beta) {
+        this.beta = beta;
+        peak = bessel(beta);
+    }
 
     /** At a place between −1 and 1; 1 in the middle. */
-    static double at(double beta, double place) {
-        return bessel(beta * Math.sqrt(Math.max(0, 1 - place * place))) / bessel(beta);
+    double at(double place) {
+        return bessel(beta * Math.sqrt(Math.max(0, 1 - place * place))) / peak;
     }
 
     /** I₀ by its power series. */

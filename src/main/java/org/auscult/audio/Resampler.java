@@ -10,14 +10,24 @@ public final class Resampler {
     private static final int ZEROS = 48;
     private static final int PER_ZERO = 4096;
 
-    /** The kernel's right half; the left mirrors it. Linear interpolation errs by less than −140 dB at this density. */
-    private final float[] kernel = new float[ZEROS * PER_ZERO + 2];
+    /** A table of 200,000 values that many never ask for: made by the first that does. */
+    private static final class Kernel {
+        /** The right half; the left mirrors it. Linear interpolation errs by less than −140 dB at this density. */
+        private static final float[] RIGHT_HALF = rightHalf();
 
-    /** A resampler between any two rates. */
-    public Resampler() {
-        for (int i = 0; i <= ZEROS * PER_ZERO; i++) {
-            double x = (double) i / PER_ZERO;
-            kernel[i] = (float) (sinc(x) * Kaiser.at(BETA, x / ZEROS));
+        private static float[] rightHalf() {
+            Kaiser window = new Kaiser(BETA);
+            float[] half = new float[ZEROS * PER_ZERO + 2];
+            for (int i = 0; i <= ZEROS * PER_ZERO; i++) {
+                double x = (double) i / PER_ZERO;
+                half[i] = (float) (sinc(x) * window.at(x / ZEROS));
+            }
+            return half;
+        }
+
+        private static double sinc(double x) {
+            double angle = Math.PI * x;
+            return Math.abs(angle) < 1e-9 ? 1 : Math.sin(angle) / angle;
         }
     }
 
@@ -50,7 +60,8 @@ public final class Resampler {
         return value(samples, position, cut, ZEROS / cut);
     }
 
-    private double value(float[] samples, double centre, double cut, double half) {
+    private static double value(float[] samples, double centre, double cut, double half) {
+        float[] kernel = Kernel.RIGHT_HALF;
         int first = (int) Math.max(0, Math.ceil(centre - half));
         int last = (int) Math.min(samples.length - 1L, Math.floor(centre + half));
         double sum = 0;
@@ -60,10 +71,5 @@ public final class Resampler {
             sum += samples[k] * (kernel[cell] + (at - cell) * (kernel[cell + 1] - kernel[cell]));
         }
         return cut * sum;
-    }
-
-    private static double sinc(double x) {
-        double angle = Math.PI * x;
-        return Math.abs(angle) < 1e-9 ? 1 : Math.sin(angle) / angle;
     }
 }
