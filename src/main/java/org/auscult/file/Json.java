@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Records to JSON and back, and settings changed by their path. */
 public final class Json {
-    private final ObjectMapper mapper = new ObjectMapper()
+    /** One for all: each learns the types that it meets anew. */
+    private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /** Writes {@code value} in one piece or not at all. */
     public void write(Path file, Object value) throws IOException {
-        AtomicFiles.writeString(file, mapper.writeValueAsString(value));
+        AtomicFiles.writeString(file, MAPPER.writeValueAsString(value));
     }
 
     /**
@@ -33,7 +34,7 @@ public final class Json {
      */
     public <T> T read(Path file, Class<T> type) throws IOException {
         try {
-            @Nullable T value = mapper.readValue(Files.readString(file), type);
+            @Nullable T value = MAPPER.readValue(Files.readString(file), type);
             if (value == null) {
                 throw new DamagedFileException(file + " is damaged: it holds nothing");
             }
@@ -48,7 +49,7 @@ public final class Json {
     /** A value as JSON on one line. */
     public String text(Object value) {
         try {
-            return mapper.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+            return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("No JSON can be made of " + value, e);
         }
@@ -61,7 +62,7 @@ public final class Json {
      */
     public <T> T parse(String text, Class<T> type) {
         try {
-            return mapper.readValue(text, type);
+            return MAPPER.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("\"" + text + "\" can't be read: " + e.getOriginalMessage(), e);
         }
@@ -74,10 +75,10 @@ public final class Json {
      * @throws IllegalArgumentException naming the path, if there is no such setting or the value does not fit
      */
     public <T> T withOverrides(T settings, Class<T> type, Map<String, String> overrides) {
-        ObjectNode tree = mapper.valueToTree(settings);
+        ObjectNode tree = MAPPER.valueToTree(settings);
         overrides.forEach((path, value) -> set(tree, path, value));
         try {
-            return mapper.treeToValue(tree, type);
+            return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;
@@ -89,7 +90,7 @@ public final class Json {
     /** Every value of a settings record, in order: dotted path to value. */
     public Map<String, String> values(Object settings) {
         Map<String, String> values = new LinkedHashMap<>();
-        collect(mapper.valueToTree(settings), "", values);
+        collect(MAPPER.valueToTree(settings), "", values);
         return values;
     }
 

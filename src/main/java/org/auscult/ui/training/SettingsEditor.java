@@ -53,15 +53,31 @@ final class SettingsEditor extends TitledPane {
         HBox tools = new HBox(8, search, resetAll);
         tools.setAlignment(Pos.CENTER_LEFT);
         setContent(new VBox(8, tools, list));
+        expandedProperty().addListener((property, old, isExpanded) -> {
+            if (isExpanded && detector != null && rows.isEmpty()) {
+                fill(detector);
+            }
+        });
         check();
     }
 
     /** Shows a detector's settings as a preset has them. What was changed by hand stays, as long as the detector does. */
     void show(Detector shown, String chosenPreset) {
-        isFilling = true;
+        preset = chosenPreset;
         if (shown != detector) {
             detector = shown;
             rows.clear();
+        }
+        if (isExpanded() || !rows.isEmpty()) {
+            fill(shown);
+        }
+        check();
+    }
+
+    /** Rows are made when they are first looked at: there are forty, and most trainings start without. */
+    private void fill(Detector shown) {
+        isFilling = true;
+        if (rows.isEmpty()) {
             for (Setting setting : shown.described()) {
                 SettingRow row = new SettingRow(setting);
                 row.valueProperty().addListener((property, old, value) -> check());
@@ -69,11 +85,9 @@ final class SettingsEditor extends TitledPane {
             }
             list();
         }
-        preset = chosenPreset;
-        Map<String, String> values = new Json().values(shown.settings(chosenPreset, Map.of()));
+        Map<String, String> values = new Json().values(shown.settings(preset, Map.of()));
         rows.forEach(row -> row.preset(values.getOrDefault(row.setting().key(), "")));
         isFilling = false;
-        check();
     }
 
     private void list() {
