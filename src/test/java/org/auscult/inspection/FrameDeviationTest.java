@@ -78,8 +78,8 @@ class FrameDeviationTest {
 
     @Test
     void theNearestFiveNormalFramesCountAndNotTheRest() {
-        float[] normals = {0, 1, 2, 3, 4, 100, 101, 102, 103, 104};
-        NormalFrames frames = new NormalFrames(1, normals, new int[] {0, 0, 0, 0, 0, 1, 1, 1, 1, 1});
+        float[][] normals = {{0, 1, 2, 3, 4, 100, 101, 102, 103, 104}};
+        NormalFrames frames = new NormalFrames(normals, new int[] {0, 0, 0, 0, 0, 1, 1, 1, 1, 1});
         assertThat(frames.departure(new float[] {2, 99}, NormalFrames.NONE)).containsExactly(0, -3);
         assertThat(frames.departure(new float[] {2, 99}, 1)).containsExactly(0, 97);
     }
@@ -93,11 +93,11 @@ class FrameDeviationTest {
             }
         }
         NormalFrames frames = NormalFrames.of(clips, 1);
-        assertThat(frames.values()).hasSize(3000).startsWith(0, 4, 8);
+        assertThat(frames.bands()[0]).hasSize(3000).startsWith(0, 4, 8);
         assertThat(frames.clips()[999]).isEqualTo(0);
         assertThat(frames.clips()[1000]).isEqualTo(1);
         assertThat(NormalFrames.of(List.of(new float[] {7, 8}, new float[] {9}), 1)
-                        .values())
+                        .bands()[0])
                 .containsExactly(7, 8, 9);
     }
 
@@ -121,7 +121,7 @@ class FrameDeviationTest {
                 PAPER,
                 1,
                 new BandStatistics(new float[0], new float[0]),
-                new NormalFrames(1, new float[0], new int[0]),
+                new NormalFrames(new float[0][], new int[0]),
                 new float[] {1, 2, 2, 4});
         assertThat(profile.quantile(0)).isEqualTo(1);
         assertThat(profile.quantile(0.5)).isEqualTo(2);
