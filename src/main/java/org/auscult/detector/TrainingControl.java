@@ -100,11 +100,12 @@ public final class TrainingControl {
     }
 
     /**
-     * Ends the work at this point, where there is nothing to keep yet, if it is to end now.
+     * Holds the work at this point, where there is nothing to keep yet, while it is paused, and ends it if it is to end.
      *
-     * @throws CancellationException if so
+     * @throws CancellationException if it is to end
      */
     public void checkEnded() {
+        awaitEndOfPause();
         checkDiscarded();
         if (endsAfterBatch()) {
             throw new CancellationException("training stopped by the user before its first batch");

@@ -36,7 +36,10 @@ final class FeaturePass {
         try {
             List<Future<?>> pending = new ArrayList<>();
             for (Recording recording : recordings) {
-                pending.add(pool.submit(() -> source.logMel(recording)));
+                pending.add(pool.submit(() -> {
+                    control.awaitEndOfPause();
+                    return source.logMel(recording);
+                }));
             }
             for (int i = 0; i < pending.size(); i++) {
                 control.checkEnded();
