@@ -113,6 +113,7 @@ class RestartTest {
         assertThat(columns(robot)).containsExactly(THIRDS, within(0.02));
 
         Path session = home.resolve("session.json");
+        robot.clickOn("#counts-tab");
         robot.interact(() -> apart("ROC").setX(130));
         end(robot);
         String kept = Files.readString(session);
@@ -123,6 +124,13 @@ class RestartTest {
         FxConditions.await(() -> apart("ROC") != null);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         assertThat(apart("ROC").getX()).isBetween(screen.getMinX(), screen.getMaxX() - 610);
+        assertThat(robot.lookup("#recordings-tabs")
+                        .queryAs(TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getText())
+                .isEqualTo("Counts");
+        robot.clickOn("#recordings-tab");
     }
 
     @Test

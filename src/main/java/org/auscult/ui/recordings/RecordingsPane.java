@@ -86,6 +86,7 @@ public final class RecordingsPane extends BorderPane {
                 tab(Part.COUNTS, counts),
                 tab(Part.READING, reading),
                 problems);
+        tabs.setId("recordings-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("pane-tabs");
         setCenter(tabs);
