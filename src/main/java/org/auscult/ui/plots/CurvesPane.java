@@ -178,8 +178,7 @@ final class CurvesPane extends BorderPane {
         canvas.point(epoch);
         StringBuilder words = new StringBuilder();
         if (Double.isNaN(epoch)) {
-            words.append(
-                    "The numbers are the last ones told. Point at the curves, or use the arrow keys, to read them.");
+            words.append("The last numbers told; point, or use the arrow keys, to read others.");
         } else {
             words.append(String.format(Locale.ROOT, "Epoch %.2f", epoch));
             for (CurvesCanvas.Line line : shown) {

@@ -370,6 +370,13 @@ class PlotViewsTest {
         robot.moveTo(all.getMaxX() - 15, all.getCenterY());
         assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getText())
                 .doesNotContain("id 0.5");
+
+        robot.moveTo("#curves-log");
+        robot.interact(() -> shownFrames.get(index("Curves")).setMaxWidth(470));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#curves-reading").queryAs(Label.class).getTooltip())
+                .as("what the numbers are is not cut in a narrow place")
+                .isNull();
     }
 
     private int index(String title) {
