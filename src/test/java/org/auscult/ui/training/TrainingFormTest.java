@@ -220,6 +220,22 @@ final class TrainingFormTest {
     }
 
     @Test
+    void theDetectorIsReadWholeInANarrowPane(FxRobot robot) {
+        ChoiceBox<?> detector = robot.lookup("#training-detector").queryAs(ChoiceBox.class);
+        ScrollPane scroll = (ScrollPane) detector.getScene().getRoot();
+        robot.interact(() -> {
+            detector.getSelectionModel().select(1);
+            scroll.setMaxWidth(370);
+            scroll.getScene().setRoot(new StackPane(scroll));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.from(detector).lookup(".text").queryText().getText()).isEqualTo("Conformer (multitask)");
+        assertThat(robot.lookup("#training-channel").query().isVisible())
+                .as("there is one")
+                .isFalse();
+    }
+
+    @Test
     void whatTheMachineCannotHoldIsRefusedBeforehand(FxRobot robot) {
         open(robot);
         type(robot, "training.epochs", "95");
