@@ -52,6 +52,11 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, dou
         return (height - EDGE - AXIS) / (scores.size() + 1);
     }
 
+    /** The height in which they can be read and what stands below them has its room. */
+    double least() {
+        return EDGE + (scores.size() + 1) * LOWEST_ROW + AXIS + below;
+    }
+
     /** Where the bars end. */
     double bottom(double height) {
         return axis(height) + AXIS;

@@ -21,8 +21,8 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.Scrolled;
 import org.auscult.ui.SelectionKeys;
-import org.auscult.ui.ShownWhile;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
@@ -45,6 +45,7 @@ public final class ContributionsPane extends BorderPane {
     private final DrawingCanvas strip = new DrawingCanvas(this::paintStrip);
     private final DrawingCanvas shares = new DrawingCanvas(this::paintShares);
     private final DrawingCanvas marks = new DrawingCanvas(this::paintMarks);
+    private final StackPane canvases = new StackPane(strip, shares, marks);
     private final EmptyState empty;
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private final WhenSeen brushed = new WhenSeen(this, strip::repaint);
@@ -71,8 +72,12 @@ public final class ContributionsPane extends BorderPane {
         marks.setMouseTransparent(true);
         heading.setPadding(new Insets(8, 12, 0, 12));
         heading.getStyleClass().add("text-bold");
-        setTop(ShownWhile.holds(empty.visibleProperty().not(), heading));
-        setCenter(new StackPane(strip, shares, marks, empty));
+        BorderPane content = new BorderPane(canvases);
+        content.setTop(heading);
+        Scrolled scrolled = new Scrolled(content);
+        scrolled.setFitToHeight(true);
+        scrolled.visibleProperty().bind(empty.visibleProperty().not());
+        setCenter(new StackPane(scrolled, empty));
         setMinHeight(120);
         workbench.scoresProperty().addListener((p, o, n) -> whenSeen.stale());
         selection.focusedProperty().addListener((p, o, n) -> whenSeen.stale());
@@ -102,6 +107,7 @@ public final class ContributionsPane extends BorderPane {
             }
             RankedClips below = rank(view, clip.machine());
             bars = new ContributionBars(view.scores(), clip, fusion, scale.reach(), below.least());
+            canvases.setMinHeight(bars.least());
         }
         shares.repaint();
         marks.repaint();

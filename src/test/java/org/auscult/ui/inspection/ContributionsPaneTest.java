@@ -16,9 +16,12 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
@@ -143,7 +146,27 @@ final class ContributionsPaneTest {
         for (double height : new double[] {210, 260, 400}) {
             assertThat(height - bars.bottom(height)).as("of %s", height).isGreaterThanOrEqualTo(below.least());
         }
+        assertThat(bars.least() - bars.bottom(bars.least())).isEqualTo(below.least());
         assertThat(bars.bottom(200)).as("takes what is of no use to the clips").isGreaterThan(190);
+    }
+
+    @Test
+    void aLowPaneIsScrolledToTheClipsBelow(FxRobot robot) {
+        robot.interact(() -> {
+            pane.setMaxHeight(120);
+            pane.getScene().setRoot(new StackPane(pane));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        ScoreView view = workbench.scoresProperty().get();
+        double below = new RankedClips(view, ranked.get(0).machine(), new ScoreScale(1, 0, 1)).least();
+        Fusion fusion = Objects.requireNonNull(view.fusion());
+        double least = new ContributionBars(view.scores(), ranked.get(0), fusion, 1, below).least();
+        assertThat(robot.lookup("#clip-bars").queryAs(Region.class).getHeight()).isGreaterThanOrEqualTo(least);
+        robot.interact(() -> robot.lookup("#contributions .scroll-pane")
+                .queryAs(ScrollPane.class)
+                .setVvalue(1));
+        robot.clickOn(bar(robot, 2));
+        assertThat(selection.focusedProperty().get()).isEqualTo(ranked.get(2).recording());
     }
 
     @Test
