@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +19,7 @@ import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
+import org.auscult.ui.PointTip;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.Scrolled;
 import org.auscult.ui.SelectionKeys;
@@ -49,7 +49,7 @@ public final class ContributionsPane extends BorderPane {
     private final EmptyState empty;
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private final WhenSeen brushed = new WhenSeen(this, strip::repaint);
-    private final Tooltip tooltip = new Tooltip();
+    private final PointTip tip = new PointTip(strip);
     private ScoreView scaled = ScoreView.EMPTY;
     private ScoreScale scale = new ScoreScale(1, 0, 1);
     private @Nullable ContributionBars bars;
@@ -87,7 +87,6 @@ public final class ContributionsPane extends BorderPane {
         strip.setOnMouseReleased(this::release);
         strip.setOnMouseMoved(e -> hover(barAt(e.getX(), e.getY())));
         strip.setOnMouseExited(e -> hover(-1));
-        Tooltip.install(strip, tooltip);
     }
 
     private void show() {
@@ -192,7 +191,7 @@ public final class ContributionsPane extends BorderPane {
     private void hover(int bar) {
         ScoredClip clip = bar < 0 || ranked == null ? null : ranked.ranked().get(bar);
         selection.hoveredProperty().set(clip == null ? null : clip.recording());
-        tooltip.setText(
+        tip.say(
                 clip == null
                         ? ""
                         : clip.recording().name() + "  "

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.DrawingCanvas;
+import org.auscult.ui.PointTip;
 import org.auscult.ui.Seen;
 import org.auscult.workbench.Selection;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +60,10 @@ final class ScatterCanvas extends Pane {
         selection.filteredProperty().addListener((property, old, filtered) -> repaint());
         selection.listingProperty().addListener((property, old, listing) -> repaint());
         selection.focusedProperty().addListener((property, old, recording) -> mark());
-        Tooltip tooltip = new Tooltip();
-        Tooltip.install(this, tooltip);
+        PointTip pointTip = new PointTip(this);
         selection.hoveredProperty().addListener((property, old, recording) -> {
             mark();
-            tooltip.setText(recording == null || !isHover() ? "" : tip.apply(recording));
+            pointTip.say(recording == null || !isHover() ? "" : tip.apply(recording));
         });
         gestures = new ScatterGestures(this, selection);
     }
