@@ -25,31 +25,25 @@ public final class FeatureStore implements ClipSource {
     private final Channel channel;
     private final LogMel logMel;
     private final AudioReader reader = new AudioReader();
-    private final Resampler resampler;
+    private final Resampler resampler = new Resampler();
 
     /** Keeps its spectrograms in {@code folder}, hears the first channel. */
     public FeatureStore(SpectrogramFolder folder, Contents contents, LogMelSettings settings) {
-        this(folder, contents, settings, Channel.FIRST, new LogMel(settings), new Resampler());
+        this(folder, contents, settings, Channel.FIRST, new LogMel(settings));
     }
 
     private FeatureStore(
-            SpectrogramFolder folder,
-            Contents contents,
-            LogMelSettings settings,
-            Channel channel,
-            LogMel logMel,
-            Resampler resampler) {
+            SpectrogramFolder folder, Contents contents, LogMelSettings settings, Channel channel, LogMel logMel) {
         this.folder = folder;
         this.contents = contents;
         this.settings = settings;
         this.channel = channel;
         this.logMel = logMel;
-        this.resampler = resampler;
     }
 
     @Override
     public ClipSource ofChannel(Channel other) {
-        return new FeatureStore(folder, contents, settings, other, logMel, resampler);
+        return new FeatureStore(folder, contents, settings, other, logMel);
     }
 
     @Override

@@ -42,7 +42,7 @@ class FeaturePassTest {
                 throw new IllegalStateException(e);
             }
         });
-        while (madeInPause.size() < 2 && !someoneAwaitsTheEnd()) {
+        while (!run.isDone() && madeInPause.size() < 2 && !someoneAwaitsTheEnd()) {
             Thread.onSpinWait();
         }
         control.goOn();

@@ -64,9 +64,9 @@ final class TrainingChoices extends GridPane {
         setColumnSpan(detector, REMAINING);
         row(2, 0, "Preset", preset, preset, "training-preset");
         row(2, 2, "Held out", slider, heldOut, "training-held-out");
-        row(3, 0, "Channel", channel, channel, "training-channel");
         ObservableBooleanValue isChoice = Bindings.size(channel.getItems()).greaterThan(1);
-        getChildren().filtered(part -> getRowIndex(part) == 3).forEach(part -> ShownWhile.holds(isChoice, part));
+        ShownWhile.holds(isChoice, row(3, 0, "Channel", channel, channel, "training-channel"));
+        ShownWhile.holds(isChoice, channel);
         ColumnConstraints label = new ColumnConstraints();
         label.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints field = new ColumnConstraints();
@@ -77,7 +77,8 @@ final class TrainingChoices extends GridPane {
         getColumnConstraints().setAll(label, field, label, narrow);
     }
 
-    private void row(int row, int column, String title, Region field, Node control, String id) {
+    /** Adds a field with its title, which it returns. */
+    private Label row(int row, int column, String title, Region field, Node control, String id) {
         Label label = new Label(title);
         label.setLabelFor(control);
         label.setMinWidth(USE_PREF_SIZE);
@@ -88,6 +89,7 @@ final class TrainingChoices extends GridPane {
         field.setPrefWidth(90);
         add(label, column, row);
         add(field, column + 1, row);
+        return label;
     }
 
     private void offerPresets(@Nullable Detector chosen) {
