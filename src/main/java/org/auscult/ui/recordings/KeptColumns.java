@@ -128,9 +128,6 @@ final class KeptColumns<T> {
     }
 
     private void sort() {
-        if (!table.getSortOrder().isEmpty()) {
-            return;
-        }
         List<TableColumn<T, ?>> by = new ArrayList<>();
         for (TableLayout.Sorting sorting : layout.get().sorting()) {
             table.getColumns().stream()
@@ -143,6 +140,8 @@ final class KeptColumns<T> {
                         by.add(column);
                     });
         }
-        table.getSortOrder().setAll(by);
+        if (!by.equals(table.getSortOrder())) {
+            table.getSortOrder().setAll(by);
+        }
     }
 }

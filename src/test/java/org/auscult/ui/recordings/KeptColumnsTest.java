@@ -61,6 +61,22 @@ final class KeptColumnsTest {
     }
 
     @Test
+    void aColumnThatGoesAndComesIsSortedByAsBefore(FxRobot robot) {
+        robot.interact(() -> {
+            TableView<String> table = table();
+            KeptColumns<String> kept = new KeptColumns<>(table, layout);
+            TableColumn<String, String> name = column("A");
+            TableColumn<String, String> score = column("S");
+            kept.arrange(() -> table.getColumns().setAll(name, score));
+            table.getSortOrder().setAll(score, name);
+            kept.arrange(() -> table.getColumns().remove(score));
+            assertThat(table.getSortOrder()).containsExactly(name);
+            kept.arrange(() -> table.getColumns().add(score));
+            assertThat(table.getSortOrder()).containsExactly(score, name);
+        });
+    }
+
+    @Test
     void aColumnThatWasNotThereWhenOthersWereMovedStandsWhereItIsMade(FxRobot robot) {
         robot.interact(() -> {
             TableView<String> table = table();
