@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.auscult.dataset.Contents;
 import org.auscult.dataset.DataCheck;
@@ -77,5 +78,10 @@ record DataDisk(Path demo, PlantSettings plant, ExperimentStore experiments, Con
     @Override
     public Experiment open(Path run) throws IOException {
         return ExperimentStore.open(run);
+    }
+
+    @Override
+    public Optional<Experiment> on(Dataset dataset, Experiment run) throws IOException {
+        return ExperimentStore.on(dataset, run);
     }
 }

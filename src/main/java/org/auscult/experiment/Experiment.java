@@ -34,16 +34,18 @@ public record Experiment(
         boolean stoppedEarly,
         ScoreTable table,
         List<Fusion> fusions) {
+    private static final Path NOWHERE = Path.of("");
+
     /**
-     * The same run whose clips are the very recordings of a data set, where they are the same sound for the same use: what is
-     * compared in every view at every frame is then told apart at a glance, and what the data set now tells of their condition
-     * counts, for the oracle's choice too.
+     * The same run whose clips are the very recordings of a data set, where those have the same name and use, wherever they
+     * lie: what is compared in every view at every frame is then told apart at a glance, and what the data set now tells of
+     * their condition counts, for the oracle's choice too.
      */
     public Experiment over(Dataset dataset) {
         Map<Recording, Recording> own = new HashMap<>();
-        dataset.recordings().forEach(recording -> own.put(untold(recording), recording));
+        dataset.recordings().forEach(recording -> own.put(named(recording), recording));
         List<ScoredClip> clips = table.clips().stream()
-                .map(clip -> clip.of(own.getOrDefault(untold(clip.recording()), clip.recording())))
+                .map(clip -> clip.of(own.getOrDefault(named(clip.recording()), clip.recording())))
                 .toList();
         ScoreTable told = new ScoreTable(table.scores(), clips);
         return new Experiment(
@@ -75,8 +77,8 @@ public record Experiment(
         return folder.equals(other.folder);
     }
 
-    private static Recording untold(Recording recording) {
-        return recording.withCondition(Condition.UNKNOWN);
+    private static Recording named(Recording recording) {
+        return recording.withCondition(Condition.UNKNOWN).in(NOWHERE);
     }
 
     private static List<Condition> conditions(ScoreTable table) {

@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.auscult.dataset.Dataset;
 import org.auscult.evaluation.FusionChoice;
 import org.auscult.file.FileNames;
 import org.auscult.score.Fusion;
@@ -178,6 +180,17 @@ public final class ExperimentStore {
                     folder.resolve(ExperimentFile.NAME) + " is damaged: " + e.getMessage() + "; train the run again",
                     e);
         }
+    }
+
+    /**
+     * A run over the recordings of a data set, if it was made on them: there, or where they lay before they were moved, renamed
+     * or copied.
+     *
+     * @throws IOException naming the file, if what tells them apart can't be read
+     */
+    public static Optional<Experiment> on(Dataset dataset, Experiment run) throws IOException {
+        Experiment here = run.over(dataset);
+        return run.isOn(dataset) || MovedRecordings.are(run, here, dataset) ? Optional.of(here) : Optional.empty();
     }
 
     /** Every mode for a run's table: its own automatic choice first, the oracle last. */

@@ -62,6 +62,9 @@ public final class DatasetLoader {
 
         /** Reopens a run. */
         Experiment open(Path run) throws IOException;
+
+        /** A run over the recordings of a data set, if it was made on them, wherever they lay then. */
+        Optional<Experiment> on(Dataset dataset, Experiment run) throws IOException;
     }
 
     /** @param lane runs the reading */

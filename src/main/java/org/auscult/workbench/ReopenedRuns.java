@@ -41,10 +41,7 @@ record ReopenedRuns(List<Experiment> runs, List<String> failures) {
             stop.check();
             progress.accept(new Progress("Reopening runs", runs.size(), folders.size()));
             try {
-                Experiment run = disk.open(folder);
-                if (run.isOn(dataset)) {
-                    runs.add(run.over(dataset));
-                }
+                disk.on(dataset, disk.open(folder)).ifPresent(runs::add);
             } catch (IOException e) {
                 failures.add(Notices.message(e));
             }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,6 +33,9 @@ public final class RunTrash {
 
         /** Moves it back and reopens it. */
         Experiment restore(Path trashed) throws IOException;
+
+        /** A run over the recordings of a data set, if it was made on them, wherever they lay then. */
+        Optional<Experiment> on(Dataset dataset, Experiment run) throws IOException;
     }
 
     /** @param lane runs the moving */
@@ -98,8 +102,8 @@ public final class RunTrash {
                 .onFailed(error -> notices.failed("The run can't be brought back", error));
     }
 
-    private static Experiment over(@Nullable Dataset open, Experiment run) {
-        return open != null && run.isOn(open) ? run.over(open) : run;
+    private Experiment over(@Nullable Dataset open, Experiment run) throws IOException {
+        return open == null ? run : bin.on(open, run).orElse(run);
     }
 
     /** The folder may have been read again meanwhile, or another opened. */

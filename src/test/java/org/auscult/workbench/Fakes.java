@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -348,6 +349,11 @@ public final class Fakes {
                     .filter(one -> one.folder().equals(run))
                     .findFirst()
                     .orElse(runs.get(0));
+        }
+
+        @Override
+        public Optional<Experiment> on(Dataset open, Experiment run) {
+            return run.isOn(open) ? Optional.of(run.over(open)) : Optional.empty();
         }
     }
 

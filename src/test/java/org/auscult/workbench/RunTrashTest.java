@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
@@ -29,6 +30,11 @@ final class RunTrashTest {
                 @Override
                 public Experiment restore(Path trashed) {
                     return run;
+                }
+
+                @Override
+                public Optional<Experiment> on(Dataset open, Experiment back) {
+                    return back.isOn(open) ? Optional.of(back.over(open)) : Optional.empty();
                 }
             });
 

@@ -213,5 +213,10 @@ final class FakeApplication {
                     .findFirst()
                     .orElseThrow();
         }
+
+        @Override
+        public Optional<Experiment> on(Dataset dataset, Experiment run) {
+            return run.isOn(dataset) ? Optional.of(run.over(dataset)) : Optional.empty();
+        }
     }
 }

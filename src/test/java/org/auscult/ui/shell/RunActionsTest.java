@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Cutting;
 import org.auscult.dataset.Dataset;
@@ -47,6 +48,11 @@ final class RunActionsTest {
         @Override
         public Experiment restore(Path trashed) {
             throw new IllegalStateException("nothing was deleted");
+        }
+
+        @Override
+        public Optional<Experiment> on(Dataset open, Experiment run) {
+            return Optional.empty();
         }
     });
     private final ActionGroup group =
