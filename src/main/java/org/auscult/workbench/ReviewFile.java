@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The judgements of a data set on the disk. A recording is found again by its name, or, where it was renamed, by its content; a
- * word on a recording whose content has changed since, or that is gone, is kept in the file and counts no more.
+ * word on a recording whose content has changed since, or that is gone, is kept in the file and counts no more. A data set that
+ * was moved takes up what was said of it before.
  */
 final class ReviewFile {
     private final Dataset dataset;
+    private final Path folder;
     private final Function<Path, Optional<String>> content;
     private final KeptFile<Stored> file;
     private List<Entry> apart = List.of();
@@ -71,6 +73,7 @@ final class ReviewFile {
             Executor lane,
             Consumer<IOException> onFailure) {
         this.dataset = dataset;
+        this.folder = folder;
         this.content = content;
         String name = String.format(
                 Locale.ROOT,
@@ -86,7 +89,11 @@ final class ReviewFile {
      * @throws IOException if it can't be read
      */
     Judgements read() throws IOException {
-        List<Entry> entries = file.read().map(Stored::entries).orElse(List.of());
+        Optional<Stored> stored = file.read();
+        if (stored.isEmpty()) {
+            stored = new EarlierReview(dataset).in(folder);
+        }
+        List<Entry> entries = stored.map(Stored::entries).orElse(List.of());
         Map<String, Recording> byName = new HashMap<>();
         dataset.recordings().forEach(recording -> byName.put(recording.name(), recording));
         boolean isMoved = entries.stream().anyMatch(entry -> !byName.containsKey(entry.name()));
@@ -124,8 +131,14 @@ final class ReviewFile {
     }
 
     private String content(Recording recording) {
-        String part = recording.excerpt().equals(Excerpt.WHOLE) ? "" : "@" + recording.excerpt();
-        return content.apply(recording.file()).map(hash -> hash + part).orElse("");
+        return content.apply(recording.file())
+                .map(hash -> content(recording, hash))
+                .orElse("");
+    }
+
+    /** What an entry says of a recording's content. */
+    static String content(Recording recording, String hash) {
+        return recording.excerpt().equals(Excerpt.WHOLE) ? hash : hash + "@" + recording.excerpt();
     }
 
     private static @Nullable Judgement judgement(Entry entry) {

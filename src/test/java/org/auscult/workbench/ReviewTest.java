@@ -19,6 +19,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
+import org.auscult.file.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,46 @@ final class ReviewTest {
         later.datasetProperty().set(Fakes.dataset(home.resolve("elsewhere"), 6));
         assertThat(second.judgementsProperty().get()).isEqualTo(Judgements.NONE);
         assertThat(notices.shown()).isEmpty();
+    }
+
+    @Test
+    void aMovedDataSetTakesItsVerdictsAlong() throws IOException {
+        Dataset before = written(home.resolve("before"), "sound of ");
+        Workbench then = new Workbench();
+        Review first = review(then);
+        then.datasetProperty().set(before);
+        first.mark(before.recordings().get(0), Mark.ANOMALOUS);
+        first.note(before.recordings().get(4), "listen again");
+
+        assertThat(openedAnew(written(home.resolve("copy"), "sound of ")).byName())
+                .as("the first is still there")
+                .isEmpty();
+        Files.move(home.resolve("before"), home.resolve("now"));
+        assertThat(openedAnew(written(home.resolve("others"), "other sound of "))
+                        .byName())
+                .isEmpty();
+        Dataset now = Fakes.dataset(home.resolve("now"), 6);
+        Judgements taken = openedAnew(now);
+        assertThat(taken.byName()).hasSize(2);
+        assertThat(taken.of(now.recordings().get(0)).mark()).isEqualTo(Mark.ANOMALOUS);
+        assertThat(notices.shown()).isEmpty();
+    }
+
+    private Judgements openedAnew(Dataset opened) {
+        Workbench later = new Workbench();
+        Review review = review(later);
+        later.datasetProperty().set(opened);
+        return review.judgementsProperty().get();
+    }
+
+    private Dataset written(Path root, String sound) throws IOException {
+        Dataset made = Fakes.dataset(root, 6);
+        for (Recording recording : made.recordings()) {
+            Files.createDirectories(recording.file().getParent());
+            Files.writeString(recording.file(), sound + recording.name());
+            contents.put(recording.file(), Sha256.of(recording.file()));
+        }
+        return made;
     }
 
     @Test
