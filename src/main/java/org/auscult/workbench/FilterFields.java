@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.auscult.dataset.Condition;
+import org.auscult.dataset.Domain;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.score.Role;
@@ -43,8 +44,11 @@ public final class FilterFields {
                 choice(
                         "condition",
                         words(Condition.values(), Condition::label),
-                        r -> r.condition().label()),
-                choice("domain", List.of("source", "target"), r -> r.domain().label())));
+                        r -> r.condition().label())));
+        if (context.recordings().stream().anyMatch(r -> r.domain() != Domain.NONE)) {
+            fields.add(choice(
+                    "domain", List.of("source", "target"), r -> r.domain().label()));
+        }
         context.attributes().forEach(name -> fields.add(new AttributeField(name, context.recordings())));
         fields.add(new NameField());
         fields.add(new ChoiceField(

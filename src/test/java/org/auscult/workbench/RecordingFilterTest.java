@@ -192,6 +192,13 @@ final class RecordingFilterTest {
         assertThat(problem("room:none")).isEqualTo("room is r10, not none");
     }
 
+    @Test
+    void domainsAreAskedForWhereThereAreAny() {
+        workbench.datasetProperty().set(rooms(1));
+        assertThat(problem("domain:target"))
+                .startsWith("There is no domain; there are type, id, split, condition, room");
+    }
+
     private static Dataset rooms(int count) {
         List<Recording> recordings = IntStream.range(10, 10 + count)
                 .mapToObj(i -> attributed("in" + i, "room", "r" + i))

@@ -65,6 +65,14 @@ final class PaletteTest {
     }
 
     @Test
+    void aVerdictIsFoundAsAMark(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("mark anomalous");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(found(robot).getItems()).extracting(PaletteEntry::title).contains("Judge Anomalous and Go On");
+    }
+
+    @Test
     void aRecentDataSetIsOpened(FxRobot robot) throws Exception {
         robot.interact(() -> application.settings.opened(application.dataset.root(), "120 recordings"));
         robot.push(KeyCode.CONTROL, KeyCode.K);
