@@ -37,8 +37,12 @@ public final class DatasetLoader {
     private final RunReopening runReopening;
     private final List<Notice> aboutOpening = new ArrayList<>();
     private @Nullable Job<?> current;
-    private @Nullable Path wantedRun;
-    private @Nullable Path wantedFile;
+    private Wanted wanted = Wanted.NOTHING;
+
+    /** What is to be shown of a data set once it is open. */
+    private record Wanted(@Nullable Path run, @Nullable Path file) {
+        static final Wanted NOTHING = new Wanted(null, null);
+    }
 
     /** The engine's ways to and from the disk. */
     public interface Disk {
@@ -115,10 +119,9 @@ public final class DatasetLoader {
     }
 
     private void openFolder(Path folder, @Nullable Path file) {
-        wantedFile = file;
         boolean isRun = disk.isRun(folder);
-        wantedRun = isRun ? folder : null;
-        load("Opening " + Paths.folderName(folder), dataset -> {}, (progress, stop) -> {
+        Wanted told = new Wanted(isRun ? folder : null, file);
+        load("Opening " + Paths.folderName(folder), told, dataset -> {}, (progress, stop) -> {
             Path recordings = isRun ? disk.datasetOf(folder).toAbsolutePath().normalize() : folder;
             return scan(recordings, progress, stop);
         });
@@ -153,9 +156,7 @@ public final class DatasetLoader {
 
     /** Makes the demo plant, unless it is there, and opens it. */
     public void openDemoPlant() {
-        wantedRun = null;
-        wantedFile = null;
-        load("Opening the demo plant", dataset -> {}, (progress, stop) -> {
+        load("Opening the demo plant", Wanted.NOTHING, dataset -> {}, (progress, stop) -> {
             Path plant = disk.makeDemoPlant(progress, stop);
             return scan(plant.toAbsolutePath().normalize(), progress, stop);
         });
@@ -170,10 +171,9 @@ public final class DatasetLoader {
         Experiment shown = workbench.shownProperty().get();
         if (open != null) {
             Path root = open.root();
-            wantedRun = shown == null ? null : shown.folder();
-            wantedFile = null;
             load(
                     "Reading " + Paths.folderName(root) + " again",
+                    new Wanted(shown == null ? null : shown.folder(), null),
                     dataset -> settings.keepScanSettings(root, wishes),
                     (progress, stop) -> disk.scan(root, wishes, progress, stop));
         }
@@ -193,7 +193,7 @@ public final class DatasetLoader {
     private void focusScored(Experiment run) {
         Dataset dataset = workbench.datasetProperty().get();
         boolean isUntouched = dataset != null
-                && wantedFile == null
+                && wanted.file() == null
                 && !dataset.recordings().isEmpty()
                 && dataset.recordings().get(0) == selection.focusedProperty().get();
         boolean isScored = run.table().clips().stream()
@@ -213,10 +213,11 @@ public final class DatasetLoader {
                 + (problems == 0 ? "" : ", " + Counted.of(problems, "problem"));
     }
 
-    private void load(String title, Consumer<Dataset> beforeShown, Jobs.Work<Dataset> work) {
+    private void load(String title, Wanted told, Consumer<Dataset> beforeShown, Jobs.Work<Dataset> work) {
         if (current != null) {
             current.stop();
         }
+        wanted = told;
         opening.set(true);
         Job<Dataset> job = jobs.submit(title, lane, work);
         current = job;
@@ -226,7 +227,8 @@ public final class DatasetLoader {
                         show(dataset);
                     }
                 })
-                .onFailed(error -> aboutOpening.add(notices.failed(title, error)))
+                .onFailed(error -> aboutOpening.add(notices.failed(
+                        title, error, List.of(new Offer("Try again", () -> load(title, told, beforeShown, work))))))
                 .onEnd(() -> {
                     if (current == job && job.resultProperty().get() == null) {
                         opening.set(false);
@@ -243,7 +245,7 @@ public final class DatasetLoader {
         workbench.problems().setAll(dataset.problems());
         workbench.datasetProperty().set(dataset);
         settings.opened(dataset.root(), summary(dataset));
-        in(dataset, wantedFile)
+        in(dataset, wanted.file())
                 .or(() -> dataset.recordings().stream()
                         .filter(recording -> focused != null && isSameSound(recording, focused))
                         .findFirst())
@@ -251,7 +253,7 @@ public final class DatasetLoader {
                 .ifPresent(selection.focusedProperty()::set);
         soundCheck.opened(dataset);
         Job<?> reading = current;
-        runReopening.opened(dataset, wantedRun, this::focusScored, () -> {
+        runReopening.opened(dataset, wanted.run(), this::focusScored, () -> {
             if (current == reading) {
                 opening.set(false);
             }

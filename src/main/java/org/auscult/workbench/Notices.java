@@ -40,7 +40,12 @@ public final class Notices {
 
     /** Something failed; call on the FX thread. Returns what can be withdrawn. */
     public Notice failed(String what, Throwable error) {
-        return add(new Notice(Notice.Level.ERROR, what + ": " + message(error), details(error), List.of()));
+        return failed(what, error, List.of());
+    }
+
+    /** The same, and there is something to do about it; call on the FX thread. Returns what can be withdrawn. */
+    public Notice failed(String what, Throwable error, List<Offer> offers) {
+        return add(new Notice(Notice.Level.ERROR, what + ": " + message(error), details(error), offers));
     }
 
     /** The oldest goes for a new one, good news before bad. */

@@ -434,6 +434,29 @@ final class WorkbenchTest {
     }
 
     @Test
+    void aFolderWhoseDiskIsBackIsOpenedAtTheSecondTry() {
+        boolean[] isThere = {false};
+        loader(new Fakes.FakeDisk(dataset, List.of()) {
+                    @Override
+                    public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
+                            throws IOException {
+                        if (!isThere[0]) {
+                            throw new IOException(root + " is not there");
+                        }
+                        return super.scan(root, settings, progress, stop);
+                    }
+                })
+                .open(dataset.root());
+        assertThat(workbench.datasetProperty().get()).isNull();
+        Offer again = notices.shown().get(0).offers().get(0);
+        assertThat(again.words()).isEqualTo("Try again");
+        isThere[0] = true;
+        again.accept().run();
+        assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
+        assertThat(notices.shown()).isEmpty();
+    }
+
+    @Test
     void thePinnedRunStaysTheBaselineWhateverIsShownOrTrashed() {
         Experiment newest = run("newest", 3);
         Experiment second = run("second", 2);
