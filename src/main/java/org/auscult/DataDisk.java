@@ -21,11 +21,10 @@ import org.auscult.task.Cores;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 import org.auscult.workbench.CutOffTrainings.CutOff;
-import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.Disk;
 
 /** Data sets and runs on the disk. */
-record DataDisk(Path demo, PlantSettings plant, ExperimentStore experiments, Contents contents)
-        implements DatasetLoader.Disk {
+record DataDisk(Path demo, PlantSettings plant, ExperimentStore experiments, Contents contents) implements Disk {
     @Override
     public Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop)
             throws IOException {

@@ -44,33 +44,6 @@ public final class DatasetLoader {
         static final Wanted NOTHING = new Wanted(null, null);
     }
 
-    /** The engine's ways to and from the disk. */
-    public interface Disk {
-        /** Reads a folder of recordings. */
-        Dataset scan(Path root, ScanSettings settings, Consumer<Progress> progress, StopSignal stop) throws IOException;
-
-        /** Reads every file of a data set and tells what is wrong with its sound. */
-        List<FileProblem> check(Dataset dataset, Consumer<Progress> progress, StopSignal stop) throws IOException;
-
-        /** Makes the demo plant, unless it is there, and tells its folder. */
-        Path makeDemoPlant(Consumer<Progress> progress, StopSignal stop) throws IOException;
-
-        /** The folders of all runs, newest first. */
-        List<Path> runs() throws IOException;
-
-        /** Whether a folder holds a run. */
-        boolean isRun(Path folder);
-
-        /** The folder of recordings a run was made on. */
-        Path datasetOf(Path run) throws IOException;
-
-        /** Reopens a run. */
-        Experiment open(Path run) throws IOException;
-
-        /** A run over the recordings of a data set, if it was made on them, wherever they lay then. */
-        Optional<Experiment> on(Dataset dataset, Experiment run) throws IOException;
-    }
-
     /** @param lane runs the reading */
     public DatasetLoader(
             Workbench workbench,

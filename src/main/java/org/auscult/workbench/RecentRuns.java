@@ -18,11 +18,11 @@ public final class RecentRuns {
 
     private final Jobs jobs;
     private final Executor lane;
-    private final DatasetLoader.Disk disk;
+    private final Disk disk;
     private final ObservableList<RecentRun> shown = FXCollections.observableArrayList();
 
     /** @param lane reads them */
-    public RecentRuns(Jobs jobs, Executor lane, DatasetLoader.Disk disk) {
+    public RecentRuns(Jobs jobs, Executor lane, Disk disk) {
         this.jobs = jobs;
         this.lane = lane;
         this.disk = disk;

@@ -25,11 +25,7 @@ record ReopenedRuns(List<Experiment> runs, List<String> failures) {
      * @param wanted one more that may lie elsewhere; null if none
      */
     static ReopenedRuns of(
-            DatasetLoader.Disk disk,
-            Dataset dataset,
-            @Nullable Path wanted,
-            Consumer<Progress> progress,
-            StopSignal stop)
+            Disk disk, Dataset dataset, @Nullable Path wanted, Consumer<Progress> progress, StopSignal stop)
             throws IOException {
         List<Path> folders = new ArrayList<>(disk.runs());
         if (wanted != null && !folders.contains(wanted)) {

@@ -14,11 +14,11 @@ final class RunReopening {
     private final Jobs jobs;
     private final Notices notices;
     private final Executor lane;
-    private final DatasetLoader.Disk disk;
+    private final Disk disk;
     private @Nullable Notice about;
 
     /** @param lane reads the runs */
-    RunReopening(Workbench workbench, Jobs jobs, Notices notices, Executor lane, DatasetLoader.Disk disk) {
+    RunReopening(Workbench workbench, Jobs jobs, Notices notices, Executor lane, Disk disk) {
         this.workbench = workbench;
         this.jobs = jobs;
         this.notices = notices;

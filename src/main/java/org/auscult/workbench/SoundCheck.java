@@ -16,7 +16,7 @@ public final class SoundCheck {
     private final Jobs jobs;
     private final Notices notices;
     private final Executor lane;
-    private final DatasetLoader.Disk disk;
+    private final Disk disk;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
     private final LatestJob current = new LatestJob();
@@ -27,7 +27,7 @@ public final class SoundCheck {
         Job<List<FileProblem>> submit(String title, Executor lane, Jobs.Work<List<FileProblem>> work);
     }
 
-    SoundCheck(Workbench workbench, Jobs jobs, Notices notices, Executor lane, DatasetLoader.Disk disk) {
+    SoundCheck(Workbench workbench, Jobs jobs, Notices notices, Executor lane, Disk disk) {
         this.workbench = workbench;
         this.jobs = jobs;
         this.notices = notices;

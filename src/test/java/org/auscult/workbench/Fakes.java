@@ -293,12 +293,12 @@ public final class Fakes {
     }
 
     /** A disk with one data set and the given runs. */
-    public static DatasetLoader.Disk disk(Dataset dataset, List<Experiment> runs) {
+    public static Disk disk(Dataset dataset, List<Experiment> runs) {
         return new FakeDisk(dataset, runs);
     }
 
     /** A disk with one data set and its runs. */
-    static class FakeDisk implements DatasetLoader.Disk {
+    static class FakeDisk implements Disk {
         private final Dataset dataset;
         private final List<Experiment> runs;
 

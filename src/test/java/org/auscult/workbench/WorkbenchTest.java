@@ -562,7 +562,7 @@ final class WorkbenchTest {
         return loader(Fakes.disk(found, runs));
     }
 
-    private DatasetLoader loader(DatasetLoader.Disk disk) {
+    private DatasetLoader loader(Disk disk) {
         return new DatasetLoader(workbench, selection, jobs, notices, settings(), Runnable::run, disk);
     }
 }

@@ -27,6 +27,7 @@ import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.Analysis;
 import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.DatasetLoader;
+import org.auscult.workbench.Disk;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Forecast;
@@ -77,7 +78,7 @@ final class FakeApplication {
         undo.watch(workbench, selection, point);
         settings = new Settings(
                 home.resolve("settings.json"), Runnable::run, e -> notices.failed("Saving the settings", e));
-        DatasetLoader.Disk disk = Fakes.disk(dataset, runs);
+        Disk disk = Fakes.disk(dataset, runs);
         folders = new RecentFolders(settings, jobs, lane);
         this.runs = new RecentRuns(jobs, lane, disk);
         DatasetLoader loader = new DatasetLoader(workbench, selection, jobs, notices, settings, lane, disk);
