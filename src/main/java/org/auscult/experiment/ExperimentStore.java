@@ -125,7 +125,7 @@ public final class ExperimentStore {
     }
 
     /**
-     * Moves a run into the trash, from which {@link #restore} brings it back.
+     * Moves a run, which may lie outside the store, into the trash beside it, from which {@link #restore} brings it back.
      *
      * @return where it lies then
      * @throws IOException if it can't be moved, or is being trained
@@ -134,18 +134,19 @@ public final class ExperimentStore {
         if (locks.isHeld(run)) {
             throw new IOException(run + " is being trained; end its training first");
         }
-        Path trash = Files.createDirectories(root.resolve(TRASH));
+        Path trash = Files.createDirectories(run.resolveSibling(TRASH));
         return Files.move(run, unused(trash, String.valueOf(run.getFileName())));
     }
 
     /**
-     * Moves a run out of the trash.
+     * Moves a run out of the trash, to where it lay.
      *
      * @return where it lies then
      * @throws IOException if it can't be moved
      */
     public Path restore(Path trashed) throws IOException {
-        return Files.move(trashed, unused(root, String.valueOf(trashed.getFileName())));
+        Path place = trashed.resolve("../..").normalize();
+        return Files.move(trashed, unused(place, String.valueOf(trashed.getFileName())));
     }
 
     /** A path of a name, with a number behind it if that is taken. */

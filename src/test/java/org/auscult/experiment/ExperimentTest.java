@@ -295,6 +295,19 @@ class ExperimentTest {
     }
 
     @Test
+    void theReportTellsLearnedNormalsFromHeldOutOnes() throws IOException {
+        Experiment run = run(
+                new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0, 2),
+                "reported",
+                new TrainingControl());
+        Path page = folder.resolve("report.html");
+        new HtmlReport(source).write(run, RunThresholds.usual(run), page, p -> {}, new StopSignal());
+        assertThat(Files.readString(page))
+                .contains("None was held out", ">learned<")
+                .doesNotContain(">held out<");
+    }
+
+    @Test
     void theReportTellsItsProgressAndStops() throws IOException {
         Experiment run = run(plain(), "reported", new TrainingControl());
         Path page = folder.resolve("report.html");
@@ -389,6 +402,22 @@ class ExperimentTest {
                 .endsWith(" --threads 2 --layout 'DCASE 2020' --split '7%:3' --cut-above 20.0 --clip-seconds 10.0"
                         + " --hop-seconds 5.0 --truth '/a list.csv' --rules '{\"normal\":[\"it'\\''s fine\"],"
                         + "\"anomalous\":[\"bad\"],\"train\":[],\"test\":[]}' --out RUN");
+    }
+
+    @Test
+    void aRunOutsideTheStoreIsDeletedAndBroughtBackWhereItLies() throws IOException {
+        ExperimentStore store = new ExperimentStore(folder.resolve("runs"));
+        Path run = Files.createDirectories(folder.resolve("elsewhere/run"));
+        Files.writeString(run.resolve("kept.txt"), "kept");
+        Path trashed = store.delete(run);
+        assertThat(run).doesNotExist();
+        assertThat(trashed).startsWith(folder.resolve("elsewhere"));
+        ExperimentStore there = new ExperimentStore(folder.resolve("elsewhere"));
+        assertThat(there.list()).isEmpty();
+        assertThat(there.cutOff()).isEmpty();
+        assertThat(there.sweep()).isEmpty();
+        assertThat(store.restore(trashed)).isEqualTo(run);
+        assertThat(run.resolve("kept.txt")).hasContent("kept");
     }
 
     @Test
