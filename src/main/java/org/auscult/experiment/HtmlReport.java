@@ -22,6 +22,7 @@ import org.auscult.evaluation.Threshold;
 import org.auscult.feature.ClipSource;
 import org.auscult.file.AtomicFiles;
 import org.auscult.score.Fusion;
+import org.auscult.score.Role;
 import org.auscult.score.ScoreTable;
 import org.auscult.score.ScoredClip;
 import org.auscult.task.Progress;
@@ -137,13 +138,16 @@ public final class HtmlReport {
                     .filter(ScoredClip::isTest)
                     .map(clip -> Evaluation.Judged.of(clip.recording(), fusion.fuse(clip.z())))
                     .toList());
+            String doubt = ScoreTable.doubt(ScoreTable.normals(clips, machine));
+            Role basis = doubt.isEmpty() ? Role.HELD_OUT : Role.LEARNED;
             rows.add(decision(
-                    machine,
-                    threshold,
-                    Decision.of(tests.scores(), tests.anomalous(), threshold.value()),
-                    ScoreTable.doubt(ScoreTable.normals(clips, machine))));
+                    machine, threshold, Decision.of(tests.scores(), tests.anomalous(), threshold.value()), doubt));
             plots.append(SvgPlots.histogram(
-                    machine.toString(), RunThresholds.normals(clips, machine, fusion), tests, threshold.value()));
+                    machine.toString(),
+                    RunThresholds.normals(clips, machine, fusion),
+                    basis.label(),
+                    tests,
+                    threshold.value()));
         });
         List<String> head = List.of(
                 "machine", "threshold", "found", "missed", "false alarms", "quiet", "precision", "recall", "from");

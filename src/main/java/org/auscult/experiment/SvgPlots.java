@@ -84,16 +84,21 @@ final class SvgPlots {
         return lines;
     }
 
-    /** How many clips have which score: held-out normals in grey, test clips in the colours of their condition; a line at the threshold. */
-    static String histogram(String title, double[] heldOut, Labelled tests, double threshold) {
+    /**
+     * How many clips have which score: the normals that the threshold was set on in grey, test clips in the colours of their
+     * condition; a line at the threshold.
+     *
+     * @param basis what those normals are called
+     */
+    static String histogram(String title, double[] normals, String basis, Labelled tests, double threshold) {
         double[] normal = scores(tests, false);
         double[] anomalous = scores(tests, true);
-        double[] all = DoubleStream.concat(Arrays.stream(heldOut), Arrays.stream(tests.scores()))
+        double[] all = DoubleStream.concat(Arrays.stream(normals), Arrays.stream(tests.scores()))
                 .filter(Double::isFinite)
                 .toArray();
         double low = Arrays.stream(all).min().orElse(0);
         double high = Math.max(low + 1e-6, Arrays.stream(all).max().orElse(1));
-        int[][] counts = {counts(heldOut, low, high), counts(normal, low, high), counts(anomalous, low, high)};
+        int[][] counts = {counts(normals, low, high), counts(normal, low, high), counts(anomalous, low, high)};
         int most = Arrays.stream(counts).flatMapToInt(Arrays::stream).max().orElse(1);
         double bin = HISTOGRAM_WIDTH / BINS;
         StringBuilder svg = new StringBuilder(String.format(
@@ -125,7 +130,7 @@ final class SvgPlots {
         }
         svg.append(text(
                 LEFT + HISTOGRAM_WIDTH / 2, BASE + 35, "middle", "fused score (standard deviations of the normals)"));
-        List<String> names = List.of("held out", "normal", "anomalous");
+        List<String> names = List.of(basis, "normal", "anomalous");
         for (int kind = 0; kind < names.size(); kind++) {
             svg.append(rectangle(LEFT + 95 * kind, 184, 12, 6, KINDS.get(kind)));
             svg.append(text(LEFT + 17 + 95 * kind, 191, "start", names.get(kind)));
