@@ -40,12 +40,13 @@ final class CsvLayout implements DatasetLayout {
         if (!Files.isDirectory(root)) {
             return recordings;
         }
+        FilesThere there = new FilesThere(files);
         Set<String> names = new HashSet<>();
         List<Path> labelling = new ArrayList<>();
         for (Path list : lists(root)) {
             try {
                 List<Recording> own = Manifest.read(list, root, settings.rules(), problems);
-                requireFiles(list, own);
+                requireFiles(list, own, there);
                 requireNamedApart(list, own, names);
                 recordings.addAll(own);
                 if (own.stream().anyMatch(recording -> recording.condition() != Condition.UNKNOWN)) {
@@ -58,8 +59,11 @@ final class CsvLayout implements DatasetLayout {
                 problems.accept(e.problem());
             }
         }
-        if (2 * recordings.size() < files.size() && !isCalled(settings.layout())) {
-            labelling.forEach(list -> problems.accept(passedOver(list, recordings.size(), files.size())));
+        if (!labelling.isEmpty() && !isCalled(settings.layout())) {
+            int listed = there.count(recordings);
+            if (2 * listed < files.size()) {
+                labelling.forEach(list -> problems.accept(passedOver(list, listed, files.size())));
+            }
         }
         return recordings;
     }
@@ -89,8 +93,9 @@ final class CsvLayout implements DatasetLayout {
     }
 
     /** A list of what was moved away would fit as much as the layout that the sound is really in. */
-    private static void requireFiles(Path list, List<Recording> recordings) throws DamagedListException {
-        if (!recordings.isEmpty() && recordings.stream().noneMatch(one -> Files.exists(one.file()))) {
+    private static void requireFiles(Path list, List<Recording> recordings, FilesThere there)
+            throws DamagedListException {
+        if (!recordings.isEmpty() && recordings.stream().noneMatch(one -> there.has(one.file()))) {
             throw new DamagedListException(
                     list,
                     "none of the " + recordings.size() + " files that it names is there; the first is "

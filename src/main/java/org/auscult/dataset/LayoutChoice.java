@@ -38,7 +38,7 @@ final class LayoutChoice {
             boolean counts = wish == null || layout.isCalled(wish);
             read.put(layout, layout.read(root, files, settings, counts ? problems::add : problem -> {}));
         }
-        DatasetLayout best = wish == null ? best(read, files.size()) : named(wish);
+        DatasetLayout best = wish == null ? best(read, files) : named(wish);
         List<Recording> recordings = best == null ? List.of() : read.getOrDefault(best, List.of());
         if (recordings.isEmpty() && !problems.isEmpty()) {
             throw new DamagedListException(problems.get(0));
@@ -61,12 +61,13 @@ final class LayoutChoice {
                 problems);
     }
 
-    private static @Nullable DatasetLayout best(Map<DatasetLayout, List<Recording>> read, int files) {
+    private static @Nullable DatasetLayout best(Map<DatasetLayout, List<Recording>> read, List<Path> files) {
+        FilesThere there = new FilesThere(files);
         DatasetLayout best = null;
         int most = 0;
         for (Map.Entry<DatasetLayout, List<Recording>> one : read.entrySet()) {
-            int fits = one.getValue().size();
-            boolean isOutranked = one.getKey().isFallback() && 2 * most >= files && most > 0;
+            int fits = there.count(one.getValue());
+            boolean isOutranked = one.getKey().isFallback() && 2 * most >= files.size() && most > 0;
             if (fits > most && !isOutranked) {
                 best = one.getKey();
                 most = fits;

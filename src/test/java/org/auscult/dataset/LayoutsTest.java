@@ -312,6 +312,23 @@ class LayoutsTest {
     }
 
     @Test
+    void anOldListFitsOnlyTheFilesThatAreStillThereAndAFileOfSeveralPartsOnce() throws IOException {
+        wav("normal/one.wav");
+        wav("normal/two.wav");
+        wav("faulty/three.wav");
+        Path list = folder.resolve("list.csv");
+        String reason = "it is passed over: 1 of 3 sound files are listed, fewer than half";
+        Files.writeString(
+                list, "file,machine,label\nnormal/one.wav,press,ok\nold/two.wav,press,ok\nold/three.wav,press,ok\n");
+        assertThat(reasons(list)).containsExactly(reason);
+        assertThat(scan(ScanSettings.USUAL).recordings()).hasSize(3);
+        Files.writeString(
+                list, "file,machine,label,start,seconds\nnormal/one.wav,press,ok,0,1\nnormal/one.wav,press,ok,1,1\n");
+        assertThat(reasons(list)).containsExactly(reason);
+        assertThat(scan(ScanSettings.USUAL).layout()).isEqualTo("Own folders");
+    }
+
+    @Test
     void aRowThatIsNotUnderstoodIsAProblemAndTheOthersAreRead() throws IOException {
         wav("one.wav");
         wav("two.wav");
