@@ -93,11 +93,6 @@ public record Recording(
         return new Recording(file, name, machine, split, known, domain, attributes, excerpt);
     }
 
-    /** The same clip in another file. */
-    public Recording in(Path other) {
-        return new Recording(other, name, machine, split, condition, domain, attributes, excerpt);
-    }
-
     /** The same clip with more attributes. */
     Recording withAttributes(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(attributes);

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
@@ -37,15 +39,16 @@ public record Experiment(
     private static final Path NOWHERE = Path.of("");
 
     /**
-     * The same run whose clips are the very recordings of a data set, where those have the same name and use, wherever they
-     * lie: what is compared in every view at every frame is then told apart at a glance, and what the data set now tells of
-     * their condition counts, for the oracle's choice too.
+     * The same run whose clips are the very recordings of a data set, where those are the same sound or, lying elsewhere now,
+     * have the same name, for the same use: what is compared in every view at every frame is then told apart at a glance, and
+     * what the data set now tells of their condition counts, for the oracle's choice too.
      */
     public Experiment over(Dataset dataset) {
         Map<Recording, Recording> own = new HashMap<>();
-        dataset.recordings().forEach(recording -> own.put(named(recording), recording));
+        dataset.recordings().forEach(recording -> own.put(moved(recording), recording));
+        dataset.recordings().forEach(recording -> own.put(renamed(recording), recording));
         List<ScoredClip> clips = table.clips().stream()
-                .map(clip -> clip.of(own.getOrDefault(named(clip.recording()), clip.recording())))
+                .map(clip -> clip.of(own(own, clip.recording())))
                 .toList();
         ScoreTable told = new ScoreTable(table.scores(), clips);
         return new Experiment(
@@ -64,12 +67,11 @@ public record Experiment(
         return String.valueOf(folder.getFileName());
     }
 
-    /** Whether its clips lie in the folder of a data set. */
+    /** Whether a data set has recordings in the files that it was made on. */
     public boolean isOn(Dataset dataset) {
+        Set<Path> files = dataset.recordings().stream().map(Recording::file).collect(Collectors.toSet());
         return table.clips().stream()
-                .findFirst()
-                .filter(clip -> clip.recording().file().startsWith(dataset.root()))
-                .isPresent();
+                .anyMatch(clip -> files.contains(clip.recording().file()));
     }
 
     /** Whether another is this run, perhaps over recordings that were read again, or trained further. */
@@ -77,8 +79,31 @@ public record Experiment(
         return folder.equals(other.folder);
     }
 
-    private static Recording named(Recording recording) {
-        return recording.withCondition(Condition.UNKNOWN).in(NOWHERE);
+    private static Recording own(Map<Recording, Recording> own, Recording then) {
+        Recording same = own.get(renamed(then));
+        return same != null ? same : own.getOrDefault(moved(then), then);
+    }
+
+    /** Alike for recordings of one file. */
+    private static Recording renamed(Recording recording) {
+        return untold(recording, recording.file().toString());
+    }
+
+    /** Alike for recordings of one name. */
+    private static Recording moved(Recording recording) {
+        return untold(recording, recording.name());
+    }
+
+    private static Recording untold(Recording recording, String name) {
+        return new Recording(
+                NOWHERE,
+                name,
+                recording.machine(),
+                recording.split(),
+                Condition.UNKNOWN,
+                recording.domain(),
+                recording.attributes(),
+                recording.excerpt());
     }
 
     private static List<Condition> conditions(ScoreTable table) {

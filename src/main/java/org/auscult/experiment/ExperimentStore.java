@@ -190,8 +190,9 @@ public final class ExperimentStore {
      * @throws IOException naming the file, if what tells them apart can't be read
      */
     public static Optional<Experiment> on(Dataset dataset, Experiment run) throws IOException {
-        Experiment here = run.over(dataset);
-        return run.isOn(dataset) || MovedRecordings.are(run, here, dataset) ? Optional.of(here) : Optional.empty();
+        return run.isOn(dataset) || MovedRecordings.areIn(dataset, run)
+                ? Optional.of(run.over(dataset))
+                : Optional.empty();
     }
 
     /** Every mode for a run's table: its own automatic choice first, the oracle last. */

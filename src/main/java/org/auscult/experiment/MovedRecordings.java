@@ -2,6 +2,8 @@ package org.auscult.experiment;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.file.Sha256;
@@ -17,17 +19,18 @@ final class MovedRecordings {
     /**
      * Whether a data set has every recording of a run, and those that are compared, spread over the run, hold the same bytes.
      *
-     * @param run as it was made
-     * @param here the run over the data set's own recordings
      * @throws IOException naming the file, if one can't be read
      */
-    static boolean are(Experiment run, Experiment here, Dataset dataset) throws IOException {
-        List<Recording> now = recordings(here);
-        if (now.isEmpty()
-                || !now.stream().allMatch(recording -> recording.file().startsWith(dataset.root()))) {
+    static boolean areIn(Dataset dataset, Experiment run) throws IOException {
+        Set<String> names = dataset.recordings().stream().map(Recording::name).collect(Collectors.toSet());
+        List<Recording> then = recordings(run);
+        if (then.isEmpty() || !then.stream().map(Recording::name).allMatch(names::contains)) {
             return false;
         }
-        List<Recording> then = recordings(run);
+        List<Recording> now = recordings(run.over(dataset));
+        if (!Set.copyOf(dataset.recordings()).containsAll(now)) {
+            return false;
+        }
         DataList list = DataList.read(run.folder());
         int samples = Math.min(COMPARED, now.size());
         for (int i = 0; i < samples; i++) {

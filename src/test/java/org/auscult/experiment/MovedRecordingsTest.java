@@ -76,6 +76,23 @@ final class MovedRecordingsTest {
     }
 
     @Test
+    void aRunIsOnItsRecordingsInAFolderAboveOrBelow() throws IOException {
+        for (Path part : List.of(folder, folder.resolve("before/fan"))) {
+            Dataset opened = new DatasetScanner().scan(part, ScanSettings.USUAL, progress -> {}, new StopSignal());
+            assertThat(ExperimentStore.on(opened, run).orElseThrow().table().clips())
+                    .allSatisfy(clip -> assertThat(opened.recordings()).contains(clip.recording()));
+        }
+    }
+
+    @Test
+    void aRunIsOnTheRecordingsOfAListThatLiesElsewhere() throws IOException {
+        Dataset plant = scan("before");
+        Dataset listed =
+                new Dataset(folder.resolve("lists"), plant.recognition(), plant.recordings(), List.of(), Map.of());
+        assertThat(ExperimentStore.on(listed, run)).isPresent();
+    }
+
+    @Test
     void aRunIsNotOnOtherRecordingsOfTheSameNames() throws IOException {
         assertThat(ExperimentStore.on(plant("other", 2), run)).isEmpty();
     }
