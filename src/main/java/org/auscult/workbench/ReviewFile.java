@@ -3,6 +3,7 @@ package org.auscult.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,10 +101,13 @@ final class ReviewFile {
         Map<String, Recording> byContent = isMoved ? byContent() : Map.of();
         Judgements found = Judgements.NONE;
         List<Entry> others = new ArrayList<>();
-        for (Entry entry : entries) {
+        List<Entry> namedFirst = new ArrayList<>(entries);
+        namedFirst.sort(Comparator.comparing(entry -> !byName.containsKey(entry.name())));
+        for (Entry entry : namedFirst) {
             Recording recording = find(entry, byName, byContent);
             Judgement judgement = judgement(entry);
-            if (recording == null || judgement == null) {
+            boolean isTaken = recording != null && found.byName().containsKey(recording.name());
+            if (recording == null || judgement == null || isTaken) {
                 others.add(entry);
             } else {
                 found = found.with(recording, judgement);

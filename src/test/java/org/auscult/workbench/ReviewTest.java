@@ -85,6 +85,17 @@ final class ReviewTest {
         assertThat(notices.shown()).isEmpty();
     }
 
+    @Test
+    void theVerdictOnADeletedCopyIsNotThatOnItsOriginal() {
+        contents.put(recording(1).file(), contents.get(recording(0).file()));
+        Review first = opened(workbench);
+        first.mark(recording(0), Mark.NORMAL);
+        first.mark(recording(1), Mark.ANOMALOUS);
+        Judgements left = openedAnew(
+                new Dataset(dataset.root(), dataset.recognition(), List.of(recording(0)), List.of(), Map.of()));
+        assertThat(left.of(recording(0)).mark()).isEqualTo(Mark.NORMAL);
+    }
+
     private Judgements openedAnew(Dataset opened) {
         Workbench later = new Workbench();
         Review review = review(later);
