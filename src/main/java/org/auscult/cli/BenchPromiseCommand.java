@@ -55,7 +55,7 @@ final class BenchPromiseCommand implements Callable<Integer> {
             double[] kept = random.doubles(normals)
                     .map(u -> score.applyAsDouble(random))
                     .toArray();
-            double threshold = method.of(kept, rate).value();
+            double threshold = method.of(kept, 0, rate).value();
             int alarms = 0;
             for (int i = 0; i < NEW_CLIPS; i++) {
                 alarms += score.applyAsDouble(random) >= threshold ? 1 : 0;

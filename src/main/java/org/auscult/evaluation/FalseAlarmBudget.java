@@ -46,7 +46,7 @@ public record FalseAlarmBudget(double alarms, double days, double secondsPerClip
      */
     public record HalfCheck(int clips, int alarms, double upperRate) {
         /** Sets a threshold by a method on one half of the normals, drawn by seed, and tries it on the other. */
-        public static HalfCheck of(ThresholdMethod method, double[] normals, double rate, long seed) {
+        public static HalfCheck of(ThresholdMethod method, double[] normals, double origin, double rate, long seed) {
             double[] shuffled = normals.clone();
             Random random = new Random(seed);
             for (int i = shuffled.length - 1; i > 0; i--) {
@@ -58,7 +58,8 @@ public record FalseAlarmBudget(double alarms, double days, double secondsPerClip
             int half = shuffled.length / 2;
             double threshold = half == 0
                     ? Double.POSITIVE_INFINITY
-                    : method.of(java.util.Arrays.copyOf(shuffled, half), rate).value();
+                    : method.of(java.util.Arrays.copyOf(shuffled, half), origin, rate)
+                            .value();
             int alarms = 0;
             for (int i = half; i < shuffled.length; i++) {
                 alarms += shuffled[i] >= threshold ? 1 : 0;

@@ -9,7 +9,8 @@ public interface ThresholdMethod {
      * The threshold.
      *
      * @param normals scores of normals that were not learned from, at least one
+     * @param origin what these scores are for a clip from which nothing differs: distributions of positive numbers begin there
      * @param falseAlarmRate the share of normals that may be called anomalous, 0 … 1; methods with a rate of their own ignore it
      */
-    Threshold of(double[] normals, double falseAlarmRate);
+    Threshold of(double[] normals, double origin, double falseAlarmRate);
 }

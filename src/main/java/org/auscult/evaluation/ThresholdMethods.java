@@ -22,7 +22,7 @@ public final class ThresholdMethods {
 
         /** The ⌈(n + 1)(1 − α)⌉-th smallest; P(new normal above it) ≤ α if it comes as those came (Vovk et al. 2005). */
         @Override
-        public Threshold of(double[] normals, double falseAlarmRate) {
+        public Threshold of(double[] normals, double origin, double falseAlarmRate) {
             double[] sorted = normals.clone();
             Arrays.sort(sorted);
             int rank = (int) Math.ceil((sorted.length + 1) * (1 - falseAlarmRate) - 1e-9);
@@ -50,7 +50,7 @@ public final class ThresholdMethods {
         }
 
         @Override
-        public Threshold of(double[] normals, double falseAlarmRate) {
+        public Threshold of(double[] normals, double origin, double falseAlarmRate) {
             return new Threshold(
                     quantile(normals, 1 - falseAlarmRate),
                     "the " + percent(1 - falseAlarmRate) + " % quantile of " + normals.length + " normals");
@@ -67,10 +67,12 @@ public final class ThresholdMethods {
         }
 
         @Override
-        public Threshold of(double[] normals, double falseAlarmRate) {
-            return GammaFit.of(normals)
+        public Threshold of(double[] normals, double origin, double falseAlarmRate) {
+            double[] fromOrigin =
+                    Arrays.stream(normals).map(score -> score - origin).toArray();
+            return GammaFit.of(fromOrigin)
                     .map(fit -> new Threshold(
-                            fit.quantile(SHARE),
+                            origin + fit.quantile(SHARE),
                             String.format(
                                     Locale.ROOT,
                                     "gamma of shape %.3g and scale %.3g over %d normals",

@@ -44,10 +44,19 @@ public record RunThresholds(Fusion fusion, String method, Map<MachineId, Thresho
         clips.forEach((machine, own) -> {
             double[] normals = normals(own, machine, fusion);
             if (normals.length > 0) {
-                proposed.put(machine, method.of(normals, falseAlarmRate));
+                proposed.put(machine, method.of(normals, origin(own, machine, fusion), falseAlarmRate));
             }
         });
         return proposed;
+    }
+
+    /**
+     * The fused score of a clip whose raw scores are all 0, as {@link ThresholdMethod#of} needs it: the scores are positive
+     * before they are standardised (METHOD §6 fits those).
+     */
+    public static double origin(List<ScoredClip> clips, MachineId machine, Fusion fusion) {
+        return fusion.fuse(ScoreTable.standardizedZero(
+                clips.stream().filter(clip -> clip.machine().equals(machine)).toList()));
     }
 
     /** The fused scores of the normals that a machine's threshold is set on. */

@@ -1,5 +1,7 @@
 package org.auscult.score;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.auscult.dataset.MachineId;
 
@@ -22,6 +24,29 @@ public record ScoreTable(List<String> scores, List<ScoredClip> clips) {
         boolean hasHeldOut = own.stream().anyMatch(clip -> clip.role() == Role.HELD_OUT);
         Role basis = hasHeldOut ? Role.HELD_OUT : Role.LEARNED;
         return own.stream().filter(clip -> clip.role() == basis).toList();
+    }
+
+    /**
+     * What the raw score 0 is once it is standardised, by score; 0 where a score is the same for all clips.
+     *
+     * @param clips of one machine, at least one
+     */
+    public static double[] standardizedZero(List<ScoredClip> clips) {
+        double[] zero = new double[clips.get(0).raw().length];
+        for (int s = 0; s < zero.length; s++) {
+            int score = s;
+            Comparator<ScoredClip> byRaw = Comparator.comparingDouble(clip -> clip.raw()[score]);
+            List<ScoredClip> finite = clips.stream()
+                    .filter(clip -> Double.isFinite(clip.raw()[score]))
+                    .toList();
+            if (!finite.isEmpty()) {
+                ScoredClip low = Collections.min(finite, byRaw);
+                ScoredClip high = Collections.max(finite, byRaw);
+                double raw = high.raw()[s] - low.raw()[s];
+                zero[s] = raw == 0 ? 0 : low.z()[s] - low.raw()[s] * (high.z()[s] - low.z()[s]) / raw;
+            }
+        }
+        return zero;
     }
 
     /** Why a threshold set on {@linkplain #normals some normals} is not to be trusted, a sentence; empty if it is. */

@@ -16,6 +16,7 @@ import org.auscult.evaluation.ThresholdMethods;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunThresholds;
 import org.auscult.score.Fusion;
+import org.auscult.score.ScoredClip;
 
 /** The thresholds of all machines under the shown run's fusion: one object for every view. Used on the FX thread. */
 public final class OperatingPoint {
@@ -175,6 +176,13 @@ public final class OperatingPoint {
         Experiment run = workbench.shownProperty().get();
         Fusion fusion = workbench.scoresProperty().get().fusion();
         return (run == null ? "" : run.name()) + "/" + (fusion == null ? "" : fusion.title()) + "/" + machine;
+    }
+
+    /** The fused score of a clip of a machine whose raw scores are all 0; 0 if no run is shown. */
+    public static double origin(Verdicts verdicts, MachineId machine) {
+        Fusion fusion = verdicts.view().fusion();
+        List<ScoredClip> clips = verdicts.view().byMachine().getOrDefault(machine, List.of());
+        return fusion == null || clips.isEmpty() ? 0 : RunThresholds.origin(clips, machine, fusion);
     }
 
     /** The fused scores of a machine's held-out normals; of the learned ones, which flatter, if none was held out. */

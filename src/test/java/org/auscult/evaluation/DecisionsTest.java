@@ -32,9 +32,17 @@ class DecisionsTest {
     }
 
     @Test
+    void theGammaIsOfTheScoresBeforeTheyWereStandardised() {
+        double[] standardised = Arrays.stream(GAMMA).map(score -> 2 * score - 3).toArray();
+        Threshold threshold = method("Gamma").of(standardised, -3, 0.5);
+        assertThat(threshold.note()).startsWith("gamma of shape 2.29 ");
+        assertThat(threshold.value()).isCloseTo(2 * 3.422464961357433 - 3, within(1e-6));
+    }
+
+    @Test
     void whereNoGammaFitsTheEmpiricalQuantileStepsInAndSaysSo() {
         for (double[] scores : new double[][] {{1, 1, 1, 1}, {-1, 0.5, 2, 3}, {0, 1, 2, 3}}) {
-            Threshold threshold = method("Gamma").of(scores, 0.5);
+            Threshold threshold = method("Gamma").of(scores, 0, 0.5);
             assertThat(threshold.note()).contains("empirical");
             assertThat(threshold.value()).isEqualTo(ThresholdMethods.quantile(scores, 0.9));
         }
@@ -44,9 +52,9 @@ class DecisionsTest {
     void aConformalThresholdPromisesOnlyWhatTheClipsAllow() {
         double[] normals = new double[99];
         Arrays.setAll(normals, i -> i + 1);
-        assertThat(method("Conformal").of(normals, 0.1).value()).isEqualTo(Math.nextUp(90.0));
-        assertThat(method("Conformal").of(normals, 0.01).value()).isEqualTo(Math.nextUp(99.0));
-        Threshold impossible = method("Conformal").of(normals, 0.009);
+        assertThat(method("Conformal").of(normals, 0, 0.1).value()).isEqualTo(Math.nextUp(90.0));
+        assertThat(method("Conformal").of(normals, 0, 0.01).value()).isEqualTo(Math.nextUp(99.0));
+        Threshold impossible = method("Conformal").of(normals, 0, 0.009);
         assertThat(impossible.value()).isInfinite();
         assertThat(impossible.note()).contains("111");
         assertThat(FalseAlarmBudget.neededNormals(0.01)).isEqualTo(99);
@@ -59,7 +67,7 @@ class DecisionsTest {
         assertThat(weekly.alarmsPerDay(0.01)).isCloseTo(14.4, within(1e-12));
         double[] normals = new Random(1).doubles(200).toArray();
         FalseAlarmBudget.HalfCheck check =
-                FalseAlarmBudget.HalfCheck.of(method("Conformal"), normals, weekly.rate(), 1);
+                FalseAlarmBudget.HalfCheck.of(method("Conformal"), normals, 0, weekly.rate(), 1);
         assertThat(check.alarms()).isZero();
         assertThat(check.upperRate()).isCloseTo(1 - Math.pow(0.05, 0.01), within(1e-9));
         assertThat(weekly.words(200, check)).contains("10,080", "10,079", "record 9,879 more");

@@ -96,6 +96,10 @@ class ExperimentTest {
         assertThat(run.table().clips())
                 .filteredOn(c -> c.role() == Role.HELD_OUT)
                 .hasSize(2 * 3);
+        assertThat(RunThresholds.usual(run).byMachine().values())
+                .as("a gamma distribution of the scores as they were before they were standardised")
+                .hasSize(2)
+                .allSatisfy(threshold -> assertThat(threshold.note()).startsWith("gamma of shape"));
         Experiment again = ExperimentStore.open(folder.resolve("run"));
         for (int i = 0; i < run.table().clips().size(); i++) {
             ScoredClip a = run.table().clips().get(i);

@@ -44,7 +44,7 @@ class OperatingPointTest {
         assertThat(threshold)
                 .isEqualTo(ThresholdMethods.all()
                         .get(1)
-                        .of(normals, point.budgetProperty().get().rate())
+                        .of(normals, 0, point.budgetProperty().get().rate())
                         .value());
     }
 

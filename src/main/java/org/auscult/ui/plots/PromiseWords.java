@@ -47,8 +47,8 @@ final class PromiseWords {
         }
         double[] normals = OperatingPoint.normals(verdicts, own);
         FalseAlarmBudget budget = point.budgetProperty().get();
-        FalseAlarmBudget.HalfCheck check =
-                FalseAlarmBudget.HalfCheck.of(point.methodProperty().get(), normals, budget.rate(), CHECK_SEED);
+        FalseAlarmBudget.HalfCheck check = FalseAlarmBudget.HalfCheck.of(
+                point.methodProperty().get(), normals, OperatingPoint.origin(verdicts, own), budget.rate(), CHECK_SEED);
         return budget.words(normals.length, check);
     }
 }
