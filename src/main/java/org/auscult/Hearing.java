@@ -1,5 +1,6 @@
 package org.auscult;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,14 @@ final class Hearing {
                 CompletableFuture.delayedExecutor(HOVER_MILLIS, TimeUnit.MILLISECONDS, fxThread),
                 new AnomalousStart(known));
         thumbnails = new Thumbnails(clips, state.view, state.jobs, lanes.work);
+        List.<Runnable>of(
+                        sounds::forgetAll,
+                        displayed::forgetAll,
+                        known::forgetAll,
+                        differences::forgetAll,
+                        occlusions::forgetAll,
+                        thumbnails::forgetAll)
+                .forEach(state.workbench::onOpening);
         state.settings.habits().bind(listening, hover, state.view);
     }
 }

@@ -3,12 +3,16 @@ package org.auscult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.auscult.audio.WavWriter;
+import org.auscult.audio.Waveform;
 import org.auscult.dataset.Recording;
 import org.auscult.workbench.FixedPaths;
 import org.junit.jupiter.api.AfterEach;
@@ -81,5 +85,29 @@ class FlowsTest {
         assertThat(window.table().getSelectionModel().getSelectedItem())
                 .as("zooming moves no row")
                 .isEqualTo(rows.get(3));
+    }
+
+    @Test
+    void aFileThatWasCopiedAnewIsHeardAndSeenOnceTheFolderIsReadAgain(FxRobot robot) throws Exception {
+        Recording first = window.table().getItems().get(0);
+        robot.interact(() -> {
+            window.table().getSelectionModel().clearAndSelect(0);
+            desktop.actions().named("pane-reading").run().run();
+        });
+        window.await(() -> window.label("#position").endsWith("/ 2.0 s"));
+        window.await(() -> window.label("#spectrogram-title").startsWith(first.name()));
+        byte[] before = Files.readAllBytes(first.file());
+        new WavWriter().write(first.file(), Waveform.mono(new float[48_000], 16_000));
+        readAgain(robot);
+        window.await(() -> window.label("#position").endsWith("/ 3.0 s"));
+        assertThat(window.label("#spectrogram-title")).startsWith(first.name());
+        Files.write(first.file(), before);
+        readAgain(robot);
+        window.await(() -> window.label("#position").endsWith("/ 2.0 s"));
+        robot.interact(() -> desktop.actions().named("pane-recordings").run().run());
+    }
+
+    private static void readAgain(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#read-again").queryAs(Button.class).fire());
     }
 }

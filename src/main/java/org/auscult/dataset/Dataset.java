@@ -6,6 +6,7 @@ import java.util.Map;
 import org.auscult.audio.AudioInfo;
 import org.auscult.words.Counted;
 import org.auscult.words.NaturalOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of recordings, as it was found.
@@ -26,6 +27,18 @@ public record Dataset(
     public Dataset {
         recordings = List.copyOf(recordings);
         problems = List.copyOf(problems);
+    }
+
+    /** Only itself: a folder that is read again is another data set, however alike, for its files may hold other sounds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    /** As {@link #equals} has it. */
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** The name of the layout it was read with. */

@@ -3,6 +3,7 @@ package org.auscult.workbench;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class BoundedCache<K, V> {
     private final ToLongFunction<V> weight;
     private final long most;
     private long total;
+    private int clearings;
 
     /**
      * @param most total weight of all values
@@ -41,5 +43,22 @@ public final class BoundedCache<K, V> {
             total -= weight.applyAsLong(oldest.next().getValue());
             oldest.remove();
         }
+    }
+
+    /** Keeps a value that is being made, once there is one, unless all is forgotten until then. */
+    public Consumer<V> later(K key) {
+        int asked = clearings;
+        return value -> {
+            if (asked == clearings) {
+                put(key, value);
+            }
+        };
+    }
+
+    /** Forgets all. */
+    public void clear() {
+        kept.clear();
+        total = 0;
+        clearings++;
     }
 }

@@ -83,6 +83,11 @@ public final class Differences {
         }
     }
 
+    /** Forgets what is kept: the sounds of the normals may be others now. */
+    public void forgetAll() {
+        kept.clear();
+    }
+
     private void show() {
         computing.stop();
         Heard sound = listening.heardProperty().get();
@@ -143,7 +148,7 @@ public final class Differences {
                         Spectrograms.hop(key.fftLength),
                         progress,
                         stop));
-        job.onDone(spectrum -> kept.put(key, spectrum));
+        job.onDone(kept.later(key));
         computing
                 .follow(job)
                 .onDone(spectrum -> {

@@ -102,6 +102,12 @@ public final class KnownDeviations {
         return kept.get(new ClipKey(recording, key(recording)));
     }
 
+    /** Forgets what is kept: the sounds may be others now. */
+    public void forgetAll() {
+        profiles.clear();
+        kept.clear();
+    }
+
     private ProfileKey key(Recording recording) {
         return new ProfileKey(normals(recording), listening.channelProperty().get());
     }
@@ -140,9 +146,11 @@ public final class KnownDeviations {
                 return new Computed(made, FrameDeviation.of(heard.logMel(recording), made));
             });
             computing = job;
+            Consumer<NormalProfile> keepProfile = profiles.later(key);
+            Consumer<FrameDeviation> keepDeviation = kept.later(own);
             job.onDone(done -> {
-                profiles.put(key, done.profile);
-                kept.put(own, done.deviation);
+                keepProfile.accept(done.profile);
+                keepDeviation.accept(done.deviation);
                 if (job == computing) {
                     then.accept(done.deviation);
                 }

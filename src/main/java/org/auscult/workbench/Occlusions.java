@@ -104,6 +104,11 @@ public final class Occlusions {
         return status.getReadOnlyProperty();
     }
 
+    /** Forgets what is kept: the sounds may be others now. */
+    public void forgetAll() {
+        kept.clear();
+    }
+
     private void show() {
         computing.stop();
         fraction.unbind();
@@ -143,7 +148,7 @@ public final class Occlusions {
                 lane,
                 (progress, stop) -> engine.map(run, key.recording, normals, key.fusion, progress, stop));
         fraction.bind(job.fractionProperty());
-        job.onDone(map -> kept.put(key, map));
+        job.onDone(kept.later(key));
         computing
                 .follow(job)
                 .onDone(shown::set)

@@ -52,7 +52,7 @@ public final class Sounds {
             }
             Job<Waveform> job =
                     jobs.prepare("Reading " + recording.name(), lane, (progress, stop) -> reader.read(recording));
-            job.onDone(waveform -> kept.put(recording, waveform));
+            job.onDone(kept.later(recording));
             reading.follow(job).onDone(then).onFailed(failed);
         }
 
@@ -60,6 +60,11 @@ public final class Sounds {
         public void cancel() {
             reading.stop();
         }
+    }
+
+    /** Forgets what is kept: the files may hold others now. */
+    public void forgetAll() {
+        kept.clear();
     }
 
     /** Someone who wants one sound at a time. */

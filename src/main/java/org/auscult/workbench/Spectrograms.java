@@ -80,6 +80,11 @@ public final class Spectrograms {
         return ready.getReadOnlyProperty();
     }
 
+    /** Forgets what is kept: the sounds may be others now. */
+    public void forgetAll() {
+        kept.clear();
+    }
+
     /** The samples from frame to frame of an FFT length. */
     public static int hop(int fftLength) {
         return fftLength / HOPS_IN_A_FRAME;
@@ -108,7 +113,7 @@ public final class Spectrograms {
                     transform.fill(empty, samples, progress, stop);
                     return empty;
                 });
-        job.onDone(done -> kept.put(key, done));
+        job.onDone(kept.later(key));
         filling.follow(job)
                 .onProgress(fraction -> {
                     if (empty.ready() > 0) {
@@ -163,7 +168,7 @@ public final class Spectrograms {
                                 transform.fill(empty, samples, progress, stop);
                                 return empty;
                             });
-                    job.onDone(made -> kept.put(key, made));
+                    job.onDone(kept.later(key));
                     ahead.follow(job).onDone(then);
                 },
                 error -> {});

@@ -66,6 +66,16 @@ public final class Thumbnails {
         wishes.remove(asker);
     }
 
+    /** Forgets what is kept, being made or wished: the sounds may be others now. */
+    public void forgetAll() {
+        kept.clear();
+        wishes.clear();
+        if (making != null) {
+            making.stop();
+            making = null;
+        }
+    }
+
     private Key key(Recording recording) {
         return new Key(recording, view.fftLengthProperty().get());
     }
@@ -83,17 +93,21 @@ public final class Thumbnails {
         Job<DisplaySpectrogram> job = jobs.prepare("Gallery", lane, (progress, stop) -> make(recording, key.fftLength));
         making = job;
         job.onDone(made -> {
-            kept.put(key, made);
-            for (Wish wish : List.copyOf(wishes.values())) {
-                if (wish.recording.equals(recording)) {
-                    wish.then.accept(made);
+            if (making == job) {
+                kept.put(key, made);
+                for (Wish wish : List.copyOf(wishes.values())) {
+                    if (wish.recording.equals(recording)) {
+                        wish.then.accept(made);
+                    }
                 }
             }
         });
         job.onEnd(() -> {
-            wishes.values().removeIf(wish -> wish.recording.equals(recording));
-            making = null;
-            makeNext();
+            if (making == job) {
+                wishes.values().removeIf(wish -> wish.recording.equals(recording));
+                making = null;
+                makeNext();
+            }
         });
     }
 

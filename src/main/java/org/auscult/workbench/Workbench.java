@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is open: the data set, the runs made on it, the one that is shown and how its scores are fused. */
 public final class Workbench {
-    private final ObjectProperty<@Nullable Dataset> dataset = new SimpleObjectProperty<>();
+    private final List<Runnable> forgetting = new ArrayList<>();
+    private final ObjectProperty<@Nullable Dataset> dataset = new SimpleObjectProperty<>() {
+        @Override
+        protected void invalidated() {
+            forgetting.forEach(Runnable::run);
+        }
+    };
     private final ObservableList<FileProblem> problems = FXCollections.observableArrayList();
     private final ObservableList<Experiment> experiments = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Experiment> shown = new SimpleObjectProperty<>();
@@ -137,6 +144,14 @@ public final class Workbench {
     /** The open data set; null if none. */
     public ObjectProperty<@Nullable Dataset> datasetProperty() {
         return dataset;
+    }
+
+    /**
+     * Has what is kept of sounds be forgotten whenever a data set is opened, before anyone follows it: read again, its recordings
+     * equal those from before, but their files may have been copied anew.
+     */
+    public void onOpening(Runnable forget) {
+        forgetting.add(forget);
     }
 
     /** What is known to be wrong with the open data set. */

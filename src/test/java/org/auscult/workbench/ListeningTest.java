@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.auscult.audio.Band;
 import org.auscult.audio.FakeOutput;
 import org.auscult.audio.Tone;
@@ -216,5 +217,13 @@ final class ListeningTest {
         cache.put("huge", 99);
         assertThat(cache.get("huge")).isEqualTo(99);
         assertThat(cache.get("a")).isNull();
+
+        Consumer<Integer> before = cache.later("a");
+        cache.clear();
+        before.accept(4);
+        assertThat(cache.get("huge")).isNull();
+        assertThat(cache.get("a")).as("asked for before all was forgotten").isNull();
+        cache.later("a").accept(4);
+        assertThat(cache.get("a")).isEqualTo(4);
     }
 }

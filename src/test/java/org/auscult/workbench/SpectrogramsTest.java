@@ -9,6 +9,7 @@ import org.auscult.audio.FakeOutput;
 import org.auscult.audio.Waveform;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
+import org.auscult.feature.DisplaySpectrogram;
 import org.junit.jupiter.api.Test;
 
 final class SpectrogramsTest {
@@ -27,12 +28,22 @@ final class SpectrogramsTest {
         List<Recording> all = dataset.recordings();
         try (Listening listening =
                 new Listening(selection, sounds, jobs, Runnable::run, Runnable::run, new FakeOutput())) {
-            new Spectrograms(selection, listening, sounds, new SpectrogramView(), jobs, Runnable::run);
+            Spectrograms spectrograms =
+                    new Spectrograms(selection, listening, sounds, new SpectrogramView(), jobs, Runnable::run);
+            workbench.onOpening(sounds::forgetAll);
+            workbench.onOpening(spectrograms::forgetAll);
             workbench.datasetProperty().set(dataset);
             selection.filterProperty().set(new RecordingFilter("split:train"));
             selection.listingProperty().set(Listing.ALL);
             selection.focusedProperty().set(all.get(4));
             assertThat(read).containsExactly(all.get(4), all.get(5), all.get(3));
+
+            DisplaySpectrogram before = spectrograms.shownProperty().get();
+            read.clear();
+            workbench.datasetProperty().set(dataset.withProblems(List.of()));
+            selection.focusedProperty().set(all.get(4));
+            assertThat(read).as("read again").containsExactly(all.get(4), all.get(5), all.get(3));
+            assertThat(spectrograms.shownProperty().get()).isNotNull().isNotSameAs(before);
         }
     }
 }

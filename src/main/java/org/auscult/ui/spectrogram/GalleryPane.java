@@ -54,6 +54,7 @@ public final class GalleryPane extends BorderPane {
         order.setPrefWidth(210);
         setTop(new ToolRow(order));
         setCenter(new StackPane(grid, empty));
+        workbench.datasetProperty().addListener((property, old, dataset) -> whenSeen.stale());
         selection.listedProperty().addListener((property, old, listed) -> whenSeen.stale());
         workbench.scoresProperty().addListener((property, old, scores) -> whenSeen.stale());
         view.fftLengthProperty().addListener((property, old, length) -> whenSeen.stale());

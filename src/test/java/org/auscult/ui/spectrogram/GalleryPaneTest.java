@@ -55,6 +55,7 @@ final class GalleryPaneTest {
                 view,
                 new Jobs(Platform::runLater),
                 Runnable::run);
+        workbench.onOpening(thumbnails::forgetAll);
         stage.setScene(new Scene(new GalleryPane(workbench, selection, view, thumbnails), 640, 420));
         stage.show();
         workbench.datasetProperty().set(dataset);
@@ -87,6 +88,17 @@ final class GalleryPaneTest {
         robot.interact(() -> selection.filterProperty().set(new RecordingFilter("id:02 type:pump")));
         assertThat(items(robot))
                 .containsExactlyElementsOf(selection.filteredProperty().get());
+    }
+
+    @Test
+    void aDataSetThatIsReadAgainIsPaintedFromItsFiles(FxRobot robot) throws Exception {
+        FxConditions.await(() -> cells(robot).stream().map(GalleryCell::getItem).allMatch(read::contains));
+        robot.interact(() -> {
+            read.clear();
+            workbench.datasetProperty().set(dataset.withProblems(List.of()));
+        });
+        FxConditions.await(() -> cells(robot).stream().map(GalleryCell::getItem).allMatch(read::contains));
+        assertThat(cells(robot)).isNotEmpty();
     }
 
     @Test
