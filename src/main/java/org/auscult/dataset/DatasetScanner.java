@@ -15,6 +15,7 @@ import org.auscult.audio.AudioInfo;
 import org.auscult.audio.SoundFormats;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
+import org.auscult.words.Counted;
 import org.auscult.words.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,9 @@ public final class DatasetScanner {
         SoundFiles found = SoundFiles.below(folder, stop);
         List<Path> files = found.files();
         LayoutChoice.Chosen chosen = new LayoutChoice(DatasetLayouts.all()).choose(folder, files, settings);
-        List<Recording> known = told(chosen.recordings(), settings.truth());
         List<FileProblem> problems = new ArrayList<>(found.problems());
         problems.addAll(chosen.problems());
+        List<Recording> known = told(chosen.recordings(), settings.truth(), problems::add);
         problems.addAll(strangers(files, known, chosen.layout()));
         Headers headers =
                 Headers.read(known.stream().map(Recording::file).distinct().toList(), listener, stop);
@@ -60,12 +61,28 @@ public final class DatasetScanner {
         return new Dataset(folder, chosen.recognition(), clips, problems, headers.sounds());
     }
 
-    private static List<Recording> told(List<Recording> recordings, @Nullable String truth) throws IOException {
+    private static List<Recording> told(
+            List<Recording> recordings, @Nullable String truth, Consumer<FileProblem> problems) throws IOException {
         if (truth == null) {
             return recordings;
         }
         TruthList list = TruthList.read(Path.of(truth));
-        return recordings.stream().map(list::tell).toList();
+        List<Recording> told = recordings.stream().map(list::tell).toList();
+        long unlabelled = unlabelled(recordings);
+        if (unlabelled > 0 && unlabelled(told) == unlabelled) {
+            problems.accept(new FileProblem(
+                    ProblemKind.NAME,
+                    Path.of(truth),
+                    "it tells no condition of the " + Counted.of(unlabelled, "unlabelled recording"),
+                    "choose the list of these machines"));
+        }
+        return told;
+    }
+
+    private static long unlabelled(List<Recording> recordings) {
+        return recordings.stream()
+                .filter(recording -> recording.condition() == Condition.UNKNOWN)
+                .count();
     }
 
     private static List<Recording> cut(List<Recording> recordings, Map<Path, AudioInfo> sounds, Cutting cutting) {

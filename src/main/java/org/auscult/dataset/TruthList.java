@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Conditions that names leave out, from lists as the DCASE evaluators have them: rows of file and label (0 or normal, 1 or
- * anomaly) in the last cell. The machine stands in a row of its own before them, in the file's path, or in the list's name
- * ({@code ground_truth_fan_section_00_test.csv}).
+ * anomaly) in the last cell. The machine stands in a row of its own before them, as a folder of the file's path
+ * ({@code dev_data/fan/test/…}), or in the list's name ({@code ground_truth_fan_section_00_test.csv}).
  */
 public final class TruthList {
     private static final Pattern LIST = Pattern.compile("ground_truth_(.+?)_section_.*", Pattern.CASE_INSENSITIVE);
@@ -59,9 +59,18 @@ public final class TruthList {
             if (row.stream().skip(1).allMatch(String::isEmpty)) {
                 machine = file;
             } else if (condition != Condition.UNKNOWN) {
-                byFile.put(key(file.contains("/") ? machine(file) : machine, file), condition);
+                for (String one : file.contains("/") ? folders(file) : List.of(machine)) {
+                    byFile.put(key(one, file), condition);
+                }
             }
         }
+    }
+
+    /** Any of them may name the machine: there may be folders above it, and below it. */
+    private static List<String> folders(String path) {
+        return Stream.of(path.substring(0, path.lastIndexOf('/')).split("/"))
+                .filter(folder -> !folder.isEmpty())
+                .toList();
     }
 
     /** The recording with its condition, if it had none and a list tells it. */
@@ -73,10 +82,6 @@ public final class TruthList {
         Condition condition = byFile.get(key(recording.machine().type(), file));
         Condition anyMachine = condition == null ? byFile.get(key("", file)) : condition;
         return anyMachine == null ? recording : recording.withCondition(anyMachine);
-    }
-
-    private static String machine(String path) {
-        return path.substring(0, path.indexOf('/'));
     }
 
     private static String key(String machine, String file) {

@@ -187,22 +187,34 @@ class LayoutsTest {
         Files.writeString(
                 truth.resolve("ground_truth_fan_section_00_test.csv"),
                 "section_00_0000.wav,0\nsection_00_0001.wav,1\n");
-        Files.writeString(truth.resolve("list.csv"), "valve\nsection_00_0002.wav,named.wav,1\n");
-        Dataset told = scan(new ScanSettings(null, SplitRule.OWN, Cutting.USUAL, FolderRules.USUAL, truth.toString()));
+        Files.writeString(
+                truth.resolve("list.csv"),
+                "valve\nsection_00_0002.wav,named.wav,1\ndev_data/valve/test/section_00_0003.wav,0\n");
+        Dataset told = scan(ScanSettings.USUAL.withTruth(truth.toString()));
         assertThat(told.recordings().stream()
                         .filter(r -> r.condition() != Condition.UNKNOWN)
                         .map(r -> r.name() + " " + r.condition().label()))
                 .containsExactly(
                         "fan/test/section_00_0000.wav normal",
                         "fan/test/section_00_0001.wav anomalous",
-                        "valve/test/section_00_0002.wav anomalous");
-        assertThatThrownBy(() -> scan(new ScanSettings(
-                        null,
-                        SplitRule.OWN,
-                        Cutting.USUAL,
-                        FolderRules.USUAL,
-                        folder.resolve("no.csv").toString())))
+                        "valve/test/section_00_0002.wav anomalous",
+                        "valve/test/section_00_0003.wav normal");
+        assertThat(told.problems()).extracting(FileProblem::file).doesNotContain(truth);
+        assertThatThrownBy(() -> scan(
+                        ScanSettings.USUAL.withTruth(folder.resolve("no.csv").toString())))
                 .hasMessageContaining("no.csv");
+    }
+
+    @Test
+    void aListOfOtherMachinesConditionsIsAProblem() throws IOException {
+        wav("fan/test/section_00_0000.wav");
+        Path truth = folder.resolve("ground_truth_pump_section_00_test.csv");
+        Files.writeString(truth, "section_00_0000.wav,0\n");
+        assertThat(scan(ScanSettings.USUAL.withTruth(truth.toString())).problems())
+                .filteredOn(problem -> problem.file().equals(truth))
+                .extracting(FileProblem::reason, FileProblem::remedy)
+                .containsExactly(tuple(
+                        "it tells no condition of the 1 unlabelled recording", "choose the list of these machines"));
     }
 
     @Test
