@@ -33,11 +33,11 @@ record ReopenedRuns(List<Experiment> runs, List<String> failures) {
         }
         List<Experiment> runs = new ArrayList<>();
         List<String> failures = new ArrayList<>();
-        for (Path folder : folders) {
+        for (int i = 0; i < folders.size(); i++) {
             stop.check();
-            progress.accept(new Progress("Reopening runs", runs.size(), folders.size()));
+            progress.accept(new Progress("Reopening runs", i, folders.size()));
             try {
-                disk.on(dataset, disk.open(folder)).ifPresent(runs::add);
+                disk.on(dataset, disk.open(folders.get(i))).ifPresent(runs::add);
             } catch (IOException e) {
                 failures.add(Notices.message(e));
             }

@@ -15,6 +15,7 @@ final class RunReopening {
     private final Notices notices;
     private final Executor lane;
     private final Disk disk;
+    private final LatestJob reopening = new LatestJob();
     private @Nullable Notice about;
 
     /** @param lane reads the runs */
@@ -27,7 +28,7 @@ final class RunReopening {
     }
 
     /**
-     * A data set was opened; none of its runs is known yet.
+     * A data set was opened; none of its runs is known yet. Nothing is heard any more of the one before.
      *
      * @param wanted the run to be shown; null for any
      * @param onShown told of the run that is shown, if one is
@@ -38,16 +39,17 @@ final class RunReopening {
             notices.withdraw(about);
             about = null;
         }
-        jobs.submit("Reopening runs", lane, (progress, stop) -> ReopenedRuns.of(disk, dataset, wanted, progress, stop))
-                .onDone(reopened -> show(dataset, reopened, wanted, onShown))
+        reopening
+                .follow(jobs.submit(
+                        "Reopening runs",
+                        lane,
+                        (progress, stop) -> ReopenedRuns.of(disk, dataset, wanted, progress, stop)))
+                .onDone(reopened -> show(reopened, wanted, onShown))
                 .onFailed(error -> notices.failed("Reopening runs", error))
                 .onEnd(onEnd);
     }
 
-    private void show(Dataset dataset, ReopenedRuns reopened, @Nullable Path wanted, Consumer<Experiment> onShown) {
-        if (workbench.datasetProperty().get() != dataset) {
-            return;
-        }
+    private void show(ReopenedRuns reopened, @Nullable Path wanted, Consumer<Experiment> onShown) {
         reopened.runs().stream()
                 .filter(run -> workbench.experiments().stream().noneMatch(run::isSameRun))
                 .forEach(workbench.experiments()::add);

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Condition;
@@ -420,8 +422,7 @@ final class WorkbenchTest {
     @Test
     void aFolderIsBeingOpenedUntilItIsReadThoughTheRunsOfTheOneBeforeAreThere() {
         Queue<Runnable> lane = new ArrayDeque<>();
-        DatasetLoader loader = new DatasetLoader(
-                workbench, selection, jobs, notices, settings(), lane::add, Fakes.disk(dataset, List.of()));
+        DatasetLoader loader = loader(lane::add, Fakes.disk(dataset, List.of()));
         loader.open(dataset.root());
         lane.remove().run();
         loader.open(home.resolve("elsewhere"));
@@ -431,6 +432,43 @@ final class WorkbenchTest {
         }
         lane.remove().run();
         assertThat(loader.openingProperty().get()).isFalse();
+    }
+
+    @Test
+    void theRunsOfADataSetThatIsLeftAreReadNoMore() {
+        Deque<Runnable> lane = new ArrayDeque<>();
+        List<Path> read = new ArrayList<>();
+        Experiment run = Fakes.experiment(dataset, FAN, false);
+        DatasetLoader loader = loader(lane::add, new Fakes.FakeDisk(dataset, List.of(run)) {
+            @Override
+            public Experiment open(Path folder) {
+                read.add(folder);
+                return super.open(folder);
+            }
+        });
+        for (int openings = 0; openings < 2; openings++) {
+            loader.open(dataset.root());
+            lane.removeLast().run();
+        }
+        while (!lane.isEmpty()) {
+            lane.remove().run();
+        }
+        assertThat(read).containsExactly(run.folder());
+        assertThat(workbench.experiments()).containsExactly(run);
+    }
+
+    @Test
+    void theRunsOfOtherDataSetsCountAsReadToo() throws IOException {
+        List<Long> done = new ArrayList<>();
+        Experiment run = Fakes.experiment(dataset, FAN, false);
+        Experiment other = Fakes.moved(run, home.resolve("other"));
+        ReopenedRuns.of(
+                Fakes.disk(dataset, List.of(run, other)),
+                Fakes.dataset(home.resolve("elsewhere"), 2),
+                null,
+                progress -> done.add(progress.done()),
+                new StopSignal());
+        assertThat(done).containsExactly(0L, 1L);
     }
 
     @Test
@@ -563,6 +601,10 @@ final class WorkbenchTest {
     }
 
     private DatasetLoader loader(Disk disk) {
-        return new DatasetLoader(workbench, selection, jobs, notices, settings(), Runnable::run, disk);
+        return loader(Runnable::run, disk);
+    }
+
+    private DatasetLoader loader(Executor lane, Disk disk) {
+        return new DatasetLoader(workbench, selection, jobs, notices, settings(), lane, disk);
     }
 }
