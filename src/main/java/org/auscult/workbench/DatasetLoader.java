@@ -37,12 +37,10 @@ public final class DatasetLoader {
     private final RunReopening runReopening;
     private final List<Notice> aboutOpening = new ArrayList<>();
     private @Nullable Job<?> current;
-    private Wanted wanted = Wanted.NOTHING;
 
-    /** What is to be shown of a data set once it is open. */
-    private record Wanted(@Nullable Path run, @Nullable Path file) {
-        static final Wanted NOTHING = new Wanted(null, null);
-    }
+    /** A data set that was read, and what is to be shown of it; null for any. */
+    private record Opened(
+            Dataset dataset, @Nullable Path run, @Nullable Path file) {}
 
     /** @param lane runs the reading */
     public DatasetLoader(
@@ -70,10 +68,11 @@ public final class DatasetLoader {
      */
     public void open(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        if (!Files.isRegularFile(absolute)) {
-            openFolder(absolute, null);
-        } else if (!focus(absolute)) {
-            openFolder(absolute.resolveSibling(""), absolute);
+        if (!focus(absolute)) {
+            load(
+                    "Opening " + Paths.folderName(absolute),
+                    dataset -> {},
+                    (progress, stop) -> read(absolute, progress, stop));
         }
     }
 
@@ -91,13 +90,13 @@ public final class DatasetLoader {
                 .findFirst();
     }
 
-    private void openFolder(Path folder, @Nullable Path file) {
+    /** What lies there is looked at with the lane's patience: a disk may be long in telling that it is away. */
+    private Opened read(Path path, Consumer<Progress> progress, StopSignal stop) throws IOException {
+        boolean isFile = Files.isRegularFile(path);
+        Path folder = isFile ? path.resolveSibling("") : path;
         boolean isRun = disk.isRun(folder);
-        Wanted told = new Wanted(isRun ? folder : null, file);
-        load("Opening " + Paths.folderName(folder), told, dataset -> {}, (progress, stop) -> {
-            Path recordings = isRun ? disk.datasetOf(folder).toAbsolutePath().normalize() : folder;
-            return scan(recordings, progress, stop);
-        });
+        Path recordings = isRun ? disk.datasetOf(folder).toAbsolutePath().normalize() : folder;
+        return new Opened(scan(recordings, progress, stop), isRun ? folder : null, isFile ? path : null);
     }
 
     /** A list of conditions that is gone keeps no folder from being opened: it is a problem among others. */
@@ -129,9 +128,9 @@ public final class DatasetLoader {
 
     /** Makes the demo plant, unless it is there, and opens it. */
     public void openDemoPlant() {
-        load("Opening the demo plant", Wanted.NOTHING, dataset -> {}, (progress, stop) -> {
+        load("Opening the demo plant", dataset -> {}, (progress, stop) -> {
             Path plant = disk.makeDemoPlant(progress, stop);
-            return scan(plant.toAbsolutePath().normalize(), progress, stop);
+            return new Opened(scan(plant.toAbsolutePath().normalize(), progress, stop), null, null);
         });
     }
 
@@ -144,11 +143,11 @@ public final class DatasetLoader {
         Experiment shown = workbench.shownProperty().get();
         if (open != null) {
             Path root = open.root();
+            Path run = shown == null ? null : shown.folder();
             load(
                     "Reading " + Paths.folderName(root) + " again",
-                    new Wanted(shown == null ? null : shown.folder(), null),
                     dataset -> settings.keepScanSettings(root, wishes),
-                    (progress, stop) -> disk.scan(root, wishes, progress, stop));
+                    (progress, stop) -> new Opened(disk.scan(root, wishes, progress, stop), run, null));
         }
     }
 
@@ -162,11 +161,11 @@ public final class DatasetLoader {
         return opening.getReadOnlyProperty();
     }
 
-    /** A run is shown on one of its own clips, unless the user has chosen another since. */
-    private void focusScored(Experiment run) {
+    /** A run is shown on one of its own clips, unless a file was wanted or the user has chosen another since. */
+    private void focusScored(Experiment run, @Nullable Path file) {
         Dataset dataset = workbench.datasetProperty().get();
         boolean isUntouched = dataset != null
-                && wanted.file() == null
+                && file == null
                 && !dataset.recordings().isEmpty()
                 && dataset.recordings().get(0) == selection.focusedProperty().get();
         boolean isScored = run.table().clips().stream()
@@ -186,22 +185,21 @@ public final class DatasetLoader {
                 + (problems == 0 ? "" : ", " + Counted.of(problems, "problem"));
     }
 
-    private void load(String title, Wanted told, Consumer<Dataset> beforeShown, Jobs.Work<Dataset> work) {
+    private void load(String title, Consumer<Dataset> beforeShown, Jobs.Work<Opened> work) {
         if (current != null) {
             current.stop();
         }
-        wanted = told;
         opening.set(true);
-        Job<Dataset> job = jobs.submit(title, lane, work);
+        Job<Opened> job = jobs.submit(title, lane, work);
         current = job;
-        job.onDone(dataset -> {
+        job.onDone(opened -> {
                     if (current == job) {
-                        beforeShown.accept(dataset);
-                        show(dataset);
+                        beforeShown.accept(opened.dataset());
+                        show(opened);
                     }
                 })
                 .onFailed(error -> aboutOpening.add(notices.failed(
-                        title, error, List.of(new Offer("Try again", () -> load(title, told, beforeShown, work))))))
+                        title, error, List.of(new Offer("Try again", () -> load(title, beforeShown, work))))))
                 .onEnd(() -> {
                     if (current == job && job.resultProperty().get() == null) {
                         opening.set(false);
@@ -209,7 +207,8 @@ public final class DatasetLoader {
                 });
     }
 
-    private void show(Dataset dataset) {
+    private void show(Opened opened) {
+        Dataset dataset = opened.dataset();
         Recording focused = selection.focusedProperty().get();
         aboutOpening.forEach(notices::withdraw);
         aboutOpening.clear();
@@ -218,7 +217,7 @@ public final class DatasetLoader {
         workbench.problems().setAll(dataset.problems());
         workbench.datasetProperty().set(dataset);
         settings.opened(dataset.root(), summary(dataset));
-        in(dataset, wanted.file())
+        in(dataset, opened.file())
                 .or(() -> dataset.recordings().stream()
                         .filter(recording -> focused != null && isSameSound(recording, focused))
                         .findFirst())
@@ -226,7 +225,7 @@ public final class DatasetLoader {
                 .ifPresent(selection.focusedProperty()::set);
         soundCheck.opened(dataset);
         Job<?> reading = current;
-        runReopening.opened(dataset, wanted.run(), this::focusScored, () -> {
+        runReopening.opened(dataset, opened.run(), run -> focusScored(run, opened.file()), () -> {
             if (current == reading) {
                 opening.set(false);
             }

@@ -178,6 +178,28 @@ final class WorkbenchTest {
     }
 
     @Test
+    void theDiskIsAskedOnTheLaneAloneAsItMayBeAway() throws IOException {
+        Queue<Runnable> lane = new ArrayDeque<>();
+        Recording third = dataset.recordings().get(2);
+        Dataset folder = Fakes.dataset(third.file().getParent(), 1);
+        List<Path> asked = new ArrayList<>();
+        DatasetLoader loader = loader(lane::add, new Fakes.FakeDisk(folder, List.of()) {
+            @Override
+            public boolean isRun(Path path) {
+                asked.add(path);
+                return super.isRun(path);
+            }
+        });
+        loader.open(third.file());
+        assertThat(asked).isEmpty();
+        Files.createDirectories(folder.root());
+        Files.createFile(third.file());
+        lane.remove().run();
+        assertThat(asked).containsExactly(folder.root());
+        assertThat(workbench.datasetProperty().get()).isSameAs(folder);
+    }
+
+    @Test
     void aTrainingIsKeptAndShownAndNoBatchIsLost() {
         workbench.datasetProperty().set(dataset);
         TrainingSession session = session(Fakes.engine(3, 7, Duration.ZERO));
