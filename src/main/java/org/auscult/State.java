@@ -92,7 +92,7 @@ final class State {
         loader = new DatasetLoader(workbench, selection, jobs, notices, settings, lanes.work, disk);
         training = new TrainingSession(
                 jobs,
-                new TrainedRuns(workbench, notices, loader::show),
+                new TrainedRuns(workbench, jobs, notices, lanes.prompt, loader::show),
                 lanes.training,
                 fxThread,
                 new TrainingEngine(new ExperimentRunner(detectors, features, locks), experiments));

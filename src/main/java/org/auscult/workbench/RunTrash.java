@@ -109,12 +109,14 @@ public final class RunTrash {
     /** The folder may have been read again meanwhile, or another opened. */
     private void show(Experiment run, @Nullable Dataset before) {
         Dataset open = workbench.datasetProperty().get();
-        if (open != null && run.isOn(open)) {
-            Experiment own = open == before ? run : run.over(open);
-            workbench.enlist(own);
-            workbench.shownProperty().set(own);
-        } else {
+        if (open == null || !run.isOn(open)) {
             notices.done(run.title() + " is back, but made on another folder than is open", List.of());
+        } else if (open == before) {
+            workbench.enlist(run);
+            workbench.shownProperty().set(run);
+        } else {
+            jobs.prepare("Listing " + run.title(), lane, (progress, stop) -> run.over(open))
+                    .onDone(own -> show(own, open));
         }
     }
 

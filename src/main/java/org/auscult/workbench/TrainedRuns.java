@@ -1,6 +1,7 @@
 package org.auscult.workbench;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
@@ -10,13 +11,22 @@ import org.jspecify.annotations.Nullable;
  * type of machine or has turned elsewhere. Used on the FX thread. */
 public final class TrainedRuns {
     private final Workbench workbench;
+    private final Jobs jobs;
     private final Notices notices;
+    private final Executor lane;
     private final Consumer<Experiment> show;
 
-    /** @param show shows a run, whatever is open then */
-    public TrainedRuns(Workbench workbench, Notices notices, Consumer<Experiment> show) {
+    /**
+     * No run is awaited yet.
+     *
+     * @param lane brings runs over recordings that were read again
+     * @param show shows a run, whatever is open then
+     */
+    public TrainedRuns(Workbench workbench, Jobs jobs, Notices notices, Executor lane, Consumer<Experiment> show) {
         this.workbench = workbench;
+        this.jobs = jobs;
         this.notices = notices;
+        this.lane = lane;
         this.show = show;
     }
 
@@ -35,7 +45,7 @@ public final class TrainedRuns {
             this.shownBefore = shownBefore;
         }
 
-        /** It is there. The folder may have been read again meanwhile, or another opened. */
+        /** It is there. */
         void arrived(Job<Experiment> training, Experiment experiment) {
             List<Offer> offers = List.of(new Offer("Show run", () -> show.accept(experiment)));
             training.offer(offers);
@@ -43,9 +53,17 @@ public final class TrainedRuns {
                     experiment.title() + " is trained and scored"
                             + (experiment.stoppedEarly() ? " (stopped early; Resume in the Run menu takes it up)" : ""),
                     offers);
+            list(experiment, dataset);
+        }
+
+        /** The folder may have been read again since the run was over it, or another opened. */
+        private void list(Experiment run, Dataset over) {
             Dataset open = workbench.datasetProperty().get();
-            if (open != null && open.root().equals(dataset.root())) {
-                list(open == dataset ? experiment : experiment.over(open));
+            if (open == over) {
+                list(run);
+            } else if (open != null && open.root().equals(over.root())) {
+                jobs.prepare("Listing " + run.title(), lane, (progress, stop) -> run.over(open))
+                        .onDone(own -> list(own, open));
             }
         }
 

@@ -109,7 +109,11 @@ public final class Fakes {
     /** A session of two epochs of three batches that take no time. */
     public static TrainingSession session(Workbench workbench, Jobs jobs, Notices notices, Executor lane) {
         return new TrainingSession(
-                jobs, new TrainedRuns(workbench, notices, run -> {}), lane, Runnable::run, engine(2, 3, Duration.ZERO));
+                jobs,
+                new TrainedRuns(workbench, jobs, notices, Runnable::run, run -> {}),
+                lane,
+                Runnable::run,
+                engine(2, 3, Duration.ZERO));
     }
 
     /** What a step took, kept in a folder. */

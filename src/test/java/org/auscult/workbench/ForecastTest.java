@@ -30,7 +30,7 @@ final class ForecastTest {
     private final Deque<Runnable> measuring = new ArrayDeque<>();
     private final TrainingSession session = new TrainingSession(
             jobs,
-            new TrainedRuns(new Workbench(), new Notices(), run -> {}),
+            new TrainedRuns(new Workbench(), jobs, new Notices(), Runnable::run, run -> {}),
             lane::add,
             Runnable::run,
             Fakes.engine(1, 10, Duration.ZERO));

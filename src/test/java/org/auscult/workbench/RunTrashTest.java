@@ -3,9 +3,11 @@ package org.auscult.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
@@ -20,8 +22,9 @@ final class RunTrashTest {
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
     private final Experiment run = Fakes.experiment(
             dataset, new ExperimentSettings("fake", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), false);
+    private final Queue<Runnable> lane = new ArrayDeque<>();
     private final RunTrash trash =
-            new RunTrash(workbench, new Jobs(Runnable::run), notices, Runnable::run, new RunTrash.Bin() {
+            new RunTrash(workbench, new Jobs(Runnable::run), notices, lane::add, new RunTrash.Bin() {
                 @Override
                 public Path delete(Path folder) {
                     return Path.of("trash");
@@ -43,8 +46,28 @@ final class RunTrashTest {
         workbench.enlist(run);
         workbench.shownProperty().set(run);
         trash.deleteShown();
+        settle();
         assertThat(workbench.experiments()).isEmpty();
         assertThat(workbench.shownProperty().get()).isNull();
+    }
+
+    private void settle() {
+        while (!lane.isEmpty()) {
+            lane.remove().run();
+        }
+    }
+
+    @Test
+    void aRunIsBroughtOverWhatWasReadAgainMeanwhileOnTheLane() {
+        deleteTheRun();
+        trash.restore();
+        Dataset untold = Fakes.untold(dataset);
+        workbench.datasetProperty().set(untold);
+        lane.remove().run();
+        assertThat(workbench.experiments()).as("it takes a while").isEmpty();
+        settle();
+        assertThat(workbench.shownProperty().get().table().clips().get(0).recording())
+                .isSameAs(untold.recordings().get(0));
     }
 
     @Test
@@ -60,6 +83,7 @@ final class RunTrashTest {
                 Map.of());
         workbench.datasetProperty().set(told);
         trash.restore();
+        settle();
         assertThat(workbench.experiments()).hasSize(1);
         assertThat(workbench.shownProperty().get().table().clips())
                 .extracting((ScoredClip clip) -> clip.recording().condition())
@@ -74,6 +98,7 @@ final class RunTrashTest {
                 .satisfies(notice ->
                         assertThat(notice.offers()).extracting(Offer::words).containsExactly("Undo"));
         trash.restore();
+        settle();
         assertThat(notices.shown()).isEmpty();
     }
 
@@ -82,6 +107,7 @@ final class RunTrashTest {
         deleteTheRun();
         workbench.datasetProperty().set(Fakes.dataset(Path.of("elsewhere").toAbsolutePath(), 6));
         trash.restore();
+        settle();
         assertThat(workbench.experiments()).isEmpty();
         assertThat(workbench.shownProperty().get()).isNull();
         assertThat(notices.shown()).last().extracting(Notice::text).asString().contains("another folder");
@@ -101,6 +127,7 @@ final class RunTrashTest {
                 run.fusions());
         workbench.enlist(newer);
         trash.restore();
+        settle();
         assertThat(workbench.experiments()).hasSize(2).first().isEqualTo(newer);
     }
 }

@@ -3,7 +3,10 @@ package org.auscult.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import javafx.collections.ListChangeListener;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
@@ -15,9 +18,37 @@ final class TrainedRunsTest {
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
 
+    private final Jobs jobs = new Jobs(Runnable::run);
+
     private static Experiment run(Dataset of, boolean stoppedEarly) {
         return Fakes.experiment(
                 of, new ExperimentSettings("fake", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1), stoppedEarly);
+    }
+
+    private TrainedRuns.Awaited awaited(Executor lane) {
+        return new TrainedRuns(workbench, jobs, new Notices(), lane, run -> {}).await(dataset);
+    }
+
+    private void arrive(TrainedRuns.Awaited awaited, Experiment run) {
+        awaited.arrived(jobs.submit("Training", Runnable::run, (progress, stop) -> run), run);
+    }
+
+    @Test
+    void aRunIsBroughtOverWhatWasReadAgainMeanwhileOnTheLane() {
+        Queue<Runnable> lane = new ArrayDeque<>();
+        TrainedRuns.Awaited awaited = awaited(lane::add);
+        workbench.datasetProperty().set(Fakes.untold(dataset));
+        arrive(awaited, run(dataset, false));
+        assertThat(workbench.experiments()).as("it takes a while").isEmpty();
+        Dataset readOnceMore = Fakes.dataset(dataset.root(), 6);
+        workbench.datasetProperty().set(readOnceMore);
+        while (!lane.isEmpty()) {
+            lane.remove().run();
+        }
+        assertThat(workbench.experiments())
+                .singleElement()
+                .satisfies(run -> assertThat(run.table().clips().get(0).recording())
+                        .isSameAs(readOnceMore.recordings().get(0)));
     }
 
     @Test
@@ -30,9 +61,7 @@ final class TrainedRunsTest {
         workbench.datasetProperty().set(dataset);
         workbench.experiments().setAll(shown);
         workbench.shownProperty().set(shown);
-        TrainedRuns.Awaited awaited = new TrainedRuns(workbench, new Notices(), run -> {}).await(dataset);
-        awaited.arrived(
-                new Jobs(Runnable::run).submit("Training", Runnable::run, (progress, stop) -> trained), trained);
+        arrive(awaited(Runnable::run), trained);
         assertThat(workbench.shownProperty().get()).isSameAs(shown);
         assertThat(workbench.experiments()).containsExactly(trained, shown);
     }
@@ -51,9 +80,9 @@ final class TrainedRunsTest {
                 }
             }
         });
-        TrainedRuns.Awaited awaited = new TrainedRuns(workbench, new Notices(), run -> {}).await(dataset);
+        TrainedRuns.Awaited awaited = awaited(Runnable::run);
         Experiment whole = run(dataset, false);
-        awaited.arrived(new Jobs(Runnable::run).submit("Training", Runnable::run, (progress, stop) -> whole), whole);
+        arrive(awaited, whole);
         assertThat(workbench.shownProperty().get()).isSameAs(whole);
         assertThat(workbench.experiments()).containsExactly(whole, other);
     }

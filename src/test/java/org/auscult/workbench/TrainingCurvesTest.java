@@ -17,7 +17,7 @@ class TrainingCurvesTest {
     private final Jobs jobs = new Jobs(Runnable::run);
     private final TrainingSession session = new TrainingSession(
             jobs,
-            new TrainedRuns(workbench, new Notices(), run -> {}),
+            new TrainedRuns(workbench, jobs, new Notices(), Runnable::run, run -> {}),
             Runnable::run,
             Runnable::run,
             Fakes.engine(1, 3, Duration.ZERO, TrainingCurvesTest::failAtTheSecond));

@@ -611,7 +611,11 @@ final class WorkbenchTest {
 
     private TrainingSession session(TrainingSession.Engine engine) {
         return new TrainingSession(
-                jobs, new TrainedRuns(workbench, notices, shownAgain::add), Runnable::run, Runnable::run, engine);
+                jobs,
+                new TrainedRuns(workbench, jobs, notices, Runnable::run, shownAgain::add),
+                Runnable::run,
+                Runnable::run,
+                engine);
     }
 
     private Settings settings() {

@@ -140,7 +140,7 @@ class PlotViewsTest {
         Jobs jobs = new Jobs(Platform::runLater);
         session = new TrainingSession(
                 jobs,
-                new TrainedRuns(workbench, notices, run -> {}),
+                new TrainedRuns(workbench, jobs, notices, Runnable::run, run -> {}),
                 lane,
                 Platform::runLater,
                 Fakes.engine(5, 20, Duration.ofMillis(40)));

@@ -84,7 +84,7 @@ final class FakeApplication {
         DatasetLoader loader = new DatasetLoader(workbench, selection, jobs, notices, settings, lane, disk);
         TrainingSession session = new TrainingSession(
                 jobs,
-                new TrainedRuns(workbench, notices, loader::show),
+                new TrainedRuns(workbench, jobs, notices, lane, loader::show),
                 lane,
                 fxThread,
                 Fakes.engine(6, 20, Duration.ofMillis(15)));

@@ -54,7 +54,7 @@ final class TrainingFormTest {
         Jobs jobs = new Jobs(Platform::runLater);
         session = new TrainingSession(
                 jobs,
-                new TrainedRuns(workbench, new Notices(), run -> {}),
+                new TrainedRuns(workbench, jobs, new Notices(), Runnable::run, run -> {}),
                 Runnable::run,
                 Platform::runLater,
                 Fakes.engine(1, 10, Duration.ofMillis(1)));

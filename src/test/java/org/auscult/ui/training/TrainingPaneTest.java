@@ -64,7 +64,7 @@ final class TrainingPaneTest {
         Jobs jobs = new Jobs(Platform::runLater);
         session = new TrainingSession(
                 jobs,
-                new TrainedRuns(workbench, new Notices(), run -> {}),
+                new TrainedRuns(workbench, jobs, new Notices(), Runnable::run, run -> {}),
                 lane,
                 Platform::runLater,
                 new SlowScoring());
