@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.auscult.dataset.MachineId;
-import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Threshold;
 import org.auscult.file.AtomicFiles;
 import org.auscult.file.Csv;
@@ -17,7 +18,8 @@ import org.auscult.score.ScoredClip;
 /**
  * A run's verdicts as the DCASE evaluators read them: for each machine {@code anomaly_score_<type>_id_NN.csv} (file, score)
  * and {@code decision_result_<type>_id_NN.csv} (file, 0 or 1), {@code section} instead of {@code id} where the files say so;
- * and {@code result.csv} with AUC and pAUC.
+ * and {@code result.csv} with AUC and pAUC. A file is told by its name, or by its path where names do not tell a machine's files
+ * apart, or not their machine.
  */
 public final class DcaseFiles {
     private static final Threshold NO_NORMALS = new Threshold(Double.POSITIVE_INFINITY, "there are no normals");
@@ -45,13 +47,14 @@ public final class DcaseFiles {
             Threshold threshold = thresholds.byMachine().getOrDefault(machine.getKey(), NO_NORMALS);
             List<List<?>> scores = new ArrayList<>();
             List<List<?>> decisions = new ArrayList<>();
+            boolean isNamedByFile = tellsApart(machine.getValue());
             for (ScoredClip clip : machine.getValue()) {
                 double fused = fusion.fuse(clip.z());
-                String name = String.valueOf(clip.recording().file().getFileName());
+                String name = isNamedByFile ? fileName(clip) : clip.recording().name();
                 scores.add(List.of(name, fused));
                 decisions.add(List.of(name, fused >= threshold.value() ? 1 : 0));
             }
-            String suffix = suffix(machine.getKey(), machine.getValue().get(0).recording());
+            String suffix = suffix(machine.getKey(), machine.getValue().get(0));
             written.add(save(folder.resolve("anomaly_score_" + suffix), scores));
             written.add(save(folder.resolve("decision_result_" + suffix), decisions));
         }
@@ -59,8 +62,18 @@ public final class DcaseFiles {
         return written;
     }
 
-    private static String suffix(MachineId machine, Recording clip) {
-        boolean isSection = String.valueOf(clip.file().getFileName()).startsWith("section_");
+    /** Whether the names of their files alone, as the challenge has them, tell clips apart and their machine. */
+    private static boolean tellsApart(List<ScoredClip> clips) {
+        Set<String> names = clips.stream().map(DcaseFiles::fileName).collect(Collectors.toSet());
+        return names.size() == clips.size() && names.stream().allMatch(ScoreSheet::tellsId);
+    }
+
+    private static String fileName(ScoredClip clip) {
+        return String.valueOf(clip.recording().file().getFileName());
+    }
+
+    private static String suffix(MachineId machine, ScoredClip clip) {
+        boolean isSection = fileName(clip).startsWith("section_");
         return FileNames.of(machine.type() + (isSection ? "_section_" : "_id_") + machine.id() + ".csv");
     }
 

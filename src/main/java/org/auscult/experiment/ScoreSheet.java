@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores of files from a CSV of any program: {@code file,score} without a header, or with a header whose first column is the
  * file and whose other columns are scores. Machine and condition come from the columns {@code type}, {@code id} and
- * {@code condition} where they stand, otherwise from the file's name. Of rows with a {@code role} the tests are taken; an
- * empty cell is no score.
+ * {@code condition} where they stand, otherwise from the file's name, the machine at last from the sheet's. Of rows with a
+ * {@code role} the tests are taken; an empty cell is no score.
  */
 public final class ScoreSheet {
     private static final Set<String> NOT_SCORES = notScores();
@@ -36,7 +36,8 @@ public final class ScoreSheet {
     private static final Pattern LABEL = Pattern.compile("(?:^|[/_])(normal|abnormal|anomaly|anomalous)(?=[/_.]|$)");
     private static final Pattern FOLDER =
             Pattern.compile("(?:^|/)([^/]+)/(?:train|test|source_test|target_test|id_\\d+)/");
-    private static final Pattern SHEET = Pattern.compile("anomaly_score_(.+?)_(?:id|section)_\\d+");
+    private static final Pattern SHEET = Pattern.compile("anomaly_score_(.+?)_(?:id|section)_");
+    private static final Pattern ID_OF_SHEET = Pattern.compile("anomaly_score_.+?_(?:id|section)_(.+?)(?:\\.csv)?$");
 
     private final Map<String, List<Evaluation.Judged>> scores = new LinkedHashMap<>();
 
@@ -53,6 +54,11 @@ public final class ScoreSheet {
             sheet.add(file);
         }
         return sheet;
+    }
+
+    /** Whether a file's name tells the machine's id. */
+    static boolean tellsId(String name) {
+        return found(ID, name) != null;
     }
 
     /** AUC and pAUC of every score: a row an id and score, then the means. */
@@ -128,6 +134,9 @@ public final class ScoreSheet {
             return;
         }
         String id = cells.containsKey("id") ? cells.get("id") : found(ID, name);
+        if (id == null) {
+            id = found(ID_OF_SHEET, file.getFileName().toString());
+        }
         if (id == null) {
             throw new IOException(at(file, row) + ": \"" + name + "\" tells no machine id such as id_00");
         }

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.auscult.audio.Channel;
+import org.auscult.dataset.Condition;
 import org.auscult.dataset.Contents;
 import org.auscult.dataset.Cutting;
 import org.auscult.dataset.Dataset;
@@ -256,7 +258,14 @@ class ExperimentTest {
                 .contains(">Time (s)<", ">Frequency (kHz)<", ">Level (dB)<", ">Clips<", "pooled AUC")
                 .contains("fused score (standard deviations of the normals)", "anomalous from");
 
-        Experiment odd = renamed(run, "fan <i>\"&");
+        Experiment odd = renamed(
+                run,
+                r -> new Recording(
+                        r.file(),
+                        r.name(),
+                        new MachineId("fan <i>\"&", r.machine().id()),
+                        r.split(),
+                        r.condition()));
         new HtmlReport(source).write(odd, RunThresholds.usual(odd), page, p -> {}, new StopSignal());
         assertThat(Files.readString(page))
                 .contains("fan &lt;i&gt;&quot;&amp; 00")
@@ -284,18 +293,49 @@ class ExperimentTest {
         List<Path> sheets = files.stream()
                 .filter(file -> file.getFileName().toString().startsWith("anomaly_score_fan_id_"))
                 .toList();
-        double mean = ScoreSheet.read(sheets).evaluate(0.1).stream()
-                .filter(row -> row.id().equals("mean"))
-                .findFirst()
-                .orElseThrow()
-                .auc();
         double own = RunEvaluation.rows(run).stream()
                 .filter(row -> row.id().equals("mean") && row.score().equals("S_maha"))
                 .findFirst()
                 .orElseThrow()
                 .auc();
-        assertThat(mean).isEqualTo(own);
+        assertThat(meanAuc(sheets)).isEqualTo(own);
         assertThat(Files.readString(files.get(1))).containsPattern("wav,[01]\n");
+        assertThat(Files.readString(files.get(0)))
+                .as("as the challenge names files")
+                .doesNotContain("/");
+
+        for (String path : List.of("fan/id_%s/%s/%04d.wav", "id_%s/%s/%04d.wav", "left %s/%s/%04d.wav")) {
+            Experiment alike = renamed(run, recording -> alike(path, recording));
+            List<Path> written = new DcaseFiles(RunThresholds.usual(alike)).write(alike, folder.resolve("alike"));
+            assertThat(Files.readString(written.get(0)))
+                    .as("a normal and an anomalous clip have one file name")
+                    .contains("/normal/", "/abnormal/");
+            assertThat(meanAuc(List.of(written.get(0), written.get(2))))
+                    .as(path)
+                    .isEqualTo(own);
+        }
+    }
+
+    /** The recording in a layout that numbers the files of each condition. */
+    private static Recording alike(String path, Recording recording) {
+        String file = recording.file().getFileName().toString();
+        boolean isNormal = recording.condition() == Condition.NORMAL;
+        String name = String.format(
+                Locale.ROOT,
+                path,
+                recording.machine().id(),
+                isNormal ? "normal" : "abnormal",
+                Integer.parseInt(file.replaceAll(".*_(\\d+)\\.wav", "$1")));
+        return new Recording(
+                Path.of("/plant", name), name, recording.machine(), recording.split(), recording.condition());
+    }
+
+    private static double meanAuc(List<Path> sheets) throws IOException {
+        return ScoreSheet.read(sheets).evaluate(0.1).stream()
+                .filter(row -> row.id().equals("mean") && row.type().equals("fan"))
+                .findFirst()
+                .orElseThrow()
+                .auc();
     }
 
     @Test
@@ -552,17 +592,12 @@ class ExperimentTest {
         return new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0.3, 2);
     }
 
-    private static Experiment renamed(Experiment run, String type) {
-        List<Recording> renamed = run.table().clips().stream()
-                .map(ScoredClip::recording)
-                .map(r -> new Recording(
-                        r.file(), r.name(), new MachineId(type, r.machine().id()), r.split(), r.condition()))
-                .toList();
-        List<ScoredClip> clips = new ArrayList<>();
-        for (int i = 0; i < renamed.size(); i++) {
-            clips.add(run.table().clips().get(i).of(renamed.get(i)));
-        }
-        return Fakes.scored(run, clips);
+    private static Experiment renamed(Experiment run, UnaryOperator<Recording> name) {
+        return Fakes.scored(
+                run,
+                run.table().clips().stream()
+                        .map(clip -> clip.of(name.apply(clip.recording())))
+                        .toList());
     }
 
     private static ExperimentSettings conformer(long seed, int threads) {
