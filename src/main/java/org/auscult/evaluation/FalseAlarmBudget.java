@@ -75,10 +75,27 @@ public record FalseAlarmBudget(double alarms, double days, double secondsPerClip
         }
     }
 
-    /** The budget in a sentence: what it needs, whether so many held-out normals are enough, what the check gave. */
-    public String words(int normals, HalfCheck check) {
+    /**
+     * The budget in a sentence: what it needs, whether a method promises it and so many held-out normals are enough, what the check
+     * gave.
+     */
+    public String words(ThresholdMethod method, int normals, HalfCheck check) {
+        return String.format(
+                Locale.ROOT,
+                "At most one clip in %,.0f may alarm; %s. Set on one half of them, %d of %,d in the other half alarmed"
+                        + " (at most %.3g %% with 95 %% confidence).",
+                1 / rate(),
+                method.promisesRate()
+                        ? promise(normals)
+                        : method.title() + " promises no rate, the conformal quantile would: " + promise(normals),
+                check.alarms(),
+                check.clips(),
+                100 * check.upperRate());
+    }
+
+    private String promise(int normals) {
         long needed = neededNormals(rate());
-        String enough = normals >= needed
+        return normals >= needed
                 ? String.format(Locale.ROOT, "the %,d held-out normals are enough to promise it", normals)
                 : String.format(
                         Locale.ROOT,
@@ -86,14 +103,5 @@ public record FalseAlarmBudget(double alarms, double days, double secondsPerClip
                         needed,
                         normals,
                         needed - normals);
-        return String.format(
-                Locale.ROOT,
-                "At most one clip in %,.0f may alarm; %s. Set on one half of them, %d of %,d in the other half alarmed"
-                        + " (at most %.3g %% with 95 %% confidence).",
-                1 / rate(),
-                enough,
-                check.alarms(),
-                check.clips(),
-                100 * check.upperRate());
     }
 }

@@ -13,4 +13,9 @@ public interface ThresholdMethod {
      * @param falseAlarmRate the share of normals that may be called anomalous, 0 … 1; methods with a rate of their own ignore it
      */
     Threshold of(double[] normals, double origin, double falseAlarmRate);
+
+    /** Whether new normals that come as those came alarm no more often than the rate, if there are enough of them. */
+    default boolean promisesRate() {
+        return false;
+    }
 }

@@ -20,6 +20,11 @@ public final class ThresholdMethods {
             return "Conformal quantile";
         }
 
+        @Override
+        public boolean promisesRate() {
+            return true;
+        }
+
         /** The ⌈(n + 1)(1 − α)⌉-th smallest; P(new normal above it) ≤ α if it comes as those came (Vovk et al. 2005). */
         @Override
         public Threshold of(double[] normals, double origin, double falseAlarmRate) {

@@ -70,8 +70,14 @@ class DecisionsTest {
                 FalseAlarmBudget.HalfCheck.of(method("Conformal"), normals, 0, weekly.rate(), 1);
         assertThat(check.alarms()).isZero();
         assertThat(check.upperRate()).isCloseTo(1 - Math.pow(0.05, 0.01), within(1e-9));
-        assertThat(weekly.words(200, check)).contains("10,080", "10,079", "record 9,879 more");
-        assertThat(weekly.words(2, new FalseAlarmBudget.HalfCheck(1, 1, 1)))
+        assertThat(weekly.words(method("Conformal"), 200, check))
+                .contains("10,080", "10,079", "record 9,879 more")
+                .doesNotContain("no rate");
+        assertThat(new FalseAlarmBudget(1, 1, 8640).words(method("Gamma"), 200, check))
+                .contains(
+                        "Gamma 90 % (DCASE) promises no rate, the conformal quantile would: the 200 held-out normals are"
+                                + " enough to promise it");
+        assertThat(weekly.words(method("Conformal"), 2, new FalseAlarmBudget.HalfCheck(1, 1, 1)))
                 .contains("1 of 1 in the other half alarmed (at most 100 % with 95 % confidence)");
     }
 

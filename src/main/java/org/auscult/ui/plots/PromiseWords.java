@@ -49,6 +49,6 @@ final class PromiseWords {
         FalseAlarmBudget budget = point.budgetProperty().get();
         FalseAlarmBudget.HalfCheck check = FalseAlarmBudget.HalfCheck.of(
                 point.methodProperty().get(), normals, OperatingPoint.origin(verdicts, own), budget.rate(), CHECK_SEED);
-        return budget.words(normals.length, check);
+        return budget.words(point.methodProperty().get(), normals.length, check);
     }
 }
