@@ -10,14 +10,14 @@ import org.auscult.dataset.ScanSettings;
 import org.auscult.dataset.SplitRule;
 import org.auscult.file.Json;
 
-/** The command line that runs a training again. */
+/** The command line that trains by a run's settings, on a folder as that is read now, which may be otherwise than for the run. */
 public final class TrainingCommand {
     private TrainingCommand() {}
 
     /**
      * Quoted for a POSIX shell; the run goes to a new folder RUN.
      *
-     * @param reading how the folder of the data set is read
+     * @param reading how the folder of the data set is read now
      */
     public static String of(ExperimentSettings settings, Path dataset, ScanSettings reading) {
         List<String> words = new ArrayList<>(

@@ -26,7 +26,7 @@ public final class RunActions {
      *
      * @param report writes the report of a run
      * @param trash of runs
-     * @param reading how a folder is read
+     * @param reading how a folder is read now
      * @param copy puts text on the clipboard
      * @param showTraining brings the training pane to the front
      */
@@ -108,7 +108,7 @@ public final class RunActions {
                                 report.accept(shown);
                             }
                         }),
-                new Action("run-copy", "Copy the Shown Run as Command", "mdi2c-console", "", noRun, copyCommand),
+                new Action("run-copy", "Copy the Shown Run's Settings as Command", "mdi2c-console", "", noRun, copyCommand),
                 new Action(
                         "run-delete",
                         "Move the Shown Run to the Trash",

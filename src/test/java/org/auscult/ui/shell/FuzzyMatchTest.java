@@ -24,7 +24,7 @@ final class FuzzyMatchTest {
         assertThat(whole).isGreaterThan(initials);
         assertThat(new FuzzyMatch("opdepl").score("Open Demo Plant")).isPositive();
         assertThat(new FuzzyMatch("odp").score("Stop decoding it up")).isEqualTo(FuzzyMatch.NONE);
-        assertThat(new FuzzyMatch("sound").score("Copy the Shown Run as Command"))
+        assertThat(new FuzzyMatch("sound").score("Copy the Shown Run's Settings as Command"))
                 .isEqualTo(FuzzyMatch.NONE);
     }
 

@@ -105,7 +105,7 @@ final class KeepFlowTest {
                 .isEqualTo(application.workbench.shownProperty().get());
         assertThat(menu.getItems())
                 .extracting(MenuItem::getText)
-                .contains("Write the Report of the Shown Run", "Copy the Shown Run as Command");
+                .contains("Write the Report of the Shown Run", "Copy the Shown Run's Settings as Command");
         robot.interact(() -> menu.getItems().get(menu.getItems().size() - 1).fire());
         FxConditions.await(() -> application.workbench.experiments().isEmpty());
     }

@@ -97,7 +97,9 @@ final class RunActionsTest {
     void theCommandOfARunReadsTheFolderAsTheWindowDoes() {
         workbench.datasetProperty().set(dataset);
         workbench.shownProperty().set(Fakes.experiment(dataset, SETTINGS, false));
-        action("run-copy").run().run();
+        Action copy = action("run-copy");
+        assertThat(copy.label()).as("the reading is the folder's").contains("Settings");
+        copy.run().run();
         assertThat(copied).singleElement().asString().contains("--split '70%:3'");
     }
 }
