@@ -108,7 +108,13 @@ public final class RunActions {
                                 report.accept(shown);
                             }
                         }),
-                new Action("run-copy", "Copy the Shown Run's Settings as Command", "mdi2c-console", "", noRun, copyCommand),
+                new Action(
+                        "run-copy",
+                        "Copy the Shown Run's Settings as Command",
+                        "mdi2c-console",
+                        "",
+                        noRun,
+                        copyCommand),
                 new Action(
                         "run-delete",
                         "Move the Shown Run to the Trash",
