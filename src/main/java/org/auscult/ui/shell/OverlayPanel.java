@@ -6,18 +6,29 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.auscult.ui.FocusOwner;
 import org.auscult.ui.shell.Overlays.Overlay;
 import org.jspecify.annotations.Nullable;
 
-/** A panel over the window that Esc closes, and a click outside; the focus goes back where it was. */
+/**
+ * A panel over the window that has the keyboard, the main one or that of a pane that stands apart. Esc closes it, and a click
+ * outside; the focus goes back where it was.
+ */
 abstract class OverlayPanel extends VBox {
     private final Overlays overlays;
     private final Overlay own;
+    private final EventHandler<WindowEvent> hostGone = event -> close();
     private @Nullable Node focusedBefore;
+    /** The window of a pane that it lies over; null if it is the main one. */
+    private @Nullable PaneWindow host;
+
+    private @Nullable Pane home;
 
     OverlayPanel(Overlays overlays, Overlay own, Pos place) {
         this.overlays = overlays;
@@ -66,18 +77,32 @@ abstract class OverlayPanel extends VBox {
     abstract void shown();
 
     private void open() {
+        Window.getWindows().stream()
+                .filter(PaneWindow.class::isInstance)
+                .filter(Window::isFocused)
+                .map(PaneWindow.class::cast)
+                .findFirst()
+                .ifPresent(this::leaveFor);
         focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
-        takeTheKeyboard();
         setVisible(true);
         setManaged(true);
         shown();
     }
 
-    /** It may have been asked for in the window of a pane that stands apart, which would go on to hear what is typed. */
-    private void takeTheKeyboard() {
-        if (getScene() != null && getScene().getWindow() != null) {
-            getScene().getWindow().requestFocus();
+    /** That window lies before the main one, which it would hide. */
+    private void leaveFor(PaneWindow window) {
+        host = window;
+        home = (Pane) getParent();
+        window.ground().getChildren().add(this);
+        window.addEventHandler(WindowEvent.WINDOW_HIDING, hostGone);
+    }
+
+    private void comeHome() {
+        if (host != null && home != null) {
+            host.removeEventHandler(WindowEvent.WINDOW_HIDING, hostGone);
+            home.getChildren().add(this);
         }
+        host = null;
     }
 
     private void hide() {
@@ -88,5 +113,6 @@ abstract class OverlayPanel extends VBox {
             focusedBefore.requestFocus();
         }
         focusedBefore = null;
+        comeHome();
     }
 }

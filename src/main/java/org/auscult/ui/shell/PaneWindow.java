@@ -19,6 +19,8 @@ import javafx.stage.WindowEvent;
 final class PaneWindow extends Stage {
     private static final double LEAST = 120;
 
+    private final StackPane ground = new StackPane();
+
     /**
      * A window that is not shown yet.
      *
@@ -29,7 +31,8 @@ final class PaneWindow extends Stage {
         Window owner = main.getWindow();
         initOwner(owner);
         setTitle(title + " – Auscult");
-        Scene scene = new Scene(new StackPane(pane));
+        ground.getChildren().add(pane);
+        Scene scene = new Scene(ground);
         scene.getStylesheets().setAll(main.getStylesheets());
         scene.fillProperty().bind(main.fillProperty());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, main));
@@ -39,6 +42,11 @@ final class PaneWindow extends Stage {
         EventHandler<WindowEvent> goWithOwner = event -> hide();
         owner.addEventHandler(WindowEvent.WINDOW_HIDING, goWithOwner);
         setOnHidden(event -> owner.removeEventHandler(WindowEvent.WINDOW_HIDING, goWithOwner));
+    }
+
+    /** What lies over the pane is put there. */
+    StackPane ground() {
+        return ground;
     }
 
     /** Places it, wholly on a screen. */

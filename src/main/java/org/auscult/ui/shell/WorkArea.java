@@ -88,8 +88,7 @@ public final class WorkArea extends BorderPane {
         named(title).forEach(tab -> {
             PaneWindow window = tab.window();
             if (window != null) {
-                window.toFront();
-                window.requestFocus();
+                Front.take(window);
             } else if (tab.getTabPane() != null) {
                 tab.getTabPane().getSelectionModel().select(tab);
             }
@@ -109,6 +108,7 @@ public final class WorkArea extends BorderPane {
             TabPane strip = tab.getTabPane();
             if (strip != null) {
                 strip.requestFocus();
+                Front.take(strip.getScene().getWindow());
             }
         });
     }

@@ -21,6 +21,7 @@ import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.ContextMenuEvent;
@@ -106,8 +107,11 @@ final class FrameTest {
 
         assertThat(own.isFocused()).isTrue();
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        assertThat(stage.isFocused()).as("what is typed is the palette's").isTrue();
+        Node query = robot.lookup("#palette-query").query();
+        assertThat(query.getScene()).as("not hidden by this window").isEqualTo(own.getScene());
+        assertThat(query.isFocused()).as("what is typed is the palette's").isTrue();
         robot.push(KeyCode.ESCAPE);
+        assertThat(query.getScene()).isEqualTo(stage.getScene());
 
         robot.interact(() -> {
             WindowHelper.setFocused(own, true);
@@ -120,6 +124,15 @@ final class FrameTest {
         assertThat(roc.isFocused()).as("as its window has gone").isFalse();
         assertThat(titles("plots")).containsExactly("Clusters", "ROC");
         assertThat(chosen("plots")).isEqualTo("ROC");
+    }
+
+    @Test
+    void whatTheKeyboardLeadsToHasARing(FxRobot robot) {
+        robot.push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        Button reached = (Button) stage.getScene().getFocusOwner();
+        robot.interact(reached::applyCss);
+        assertThat(reached.getBorder().getStrokes().get(0).getWidths().getTop()).isEqualTo(2);
     }
 
     @Test
