@@ -41,10 +41,11 @@ final class GalleryCell extends GridCell<Recording> {
     private final Thumbnails thumbnails;
     private final ColorMaps colorMaps;
     private final ImageView picture = new ImageView();
+    private final Label machine = new Label();
     private final Label caption = new Label();
     private final Label score = new Label();
     private final Tooltip name = new Tooltip();
-    private final VBox box = new VBox(2, picture, new HBox(6, score, caption));
+    private final VBox box = new VBox(2, picture, machine, new HBox(6, score, caption));
     /** The cell holds it, the view does not: cells come and go with what is listed. */
     private final ChangeListener<Object> painting = (property, old, value) -> paint();
 
@@ -67,6 +68,7 @@ final class GalleryCell extends GridCell<Recording> {
         picture.setFitHeight(HEIGHT);
         score.setMinWidth(USE_PREF_SIZE);
         score.getStyleClass().add("text-bold");
+        machine.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         caption.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         box.setMaxWidth(WIDTH);
         setOnMousePressed(this::press);
@@ -108,6 +110,7 @@ final class GalleryCell extends GridCell<Recording> {
                         String.format(Locale.ROOT, "%.2f", scores.fused(clip)).replace('-', '−'))
                 .orElse(""));
         score.setManaged(!score.getText().isEmpty());
+        machine.setText(recording.machine() + " · " + recording.condition().label());
         caption.setText(file);
         name.setText(recording.name());
         setAccessibleText(recording.name());

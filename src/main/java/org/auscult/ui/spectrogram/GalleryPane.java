@@ -1,6 +1,7 @@
 package org.auscult.ui.spectrogram;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -10,6 +11,7 @@ import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
+import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Thumbnails;
@@ -18,13 +20,14 @@ import org.controlsfx.control.GridView;
 
 /** Small spectrograms of the listed recordings, in the colours of the large one. */
 public final class GalleryPane extends BorderPane {
-    private static final int CAPTION = 22;
+    private static final int CAPTION = 38;
     private static final int FRAME = 8;
 
     private final Workbench workbench;
     private final Selection selection;
     private final GridView<Recording> grid = new GridView<>();
     private final ChoiceBox<GalleryOrder> order = new ChoiceBox<>();
+    private GalleryOrder wanted = GalleryOrder.FUSED;
     private final WhenSeen whenSeen = new WhenSeen(this, this::fill);
 
     /** A gallery of what the selection lists. */
@@ -43,10 +46,14 @@ public final class GalleryPane extends BorderPane {
         grid.setCellFactory(owner -> new GalleryCell(workbench, selection, view, thumbnails, colorMaps));
         order.setId("gallery-order");
         order.setAccessibleText("Order of the gallery");
-        order.getItems().setAll(GalleryOrder.values());
         order.setConverter(new LabelConverter<>(GalleryOrder::label));
-        order.setValue(GalleryOrder.FUSED);
-        order.valueProperty().addListener((property, old, chosen) -> whenSeen.stale());
+        offer(workbench.scoresProperty().get());
+        order.valueProperty().addListener((property, old, chosen) -> {
+            if (chosen != null && order.getItems().size() > 1) {
+                wanted = chosen;
+            }
+            whenSeen.stale();
+        });
         EmptyState empty =
                 new EmptyState("mdi2v-view-grid-outline", "No recording is listed.", Remedies.listAll(selection));
         empty.visibleProperty()
@@ -56,7 +63,10 @@ public final class GalleryPane extends BorderPane {
         setCenter(new StackPane(grid, empty));
         workbench.datasetProperty().addListener((property, old, dataset) -> whenSeen.stale());
         selection.listedProperty().addListener((property, old, listed) -> whenSeen.stale());
-        workbench.scoresProperty().addListener((property, old, scores) -> whenSeen.stale());
+        workbench.scoresProperty().addListener((property, old, scores) -> {
+            offer(scores);
+            whenSeen.stale();
+        });
         view.fftLengthProperty().addListener((property, old, length) -> whenSeen.stale());
         selection.focusedProperty().addListener((property, old, recording) -> {
             if (order.getValue() == GalleryOrder.SIMILAR) {
@@ -65,8 +75,20 @@ public final class GalleryPane extends BorderPane {
         });
     }
 
+    /** Without scores there is but one order; the one that was wanted comes back with them. */
+    private void offer(ScoreView scores) {
+        List<GalleryOrder> orders =
+                scores.clips().isEmpty() ? List.of(GalleryOrder.LISTED) : List.of(GalleryOrder.values());
+        if (!orders.equals(order.getItems())) {
+            GalleryOrder next = orders.contains(wanted) ? wanted : GalleryOrder.LISTED;
+            order.setValue(null);
+            order.getItems().setAll(orders);
+            order.setValue(next);
+        }
+    }
+
     private void fill() {
-        List<Recording> ordered = order.getValue()
+        List<Recording> ordered = Objects.requireNonNullElse(order.getValue(), GalleryOrder.LISTED)
                 .of(
                         selection.listedProperty().get(),
                         workbench.scoresProperty().get(),

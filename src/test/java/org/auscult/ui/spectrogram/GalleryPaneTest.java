@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -82,6 +83,11 @@ final class GalleryPaneTest {
                 .allSatisfy(cell -> assertThat(cell.getTooltip().getText())
                         .isEqualTo(cell.getItem().name()));
         assertThat(cells(robot))
+                .allSatisfy(cell -> assertThat(robot.from(cell).lookup(".label").queryAllAs(Label.class).stream()
+                                .map(Label::getText))
+                        .contains(cell.getItem().machine() + " · "
+                                + cell.getItem().condition().label()));
+        assertThat(cells(robot))
                 .allSatisfy(cell -> assertThat(((ImageView) cell.lookup(".image-view")).getImage())
                         .isNotNull());
 
@@ -99,6 +105,16 @@ final class GalleryPaneTest {
         });
         FxConditions.await(() -> cells(robot).stream().map(GalleryCell::getItem).allMatch(read::contains));
         assertThat(cells(robot)).isNotEmpty();
+    }
+
+    @Test
+    void withoutScoresNoOrderByThemIsClaimed(FxRobot robot) {
+        ChoiceBox<?> order = robot.lookup("#gallery-order").queryAs(ChoiceBox.class);
+        assertThat(order.getValue()).isEqualTo(GalleryOrder.FUSED);
+        robot.interact(() -> workbench.shownProperty().set(null));
+        assertThat(order.getValue()).isEqualTo(GalleryOrder.LISTED);
+        robot.interact(() -> workbench.shownProperty().set(Fakes.run(dataset)));
+        assertThat(order.getValue()).as("as it was").isEqualTo(GalleryOrder.FUSED);
     }
 
     @Test
