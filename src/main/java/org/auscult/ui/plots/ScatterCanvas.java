@@ -13,7 +13,6 @@ import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.DrawingCanvas;
-import org.auscult.ui.PointTip;
 import org.auscult.ui.Seen;
 import org.auscult.workbench.Selection;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,8 @@ final class ScatterCanvas extends Pane {
     private final ScatterPicture picture = new ScatterPicture();
     private final CornerWords words = new CornerWords();
     private final DrawingCanvas marks = new DrawingCanvas(this::paintMarks);
+    private final DotTip told = new DotTip();
+    private final Function<Recording, String> tip;
     private final ObservableValue<Boolean> seen = Seen.of(this);
     private final ZoomHistory history = new ZoomHistory(System::nanoTime);
     private final ScatterGestures gestures;
@@ -43,6 +44,7 @@ final class ScatterCanvas extends Pane {
     /** @param tip tells of the recording under the pointer */
     ScatterCanvas(Selection selection, Function<Recording, String> tip) {
         this.selection = selection;
+        this.tip = tip;
         dots = new ScatterDots(scatter, plane, selection);
         getStyleClass().add("focusable-plot");
         setFocusTraversable(true);
@@ -54,16 +56,15 @@ final class ScatterCanvas extends Pane {
         marks.setMouseTransparent(true);
         words.setManaged(false);
         words.show(null);
-        getChildren().addAll(frame, picture, words, marks);
+        getChildren().addAll(frame, picture, words, marks, told);
         seen.addListener((property, old, isSeen) -> repaint());
         selection.selectedProperty().addListener((property, old, selected) -> repaint());
         selection.filteredProperty().addListener((property, old, filtered) -> repaint());
         selection.listingProperty().addListener((property, old, listing) -> repaint());
         selection.focusedProperty().addListener((property, old, recording) -> mark());
-        PointTip pointTip = new PointTip(this);
         selection.hoveredProperty().addListener((property, old, recording) -> {
             mark();
-            pointTip.say(recording == null || !isHover() ? "" : tip.apply(recording));
+            tell();
         });
         gestures = new ScatterGestures(this, selection);
     }
@@ -162,6 +163,17 @@ final class ScatterCanvas extends Pane {
         marks.repaint();
     }
 
+    /** Where the pointer is elsewhere, another view tells of it. */
+    private void tell() {
+        Recording recording = selection.hoveredProperty().get();
+        Point2D place = recording == null || !isHover() ? null : dots.placeOf(recording);
+        if (recording == null || place == null) {
+            told.hide();
+        } else {
+            told.say(tip.apply(recording), place);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         if (!seen.getValue()) {
@@ -176,6 +188,7 @@ final class ScatterCanvas extends Pane {
         dots.stampOn(picture.sized(plane.width(), plane.height()));
         frame.repaint();
         marks.repaint();
+        tell();
     }
 
     private void paintFrame(Graphics2D g, double width, double height) {

@@ -62,6 +62,7 @@ final class ScatterGestures {
     }
 
     private void drag(MouseEvent event) {
+        hover(null);
         if (panned != null) {
             canvas.go(canvas.plane().dragged(event.getX() - panned.getX(), event.getY() - panned.getY()));
             panned = new Point2D(event.getX(), event.getY());

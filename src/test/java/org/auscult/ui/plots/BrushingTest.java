@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -91,6 +92,17 @@ final class BrushingTest {
         assertThat(selection.selectedProperty().get())
                 .contains(wanted)
                 .allSatisfy(r -> assertThat(dot(r).distance(at)).isLessThan(14));
+    }
+
+    @Test
+    void theDotUnderThePointerIsNamedAtOnce(FxRobot robot) {
+        robot.moveTo(dot(fans().get(3)));
+        Recording hit = selection.hoveredProperty().get();
+        Label told = robot.lookup(".dot-tip").query();
+        assertThat(told.isVisible()).isTrue();
+        assertThat(told.getText()).contains(hit.name(), "fused score");
+        robot.interact(() -> selection.hoveredProperty().set(null));
+        assertThat(told.isVisible()).isFalse();
     }
 
     @Test
