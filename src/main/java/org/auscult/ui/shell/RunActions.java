@@ -124,7 +124,7 @@ public final class RunActions {
                         trash::deleteShown),
                 new Action(
                         "run-restore",
-                        "Bring Back the Last Deleted Run",
+                        "Bring Back the Run Last Moved to the Trash",
                         "mdi2u-undo-variant",
                         "",
                         Bindings.when(trash.hasDeletedProperty())

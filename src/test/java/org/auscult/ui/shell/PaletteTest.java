@@ -22,6 +22,8 @@ import org.auscult.workbench.RunWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -62,6 +64,15 @@ final class PaletteTest {
         robot.write("night mode");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(found(robot).getItems()).extracting(PaletteEntry::title).containsExactly("Light or Dark Theme");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"delete run, Move the Shown Run to the Trash", "sort, Go to Recordings"})
+    void whatIsMeantStandsFirst(String query, String title, FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write(query);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(found(robot).getItems().get(0).title()).isEqualTo(title);
     }
 
     @Test
