@@ -2,10 +2,12 @@ package org.auscult.ui.spectrogram;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import org.auscult.ui.Icons;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.ToolRow;
@@ -41,10 +43,9 @@ final class ViewBar extends ToolRow {
         ChoiceBox<String> colors = new ChoiceBox<>();
         colors.getItems().addAll(ColorMap.NAMES);
         colors.valueProperty().bindBidirectional(view.colorsProperty());
-        name(
-                colors,
-                "color-map",
-                "Colour map of the levels, the same in all spectrograms; differences have colours of their own");
+        colors.setId("color-map");
+        colors.setAccessibleText("Colour map of the levels");
+        colors.disableProperty().bind(view.shownProperty().isNotEqualTo(Shown.LEVELS));
         ChoiceBox<Shown> shown = new ChoiceBox<>();
         shown.getItems().addAll(Shown.values());
         shown.setConverter(new LabelConverter<>(Shown::label));
@@ -68,7 +69,7 @@ final class ViewBar extends ToolRow {
         length.setPrefWidth(82);
         colors.setPrefWidth(76);
         shown.setPrefWidth(122);
-        getItems().addAll(axis, shown, fit, length, colors, blend);
+        getItems().addAll(axis, shown, fit, length, told(colors), blend);
         offerChannels(listening);
     }
 
@@ -76,6 +77,18 @@ final class ViewBar extends ToolRow {
         box.setId(id);
         box.setAccessibleText(text);
         box.setTooltip(new Tooltip(text));
+    }
+
+    /** What is disabled tells nothing itself, also not why it is. */
+    private static StackPane told(ChoiceBox<?> colors) {
+        StackPane place = new StackPane(colors);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(Bindings.when(colors.disabledProperty())
+                        .then("Differences have colours of their own: choose Levels first (D)")
+                        .otherwise("Colour map of the levels, the same in all spectrograms"));
+        Tooltip.install(place, tooltip);
+        return place;
     }
 
     /** Only for recordings that have several. */

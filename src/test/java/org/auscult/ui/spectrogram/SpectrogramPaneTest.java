@@ -446,7 +446,11 @@ final class SpectrogramPaneTest {
         drag(robot, top.add(0, 40 * perDecibel), top.add(0, 50 * perDecibel));
         assertThat(view.differenceRangeProperty().get()).isCloseTo(10, within(1.0));
         assertThat(view.highestProperty().get()).as("levels keep theirs").isEqualTo(-20);
+        assertThat(robot.lookup("#color-map").query().isDisabled())
+                .as("the difference has other colours")
+                .isTrue();
         robot.type(KeyCode.D);
+        assertThat(robot.lookup("#color-map").query().isDisabled()).isFalse();
         assertThat(against.getText()).isEmpty();
     }
 
