@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -19,7 +20,7 @@ import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Workbench;
 
-/** What papers report, each with its protocol, below the newest run of each type on the open data set. */
+/** What papers report, each with its protocol, below the means of the runs on the open data set, by detector and preset. */
 public final class PublishedPane extends BorderPane {
     private final Workbench workbench;
     private final MeanAucs aucs;
@@ -36,8 +37,8 @@ public final class PublishedPane extends BorderPane {
         table.setId("published-table");
         table.setAccessibleText("AUC in percent, published and your own");
         table.getStyleClass().add("dense");
-        table.getColumns().add(TextColumns.text("Method", 150, PublishedResult::method));
-        table.getColumns().add(TextColumns.text("Protocol", 150, PublishedResult::protocol));
+        table.getColumns().add(TextColumns.text("Method", 210, PublishedResult::method));
+        table.getColumns().add(TextColumns.text("Protocol", 230, PublishedResult::protocol));
         for (String column : PublishedResult.COLUMNS) {
             table.getColumns()
                     .add(TextColumns.number(
@@ -87,22 +88,47 @@ public final class PublishedPane extends BorderPane {
                                             + run.settings().preset(),
                                     d -> new ArrayList<>())
                             .add(run));
-            detectors.forEach((title, runs) -> rows.add(new PublishedResult(
-                    "Your runs: " + title, dataset.layout() + ", " + Paths.folderName(dataset.root()), own(runs))));
+            String data = dataset.layout() + ", " + Paths.folderName(dataset.root());
+            detectors.forEach((title, runs) -> {
+                Map<String, List<Double>> rated = rated(runs);
+                rows.add(new PublishedResult("Your runs: " + title, data + counts(rated), means(rated)));
+            });
         }
         rows.addAll(published);
         table.getItems().setAll(rows);
     }
 
-    /** The newest run of each type counts; the average stands only over all four. */
-    private Map<String, Double> own(List<Experiment> runs) {
-        Map<String, Double> auc = new LinkedHashMap<>();
+    /** The AUCs of each type's runs, in percent. */
+    private Map<String, List<Double>> rated(List<Experiment> runs) {
+        Map<String, List<Double>> rated = new LinkedHashMap<>();
         for (Experiment run : runs) {
-            Double mean = aucs.byFolder().get(run.folder());
-            if (mean != null) {
-                auc.putIfAbsent(run.settings().type(), 100 * mean);
+            Double auc = aucs.byFolder().get(run.folder());
+            if (auc != null) {
+                rated.computeIfAbsent(run.settings().type(), type -> new ArrayList<>())
+                        .add(100 * auc);
             }
         }
+        return rated;
+    }
+
+    /** Of how many runs the numbers are means. */
+    private static String counts(Map<String, List<Double>> rated) {
+        if (rated.isEmpty()) {
+            return "";
+        }
+        List<Integer> sizes = rated.values().stream().map(List::size).distinct().toList();
+        return sizes.size() == 1
+                ? "; " + (sizes.get(0) == 1 ? "1 run" : "mean of " + sizes.get(0) + " runs") + " a type"
+                : rated.entrySet().stream()
+                        .map(type -> type.getKey() + " " + type.getValue().size())
+                        .collect(Collectors.joining(", ", "; means of runs: ", ""));
+    }
+
+    /** The mean of each type's; the average stands only over all four. */
+    private static Map<String, Double> means(Map<String, List<Double>> rated) {
+        Map<String, Double> auc = new LinkedHashMap<>();
+        rated.forEach((type, runs) -> auc.put(
+                type, runs.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN)));
         List<String> types = PublishedResult.COLUMNS.subList(0, 4);
         if (auc.keySet().containsAll(types)) {
             auc.put("average", types.stream().mapToDouble(auc::get).average().orElse(Double.NaN));
