@@ -24,6 +24,7 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.WhenSeen;
+import org.auscult.ui.WholeText;
 import org.auscult.words.Counted;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
@@ -46,6 +47,7 @@ public final class DisagreementPane extends BorderPane {
     private final ScatterLegend legend;
     private final ChoiceBox<String> across = new ChoiceBox<>();
     private final ChoiceBox<String> up = new ChoiceBox<>();
+    private final Label cut = new Label();
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private final Map<Integer, double[]> ranks = new HashMap<>();
     private List<ScoredClip> clips = List.of();
@@ -81,7 +83,10 @@ public final class DisagreementPane extends BorderPane {
         up.setAccessibleText("Score upwards");
         setTop(new ScatterTools(canvas, List.of(across, new Label("against"), up)));
         setCenter(new StackPane(canvas, empty));
-        setBottom(new VBox(legend, Mark.line(Mark.DISC, Mark.CROSS)));
+        cut.setId("disagreement-cut");
+        cut.getStyleClass().addAll("text-small", "text-muted", "marks-line");
+        WholeText.of(cut);
+        setBottom(new VBox(legend, cut, Mark.line(Mark.DISC, Mark.CROSS)));
         point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
         across.valueProperty().addListener((property, old, score) -> whenSeen.stale());
         up.valueProperty().addListener((property, old, score) -> whenSeen.stale());
@@ -119,6 +124,7 @@ public final class DisagreementPane extends BorderPane {
             x = new double[0];
             y = new double[0];
             canvas.show(Scatter.EMPTY);
+            cut.setText("");
             return;
         }
         Pair pair = new Pair(a, b);
@@ -157,21 +163,26 @@ public final class DisagreementPane extends BorderPane {
 
     private void cross(Verdicts verdicts) {
         long called = tests.stream().filter(verdicts::isAnomalous).count();
-        double cut = 1 - (double) called / Math.max(1, tests.size());
+        double rank = 1 - (double) called / Math.max(1, tests.size());
+        cut.setText(String.format(
+                Locale.ROOT,
+                "Lines: the top %,d of %,d by each score, as many as the fused score calls",
+                called,
+                tests.size()));
         canvas.setQuadrants(new Quadrants(
-                WHOLE * cut,
-                WHOLE * cut,
-                corner("only " + up.getValue() + " caught it", cut, false, true),
-                corner("both", cut, true, true),
-                corner("neither", cut, false, false),
-                corner("only " + across.getValue() + " caught it", cut, true, false)));
+                WHOLE * rank,
+                WHOLE * rank,
+                corner("only " + up.getValue() + " caught it", rank, false, true),
+                corner("both", rank, true, true),
+                corner("neither", rank, false, false),
+                corner("only " + across.getValue() + " caught it", rank, true, false)));
     }
 
-    private String corner(String words, double cut, boolean isRight, boolean isUp) {
+    private String corner(String words, double rank, boolean isRight, boolean isUp) {
         int all = 0;
         int anomalous = 0;
         for (int i = 0; i < x.length; i++) {
-            if (x[i] > cut == isRight && y[i] > cut == isUp) {
+            if (x[i] > rank == isRight && y[i] > rank == isUp) {
                 all++;
                 anomalous += tests.get(i).recording().condition() == Condition.ANOMALOUS ? 1 : 0;
             }

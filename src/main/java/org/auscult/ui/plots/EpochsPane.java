@@ -3,15 +3,20 @@ package org.auscult.ui.plots;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
@@ -25,6 +30,7 @@ import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.ShownWhile;
+import org.auscult.words.Counted;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.LatestJob;
@@ -44,6 +50,7 @@ public final class EpochsPane extends BorderPane {
     private final ScatterCanvas canvas;
     private final ScatterLegend legend;
     private final EpochScrubber scrubber = new EpochScrubber();
+    private final Label sample = new Label();
     private final EmptyState empty;
     private final ReadOnlyObjectWrapper<EpochFilm> shown = new ReadOnlyObjectWrapper<>(EpochFilm.EMPTY);
     private final LatestJob latest = new LatestJob();
@@ -84,7 +91,9 @@ public final class EpochsPane extends BorderPane {
         setTop(tools);
         setCenter(new StackPane(canvas, empty));
         legend = new ScatterLegend(selection);
-        VBox bottom = new VBox(scrubber, legend, Mark.line(Mark.RING, Mark.DISC, Mark.CROSS));
+        sample.setId("epochs-sample");
+        sample.getStyleClass().addAll("text-small", "text-muted", "marks-line");
+        VBox bottom = new VBox(scrubber, legend, sample, Mark.line(Mark.RING, Mark.DISC, Mark.CROSS));
         setBottom(ShownWhile.holds(canvas.visibleProperty(), bottom));
         scrubber.momentProperty().addListener((property, old, value) -> paint());
         session.epochs().addListener((ListChangeListener<EpochEmbeddings>) change -> follow());
@@ -150,6 +159,7 @@ public final class EpochsPane extends BorderPane {
             List<ScatterLegend.Group> groups = groups(film.clips());
             colors = colors(film.clips(), groups);
             legend.show(groups);
+            sample.setText(sampled(film.clips()));
         }
         empty.setVisible(film.length() == 0);
         scrubber.take(film.length(), isAtEnd || isOther);
@@ -157,6 +167,24 @@ public final class EpochsPane extends BorderPane {
         if (isOther || isAtEnd) {
             canvas.beginWithAll();
         }
+    }
+
+    /** Not all test clips are followed: how many there are. */
+    private String sampled(List<Recording> probes) {
+        Dataset dataset = workbench.datasetProperty().get();
+        Set<MachineId> machines = probes.stream().map(Recording::machine).collect(Collectors.toSet());
+        long all = dataset == null
+                ? 0
+                : dataset.recordings().stream()
+                        .filter(own -> own.split() == Split.TEST && machines.contains(own.machine()))
+                        .count();
+        long tests = probes.stream().filter(own -> own.split() == Split.TEST).count();
+        return String.format(
+                Locale.ROOT,
+                "Followed: %,d of %s, %s",
+                tests,
+                Counted.of(Math.max(tests, all), "test clip"),
+                Counted.of(probes.size() - tests, "held-out clip"));
     }
 
     private String moment() {

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -26,6 +27,7 @@ import org.auscult.experiment.RunEvaluation;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Figure;
+import org.auscult.ui.Scrolled;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Jobs;
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RocPane extends BorderPane {
     private static final String ALL = "all machines";
+    /** So much of the pane's height is the legend's at most. */
+    private static final double LEGEND = 0.4;
 
     private final Workbench workbench;
     private final Selection selection;
@@ -92,7 +96,10 @@ public final class RocPane extends BorderPane {
         StackPane.setAlignment(reading, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(reading, new Insets(0, 24, 52, 0));
         setCenter(new StackPane(chart, reading, empty));
-        setBottom(legend);
+        ScrollPane scrolled = new Scrolled(legend);
+        scrolled.maxHeightProperty().bind(heightProperty().multiply(LEGEND));
+        scrolled.setMinHeight(0);
+        setBottom(scrolled);
         listen();
         fillMachines(workbench.scoresProperty().get());
     }

@@ -227,6 +227,13 @@ class PlotViewsTest {
                 .satisfies(entry -> assertThat(entry.getText())
                         .as("seen however low the pane")
                         .startsWith("fused"));
+        robot.interact(() -> {
+            roc.setMaxSize(230, 220);
+            roc.getScene().getRoot().layout();
+        });
+        assertThat(roc.getBottom().getLayoutBounds().getHeight())
+                .as("the plot keeps its room")
+                .isLessThanOrEqualTo(90);
     }
 
     @Test
@@ -247,6 +254,9 @@ class PlotViewsTest {
                 .filter(probe -> entry.getText().startsWith(probe.machine().toString()))
                 .toList();
         assertThat(entry.getText()).endsWith("  " + probes.size());
+        assertThat(robot.lookup("#epochs-sample").queryAs(Label.class).getText())
+                .as("of all of the machine")
+                .matches("Followed: \\d+ of \\d+ test clips, \\d+ held-out clips?");
         robot.clickOn(entry);
         assertThat(selection.selectedProperty().get()).containsExactlyInAnyOrderElementsOf(probes);
     }
@@ -613,6 +623,8 @@ class PlotViewsTest {
         robot.interact(
                 () -> point.verdictsProperty().get().chosen().keySet().forEach(machine -> point.set(machine, -99)));
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#disagreement-cut").queryAs(Label.class).getText())
+                .isEqualTo("Lines: the top 60 of 60 by each score, as many as the fused score calls");
         assertThat(corners(robot)).isNotEqualTo(corners).anyMatch(words -> words.startsWith("both\n60 clips"));
         assertThat(onFx(plot::table)).isEqualTo(placed);
 
