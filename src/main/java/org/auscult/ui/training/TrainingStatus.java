@@ -26,6 +26,7 @@ final class TrainingStatus extends VBox {
     private final Label left = new Label();
     private final ProgressBar whole = bar("training-progress", "Progress of the whole training");
     private final ProgressBar epoch = bar("training-epoch", "Progress of the epoch");
+    private final Label wholeTitle = new Label("Training");
     private final Label epochText = new Label();
 
     /** @param showCurves brings the curves of the training to the front */
@@ -37,7 +38,6 @@ final class TrainingStatus extends VBox {
         left.getStyleClass().add("text-muted");
         HBox.setHgrow(phase, Priority.ALWAYS);
         phase.setMaxWidth(Double.MAX_VALUE);
-        Label wholeTitle = new Label("Training");
         Label epochTitle = new Label("Epoch");
         epochText.getStyleClass().addAll("text-small", "text-muted");
         GridPane bars = new GridPane();
@@ -81,14 +81,23 @@ final class TrainingStatus extends VBox {
             if (!message.startsWith("Training") && session.runningProperty().get()) {
                 phase.setText(message);
                 left.setText("");
-                whole.setProgress(job.fractionProperty().get());
+                progress(job);
             }
         });
         job.fractionProperty().addListener((property, old, fraction) -> {
             if (session.runningProperty().get()) {
-                whole.setProgress(fraction.doubleValue());
+                progress(job);
             }
         });
+    }
+
+    /** The end of a step before or after the training is not the training's: until the next begins nobody knows how far it is. */
+    private void progress(Job<?> job) {
+        boolean isTraining = job.messageProperty().get().startsWith("Training")
+                || session.pausedProperty().get();
+        double fraction = job.fractionProperty().get();
+        wholeTitle.setText(isTraining ? "Training" : "Step");
+        whole.setProgress(!isTraining && fraction >= 1 ? -1 : fraction);
     }
 
     private void show(@Nullable TrainingProgress progress) {
@@ -101,6 +110,7 @@ final class TrainingStatus extends VBox {
                     .map(duration -> TimeLeft.words(duration) + " left")
                     .orElse(""));
         }
+        wholeTitle.setText("Training");
         whole.setProgress(progress.fraction());
         epoch.setProgress((double) progress.batch() / Math.max(1, progress.batches()));
         epochText.setText(String.format(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -125,6 +127,23 @@ final class TrainingPaneTest {
         assertThat(job.get()).startsWith("Training");
     }
 
+    @Test
+    void theEndOfTheFeaturesIsNotThatOfTheTraining(FxRobot robot) throws Exception {
+        ProgressBar bar = robot.lookup("#training-progress").queryAs(ProgressBar.class);
+        List<Double> shown = new ArrayList<>();
+        robot.interact(() -> {
+            session.start(dataset, Fakes.settings());
+            bar.progressProperty().addListener((property, old, value) -> {
+                if (session.progressProperty().get() == null) {
+                    shown.add(value.doubleValue());
+                }
+            });
+        });
+        batchTold.await();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown).doesNotContain(1.0);
+    }
+
     private final class SlowScoring implements TrainingSession.Engine {
         private final TrainingSession.Engine training = Fakes.engine(2, 3, STEP, event -> batchTold.countDown());
 
@@ -136,6 +155,8 @@ final class TrainingPaneTest {
                 Consumer<Progress> progress,
                 TrainingControl control)
                 throws Exception {
+            progress.accept(new Progress("Computing features", 1, 1));
+            WaitForAsyncUtils.waitForFxEvents();
             Experiment run = training.run(learned, settings, listener, progress, control);
             isToBeScored.await();
             return run;
