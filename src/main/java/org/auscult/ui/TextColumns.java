@@ -7,11 +7,17 @@ import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.auscult.words.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Table columns of text and of numbers; numbers within texts are sorted as such. */
 public final class TextColumns {
+    private static final String FONT = "Roboto";
+    private static final double SIZE = 12;
+    private static final double ARROW = 30;
+
     private TextColumns() {}
 
     /** A column of text. */
@@ -19,6 +25,7 @@ public final class TextColumns {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setComparator(NaturalOrder.NAMES);
+        column.setMinWidth(least(title));
         column.setPrefWidth(width);
         return column;
     }
@@ -34,6 +41,7 @@ public final class TextColumns {
     public static <R> TableColumn<R, Integer> count(String title, double width, Function<R, Integer> value) {
         TableColumn<R, Integer> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setMinWidth(least(title));
         column.setPrefWidth(width);
         column.getStyleClass().add("number-column");
         return column;
@@ -51,9 +59,17 @@ public final class TextColumns {
         TableColumn<R, Double> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new NumberCell<>(words));
+        column.setMinWidth(least(title));
         column.setPrefWidth(width);
         column.getStyleClass().add("number-column");
         return column;
+    }
+
+    /** The title is to be read also beside the arrow of a sorted column. */
+    private static double least(String title) {
+        Text text = new Text(title);
+        text.setFont(Font.font(FONT, SIZE));
+        return Math.ceil(text.getLayoutBounds().getWidth()) + ARROW;
     }
 
     private static final class NameCell<R> extends TableCell<R, String> {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableColumn;
 import org.auscult.dataset.Recording;
+import org.auscult.ui.TextColumns;
 import org.auscult.workbench.Verdicts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,13 @@ final class RecordingColumnsTest {
         assertThat(Stream.of("fan 10/2.wav", "fan 9/10.wav", "fan 9/2.wav")
                         .sorted(RecordingColumns.name(200).getComparator()))
                 .containsExactly("fan 9/2.wav", "fan 9/10.wav", "fan 10/2.wav");
+    }
+
+    @Test
+    void aColumnIsNeverTooNarrowForItsTitleAndTheArrow() {
+        assertThat(RecordingColumns.name(10).getMinWidth())
+                .isGreaterThan(50)
+                .isGreaterThan(TextColumns.text("Id", 10, String::valueOf).getMinWidth());
     }
 
     private static List<String> sorted(TableColumn<Recording, String> column) {
