@@ -45,7 +45,7 @@ public final class PublishedPane extends BorderPane {
                             column, 56, new Decimals(2), result -> result.auc().get(column)));
         }
         Label note = new Label(
-                "AUC in percent. Numbers of different protocols can't be compared; the demo plant is none of these sets.");
+                "AUC in percent; your own are means over the runs of a type. Numbers of different protocols can't be compared; the demo plant is none of these sets.");
         note.setWrapText(true);
         note.setPadding(new Insets(6, 12, 6, 12));
         note.getStyleClass().addAll("text-small", "text-muted");
@@ -118,7 +118,7 @@ public final class PublishedPane extends BorderPane {
         }
         List<Integer> sizes = rated.values().stream().map(List::size).distinct().toList();
         return sizes.size() == 1
-                ? "; " + (sizes.get(0) == 1 ? "1 run" : "mean of " + sizes.get(0) + " runs") + " a type"
+                ? sizes.get(0) == 1 ? "; 1 run" : "; mean of " + sizes.get(0) + " runs"
                 : rated.entrySet().stream()
                         .map(type -> type.getKey() + " " + type.getValue().size())
                         .collect(Collectors.joining(", ", "; means of runs: ", ""));

@@ -958,6 +958,17 @@ class PlotViewsTest {
         assertThat(curveNames(plots.get(1))).contains("pinned: " + RunWords.apartFirst(run(2)) + ", fused by Mean");
     }
 
+    @Test
+    void besidePublishedResultsStandsTheMeanOfOnesOwnRuns(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.experiments().setAll(run(1), moved(run(2)));
+        });
+        PlotView published = plots.get(index("Published"));
+        FxConditions.await(() -> onFx(published::table).get(1).get(1).endsWith("; mean of 2 runs"));
+        assertThat(onFx(published::table).get(1).get(0)).isEqualTo("Your runs: spectrum, quick");
+    }
+
     private static Set<String> curveNames(PlotView roc) {
         return roc.table().stream().skip(1).map(row -> row.get(0)).collect(Collectors.toSet());
     }
