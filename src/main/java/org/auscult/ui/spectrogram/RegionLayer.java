@@ -1,5 +1,7 @@
 package org.auscult.ui.spectrogram;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.auscult.audio.Band;
@@ -33,23 +35,49 @@ final class RegionLayer extends SharpCanvas {
         g.fillRect(right, area.top(), area.left() + area.width() - right, area.height());
         g.fillRect(left, area.top(), right - left, top - area.top());
         g.fillRect(left, bottom, right - left, bottomEdge - bottom);
-        frame(g, left, top, right, bottom, Color.BLACK, 3);
-        frame(g, left, top, right, bottom, Color.WHITE, 1.5);
-        handle(g, left, (top + bottom) / 2);
-        handle(g, right, (top + bottom) / 2);
-        if (band != null) {
-            handle(g, (left + right) / 2, top);
-            handle(g, (left + right) / 2, bottom);
+        if (right > left && bottom > top) {
+            frame(g, area, region, left, top, right, bottom);
         }
         g.setFill(Color.rgb(128, 128, 128, 0.25));
         g.fillRect(left, stripTop, right - left, area.top() - stripTop - 4);
     }
 
+    /** An edge out of view is no edge, and can't be taken hold of. */
     private static void frame(
-            GraphicsContext g, double left, double top, double right, double bottom, Color color, double width) {
-        g.setStroke(color);
-        g.setLineWidth(width);
-        g.strokeRect(left, top, right - left, bottom - top);
+            GraphicsContext g, PlotArea area, Region region, double left, double top, double right, double bottom) {
+        List<Edge> edges = new ArrayList<>();
+        if (area.time().contains(region.time().from())) {
+            edges.add(new Edge(left, top, left, bottom));
+        }
+        if (area.time().contains(Math.min(region.time().to(), area.seconds()))) {
+            edges.add(new Edge(right, top, right, bottom));
+        }
+        Band band = region.band();
+        if (band == null || area.frequencies().shown().contains(band.highHertz())) {
+            edges.add(new Edge(left, top, right, top));
+        }
+        if (band == null || area.frequencies().shown().contains(band.lowHertz())) {
+            edges.add(new Edge(left, bottom, right, bottom));
+        }
+        edges.forEach(edge -> edge.paint(g, Color.BLACK, 3));
+        edges.forEach(edge -> edge.paint(g, Color.WHITE, 1.5));
+        edges.stream().filter(edge -> band != null || edge.isUpright()).forEach(edge -> edge.paintHandle(g));
+    }
+
+    private record Edge(double fromX, double fromY, double toX, double toY) {
+        void paint(GraphicsContext g, Color color, double width) {
+            g.setStroke(color);
+            g.setLineWidth(width);
+            g.strokeLine(fromX, fromY, toX, toY);
+        }
+
+        boolean isUpright() {
+            return fromX == toX;
+        }
+
+        void paintHandle(GraphicsContext g) {
+            handle(g, (fromX + toX) / 2, (fromY + toY) / 2);
+        }
     }
 
     private static void handle(GraphicsContext g, double x, double y) {

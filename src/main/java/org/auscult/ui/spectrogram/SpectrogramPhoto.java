@@ -2,6 +2,7 @@ package org.auscult.ui.spectrogram;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -12,14 +13,14 @@ import javafx.scene.transform.Scale;
 import org.auscult.ui.Drawing;
 
 /**
- * A picture of the spectrogram in another size, sharper than the screen: without the playhead and the frame of the focus.
+ * A picture of the spectrogram in another size, sharper than the screen: without what is for the user's hands and the frame of the focus.
  *
  * @param plot the spectrogram
  * @param focusable its style while it can have the focus
- * @param playhead left out
+ * @param unseen left out
  * @param sharpen sets how many pixels a point has
  */
-record SpectrogramPhoto(Region plot, String focusable, Node playhead, DoubleConsumer sharpen) implements Drawing {
+record SpectrogramPhoto(Region plot, String focusable, List<Node> unseen, DoubleConsumer sharpen) implements Drawing {
     private static final double SHARPNESS = 2;
 
     @Override
@@ -35,7 +36,7 @@ record SpectrogramPhoto(Region plot, String focusable, Node playhead, DoubleCons
         sharp.setFill(Color.TRANSPARENT);
         plot.setManaged(false);
         plot.getStyleClass().remove(focusable);
-        playhead.setOpacity(0);
+        unseen.forEach(node -> node.setOpacity(0));
         try {
             sharpen.accept(SHARPNESS);
             plot.resize(width, height);
@@ -43,7 +44,7 @@ record SpectrogramPhoto(Region plot, String focusable, Node playhead, DoubleCons
             return SwingFXUtils.fromFXImage(plot.snapshot(sharp, null), null);
         } finally {
             sharpen.accept(1);
-            playhead.setOpacity(1);
+            unseen.forEach(node -> node.setOpacity(1));
             plot.getStyleClass().add(focusable);
             plot.resize(paneWidth, paneHeight);
             plot.setManaged(true);

@@ -45,6 +45,7 @@ final class SpectrogramPlot extends Pane {
     private final RegionLayer regionLayer = new RegionLayer();
     private final Rectangle playhead = new Rectangle(2, 10, Color.WHITE);
     private final Label noDeviation = new Label();
+    private final Panner panner;
     private final LevelRuler ruler;
     private final ReadOut readOut;
     private final WaveformStrip waveform;
@@ -75,6 +76,7 @@ final class SpectrogramPlot extends Pane {
         setMinSize(160, 120);
         colors = new LevelColors(view, spectrograms, differences);
         ruler = new LevelRuler(view, colors.absolute(), colors::fit);
+        panner = new Panner(view);
         playhead.setId("playhead");
         playhead.setStroke(Color.BLACK);
         playhead.setStrokeWidth(0.5);
@@ -84,7 +86,7 @@ final class SpectrogramPlot extends Pane {
         noDeviation.setWrapText(true);
         noDeviation.textProperty().bind(deviations.statusProperty());
         noDeviation.setMouseTransparent(true);
-        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, noDeviation);
+        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, noDeviation, panner);
         canvas.setMouseTransparent(true);
         repaintOn(
                 spectrograms.shownProperty(),
@@ -154,7 +156,7 @@ final class SpectrogramPlot extends Pane {
                         List.of(title),
                         PlotText.awt(ink),
                         List.of(),
-                        new SpectrogramPhoto(this, FOCUSABLE, playhead, this::sharpen)));
+                        new SpectrogramPhoto(this, FOCUSABLE, List.of(playhead, panner), this::sharpen)));
     }
 
     private void sharpen(double pixelsAPoint) {
@@ -196,12 +198,14 @@ final class SpectrogramPlot extends Pane {
         if (s == null) {
             area = null;
             noDeviation.setVisible(false);
+            panner.setVisible(false);
             drawRegion(null);
             showPlayhead();
             return;
         }
         float[] attention = attention();
         double below = TIME_AXIS
+                + Panner.HEIGHT
                 + (attention.length > 0 ? Ribbons.ATTENTION + GAP : 0)
                 + (hasStrips() ? Ribbons.DEVIATION + GAP : 0);
         double top = TOP + (hasStrips() ? WaveformStrip.HEIGHT + GAP : 0);
@@ -242,7 +246,8 @@ final class SpectrogramPlot extends Pane {
             noDeviation.resizeRelocate(shown.left() + GAP, at, shown.width() - 2 * GAP, Ribbons.DEVIATION - GAP);
             at += Ribbons.DEVIATION + GAP;
         }
-        new Axes(g, shown, ink).time(at - GAP + 1);
+        panner.show(shown, at - GAP);
+        new Axes(g, shown, ink).time(at - GAP + Panner.HEIGHT + 1);
     }
 
     /** Shows a region, as it is or as it would be. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -107,7 +109,7 @@ final class SpectrogramPaneTest {
                     figure = picture;
                     return plot;
                 });
-        scene = new Scene(pane, 700, 600);
+        scene = new Scene(pane, 700, 610);
         accelerators(ListenActions.group(listening, hover, deviations).actions());
         accelerators(RegionActions.group(listening, new RegionMarker(listening, view))
                 .actions());
@@ -309,6 +311,24 @@ final class SpectrogramPaneTest {
         assertThat(rows.get()).hasSize(1 + spectrograms.shownProperty().get().frames());
         assertThat(view.timeProperty().get()).isEqualTo(Span.ALL);
         assertThat(view.frequencyProperty().get()).isEqualTo(Span.ALL);
+    }
+
+    @Test
+    void thePannerShowsAndMovesTheSecondsInView(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        ScrollBar panner = robot.lookup("#panner").queryAs(ScrollBar.class);
+        assertThat(panner.isVisible()).as("all is in view").isFalse();
+        robot.interact(() -> view.timeProperty().set(new Span(0.5, 1)));
+        assertThat(panner.isVisible()).isTrue();
+        assertThat(panner.getValue()).isEqualTo(0.5);
+        Bounds bar = panner.localToScreen(panner.getBoundsInLocal());
+        robot.clickOn(bar.getMaxX() - 20, bar.getCenterY());
+        Span moved = view.timeProperty().get();
+        assertThat(moved.from()).isGreaterThan(0.5);
+        assertThat(moved.length()).isCloseTo(0.5, within(1e-9));
+        assertThat(listening.positionSeconds()).as("no click on the plot").isZero();
+        robot.interact(view::fit);
+        assertThat(panner.isVisible()).isFalse();
     }
 
     @Test
