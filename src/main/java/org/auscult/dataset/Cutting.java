@@ -33,7 +33,10 @@ public record Cutting(double longerThan, double clipSeconds, double hopSeconds) 
         }
     }
 
-    /** The clips of a recording: itself, or as many whole clips as fit. */
+    /**
+     * The clips of a recording: itself, or as many whole clips as fit. Where they lie side by side or overlap, what is left at the
+     * end is in one more that ends with the recording.
+     */
     List<Recording> cut(Recording recording, double seconds) {
         if (seconds <= longerThan) {
             return List.of(recording);
@@ -43,6 +46,10 @@ public record Cutting(double longerThan, double clipSeconds, double hopSeconds) 
         for (int i = 1; start + clipSeconds <= seconds + 1e-6; i++) {
             clips.add(recording.part(new Excerpt(start, clipSeconds)));
             start = i * hopSeconds;
+        }
+        double left = seconds - (start - hopSeconds + clipSeconds);
+        if (hopSeconds <= clipSeconds && left >= SHORTEST) {
+            clips.add(recording.part(new Excerpt(seconds - clipSeconds, clipSeconds)));
         }
         return clips;
     }

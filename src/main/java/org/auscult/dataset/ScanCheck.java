@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.auscult.audio.AudioInfo;
 import org.auscult.words.Counted;
 
@@ -27,14 +28,11 @@ final class ScanCheck {
 
     List<FileProblem> problems() {
         List<FileProblem> problems = new ArrayList<>();
-        Map<String, List<Path>> types = new TreeMap<>();
-        for (Recording clip : clips) {
-            if (clip.excerpt().isWhole() && clip.split() != Split.SUPPLEMENTAL) {
-                types.computeIfAbsent(clip.machine().type(), t -> new ArrayList<>())
-                        .add(clip.file());
-            }
-        }
-        types.forEach((type, files) -> {
+        Map<String, List<Recording>> types = clips.stream()
+                .filter(clip -> clip.split() != Split.SUPPLEMENTAL)
+                .collect(Collectors.groupingBy(clip -> clip.machine().type(), TreeMap::new, Collectors.toList()));
+        types.forEach((type, own) -> {
+            List<Path> files = own.stream().map(Recording::file).distinct().toList();
             problems.addAll(odd(
                     files,
                     AudioInfo::sampleRate,
@@ -49,7 +47,7 @@ final class ScanCheck {
                     " channels",
                     type,
                     "check that the chosen channel is the same microphone"));
-            problems.addAll(lengths(files, type));
+            problems.addAll(lengths(own, type));
         });
         problems.addAll(fewClips());
         problems.addAll(twins());
@@ -63,7 +61,7 @@ final class ScanCheck {
             String unit,
             String type,
             String remedy) {
-        int usual = usual(files, what);
+        int usual = usual(files.stream().map(file -> what.apply(info(file))));
         return files.stream()
                 .filter(file -> what.apply(info(file)) != usual)
                 .map(file -> new FileProblem(
@@ -71,26 +69,27 @@ final class ScanCheck {
                 .toList();
     }
 
-    private List<FileProblem> lengths(List<Path> files, String type) {
-        double usual = usual(files, info -> (int) Math.round(info.seconds() * 100)) / 100.0;
-        return files.stream()
-                .filter(file -> Math.abs(info(file).seconds() - usual) > Math.max(0.02, LENGTH_TOLERANCE * usual))
-                .map(file -> new FileProblem(
+    /** Files that are cut have clips of one length. */
+    private List<FileProblem> lengths(List<Recording> own, String type) {
+        double usual = usual(own.stream().map(clip -> (int) Math.round(seconds(clip) * 100))) / 100.0;
+        return own.stream()
+                .filter(clip -> clip.excerpt().isWhole())
+                .filter(clip -> Math.abs(seconds(clip) - usual) > Math.max(0.02, LENGTH_TOLERANCE * usual))
+                .map(clip -> new FileProblem(
                         ProblemKind.LENGTH,
-                        file,
-                        String.format(
-                                Locale.ROOT,
-                                "%.2f s where %s usually has %.2f s",
-                                info(file).seconds(),
-                                type,
-                                usual),
+                        clip.file(),
+                        String.format(Locale.ROOT, "%.2f s where %s usually has %.2f s", seconds(clip), type, usual),
                         "scores of clips of other lengths compare badly; cut all to one length"))
                 .toList();
     }
 
-    private int usual(List<Path> files, Function<AudioInfo, Integer> what) {
+    private double seconds(Recording clip) {
+        return Math.min(clip.excerpt().seconds(), info(clip.file()).seconds());
+    }
+
+    private static int usual(Stream<Integer> values) {
         Map<Integer, Integer> counts = new HashMap<>();
-        files.forEach(file -> counts.merge(what.apply(info(file)), 1, Integer::sum));
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

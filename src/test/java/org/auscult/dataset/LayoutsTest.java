@@ -505,6 +505,36 @@ class LayoutsTest {
     }
 
     @Test
+    void theEndOfALongRecordingIsInAClipToo() throws IOException {
+        new WavWriter().write(folder.resolve("press/ok/long.wav"), Waveform.mono(new float[33500], 1000));
+        assertThat(starts(new Cutting(30, 10, 10))).containsExactly(0.0, 10.0, 20.0, 23.5);
+        assertThat(starts(new Cutting(30, 10, 12)))
+                .as("gaps are the user's will")
+                .containsExactly(0.0, 12.0);
+    }
+
+    private List<Double> starts(Cutting cutting) throws IOException {
+        return scan(new ScanSettings(null, SplitRule.OWN, cutting, FolderRules.USUAL, null)).recordings().stream()
+                .map(r -> r.excerpt().startSeconds())
+                .toList();
+    }
+
+    @Test
+    void filesThatAreCutAreComparedToo() throws IOException {
+        for (String name : List.of("a", "b")) {
+            new WavWriter().write(folder.resolve("press/ok/" + name + ".wav"), Waveform.mono(new float[40000], 1000));
+        }
+        new WavWriter().write(folder.resolve("press/ok/slow.wav"), Waveform.mono(new float[40000], 500));
+        new WavWriter().write(folder.resolve("press/ok/short.wav"), Waveform.mono(new float[9000], 1000));
+        assertThat(scan(ScanSettings.USUAL).problems())
+                .filteredOn(problem -> problem.kind() != ProblemKind.FEW_CLIPS)
+                .extracting(problem -> problem.file().getFileName().toString(), FileProblem::reason)
+                .containsExactlyInAnyOrder(
+                        tuple("slow.wav", "500 Hz where press usually has 1000"),
+                        tuple("short.wav", "9.00 s where press usually has 10.00 s"));
+    }
+
+    @Test
     void aPartIsNamedAlikeByAListAndByItsLength() throws IOException {
         new WavWriter().write(folder.resolve("ok/press.wav"), Waveform.mono(new float[1000 * 35], 1000));
         List<String> cut = scan(
