@@ -15,11 +15,16 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.auscult.audio.Channel;
+import org.auscult.audio.Excerpt;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Domain;
+import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.ScanSettings;
+import org.auscult.dataset.Split;
 import org.auscult.dataset.TruthList;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
@@ -566,7 +571,29 @@ final class WorkbenchTest {
         List<MachineCounts> rows = MachineCounts.of(dataset.recordings());
         assertThat(rows)
                 .hasSize(5)
-                .contains(new MachineCounts("fan", "02", 6, 3, 3, 0), new MachineCounts("all", "", 12, 12, 12, 0));
+                .contains(
+                        new MachineCounts("fan", "02", "", 6, 3, 3, 0),
+                        new MachineCounts("all", "", "", 12, 12, 12, 0));
+    }
+
+    @Test
+    void countsTheDomainsOfAMachineApart() {
+        List<Recording> clips = Stream.of(Domain.SOURCE, Domain.TARGET, Domain.SOURCE)
+                .map(domain -> new Recording(
+                        Path.of("a.wav"),
+                        "a.wav",
+                        new MachineId("fan", "00"),
+                        Split.TRAIN,
+                        Condition.NORMAL,
+                        domain,
+                        Map.of(),
+                        Excerpt.WHOLE))
+                .toList();
+        assertThat(MachineCounts.of(clips))
+                .containsExactly(
+                        new MachineCounts("fan", "00", "source", 2, 0, 0, 0),
+                        new MachineCounts("fan", "00", "target", 1, 0, 0, 0),
+                        new MachineCounts("all", "", "", 3, 0, 0, 0));
     }
 
     @Test

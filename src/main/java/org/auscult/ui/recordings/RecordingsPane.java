@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -169,6 +170,13 @@ public final class RecordingsPane extends BorderPane {
         table.getStyleClass().add("dense");
         table.getColumns().add(TextColumns.text("Type", 90, MachineCounts::type));
         table.getColumns().add(TextColumns.text("Id", 56, MachineCounts::id));
+        TableColumn<MachineCounts, String> domain = TextColumns.text("Domain", 76, MachineCounts::domain);
+        domain.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> table.getItems().stream()
+                                .anyMatch(row -> !row.domain().isEmpty()),
+                        table.getItems()));
+        table.getColumns().add(domain);
         table.getColumns().add(TextColumns.count("Training", 80, MachineCounts::training));
         table.getColumns().add(TextColumns.count("Test normal", 96, MachineCounts::normal));
         table.getColumns().add(TextColumns.count("Test anomalous", 116, MachineCounts::anomalous));
