@@ -10,10 +10,12 @@ import org.auscult.experiment.Ticks;
  * @param count digits after the point
  */
 public record Decimals(int count) {
+    private static final double MOST = 0.75;
 
-    /** Fits the largest magnitude. */
+    /** Fits most of the magnitudes: a few that are far larger don't take the others' decimals. */
     public static Decimals of(DoubleStream values) {
-        double largest = values.filter(Double::isFinite).map(Math::abs).max().orElse(0);
+        double[] sizes = values.filter(Double::isFinite).map(Math::abs).sorted().toArray();
+        double largest = sizes.length == 0 ? 0 : sizes[(int) Math.ceil(MOST * (sizes.length - 1))];
         if (largest == 0 || largest >= 1000) {
             return new Decimals(largest == 0 ? 2 : 0);
         }

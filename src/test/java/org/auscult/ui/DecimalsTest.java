@@ -17,6 +17,13 @@ final class DecimalsTest {
     }
 
     @Test
+    void aFewFarLargerOnesDontTakeTheDecimalsOfTheOthers() {
+        Decimals fitted = Decimals.of(DoubleStream.of(0.54, 0.7, 1.2, 3.4, 0.6, 2275.31));
+        assertThat(fitted.format(0.54)).isEqualTo("0.54");
+        assertThat(fitted.format(2275.31)).isEqualTo("2275.31");
+    }
+
+    @Test
     void aNumberAloneHasThreeSignificantDigits() {
         assertThat(Decimals.threeDigits(2)).isEqualTo("2.00");
         assertThat(Decimals.threeDigits(-0.20449)).isEqualTo("−0.204");

@@ -3,6 +3,7 @@ package org.auscult.ui.inspection;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class RankedClips {
     private static final double WIDEST = 24;
     private static final Color UNLABELLED = new Color(PlotColor.UNLABELLED.rgb());
     private static final int FADED = 64;
+    private static final double CUT = 3;
     private static final BasicStroke SOLID = new BasicStroke(2);
     private static final BasicStroke DASHED =
             new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 3}, 0);
@@ -101,7 +103,18 @@ final class RankedClips {
                     Math.min(base, base - length),
                     Math.max(1, bar - 2),
                     Math.max(1, Math.abs(length))));
+            if (tests.fused(i) > highest || tests.fused(i) < lowest) {
+                paintCut(g, ink, LEFT + i * bar + Math.max(1, bar - 2) / 2, base - length, Math.signum(length));
+            }
         }
+    }
+
+    /** A bar that would be longer ends in an arrow, as those of the shares do. */
+    private static void paintCut(Graphics2D g, Color ink, double x, double end, double side) {
+        g.setColor(ink);
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(x - CUT, end + side * CUT - side, x, end - side));
+        g.draw(new Line2D.Double(x, end - side, x + CUT, end + side * CUT - side));
     }
 
     /** Frames the focused clip's bar, and the hovered one's in dashes. */

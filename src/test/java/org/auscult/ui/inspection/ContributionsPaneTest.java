@@ -23,6 +23,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
@@ -134,6 +135,29 @@ final class ContributionsPaneTest {
         Experiment untested = Fakes.scored(run, learned);
         Fusion mean = run.fusions().get(0);
         assertThat(ScoreScale.of(ScoreView.of(untested, mean), mean).reach()).isEqualTo(10);
+    }
+
+    @Test
+    void clipsThatHowlDontMakeTheBarsOfTheOthersTooShort() {
+        Experiment run = Fakes.run(dataset);
+        List<ScoredClip> tests = run.table().clips().stream()
+                .filter(ScoredClip::isTest)
+                .map(clip -> new ScoredClip(
+                        clip.recording(),
+                        clip.role(),
+                        new float[2],
+                        clip.raw(),
+                        new double[] {clip.recording().condition() == Condition.ANOMALOUS ? 4000 : 2, 0},
+                        new float[0]))
+                .toList();
+        List<ScoredClip> mostNormal = tests.stream()
+                .sorted(Comparator.comparingDouble(clip -> clip.z()[0]))
+                .limit(tests.size() / 2 + 3)
+                .toList();
+        Fusion mean = run.fusions().get(0);
+        ScoreScale scale = ScoreScale.of(ScoreView.of(Fakes.scored(run, mostNormal), mean), mean);
+        assertThat(scale.reach()).isEqualTo(5);
+        assertThat(scale.highest()).isEqualTo(5);
     }
 
     @Test
