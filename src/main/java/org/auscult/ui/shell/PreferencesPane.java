@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.feature.ColorScale;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.task.Cores;
+import org.auscult.ui.FormKeys;
 import org.auscult.ui.WholeSpinner;
 import org.auscult.workbench.Habits;
 import org.auscult.workbench.Jobs;
@@ -41,6 +42,7 @@ public final class PreferencesPane extends ScrollPane {
         this.notices = notices;
         this.lane = lane;
         setId("preferences");
+        FormKeys.keep(this);
         setAccessibleText("Preferences");
         setFitToWidth(true);
         Habits habits = settings.habits();

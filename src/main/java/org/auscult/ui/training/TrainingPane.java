@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.detector.Detectors;
 import org.auscult.ui.CopyButton;
 import org.auscult.ui.FocusOwner;
+import org.auscult.ui.FormKeys;
 import org.auscult.ui.Gradually;
 import org.auscult.ui.Icons;
 import org.auscult.ui.ShownWhile;
@@ -57,6 +58,7 @@ public final class TrainingPane extends VBox {
             Runnable showCurves) {
         this.session = session;
         setId("training-pane");
+        FormKeys.keep(this);
         getStyleClass().add("training-pane");
         form = new TrainingForm(workbench, detectors, session, forecast, threads);
         Node status = new TrainingStatus(session, showCurves);

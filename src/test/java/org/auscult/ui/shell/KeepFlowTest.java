@@ -250,6 +250,15 @@ final class KeepFlowTest {
         assertThat(application.review.judgementsProperty().get().byName()).hasSize(1);
     }
 
+    @Test
+    void aDigitBesideTheFieldsOfAFormIsNoVerdict(FxRobot robot) {
+        Node start = robot.lookup("#training-start").query();
+        robot.interact(start::requestFocus);
+        assertThat(start.isFocused()).isTrue();
+        robot.push(KeyCode.DIGIT2);
+        assertThat(application.review.judgementsProperty().get().byName()).isEmpty();
+    }
+
     private Judgement judgement(Recording recording) {
         return application.review.judgementsProperty().get().of(recording);
     }
