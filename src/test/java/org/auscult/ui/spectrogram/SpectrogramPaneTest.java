@@ -319,7 +319,7 @@ final class SpectrogramPaneTest {
         ScrollBar panner = robot.lookup("#panner").queryAs(ScrollBar.class);
         assertThat(panner.isVisible()).as("all is in view").isFalse();
         robot.interact(() -> view.timeProperty().set(new Span(0.5, 1)));
-        assertThat(panner.isVisible()).isTrue();
+        FxConditions.await(panner::isVisible);
         assertThat(panner.getValue()).isEqualTo(0.5);
         Bounds bar = panner.localToScreen(panner.getBoundsInLocal());
         robot.clickOn(bar.getMaxX() - 20, bar.getCenterY());
@@ -328,7 +328,7 @@ final class SpectrogramPaneTest {
         assertThat(moved.length()).isCloseTo(0.5, within(1e-9));
         assertThat(listening.positionSeconds()).as("no click on the plot").isZero();
         robot.interact(view::fit);
-        assertThat(panner.isVisible()).isFalse();
+        FxConditions.await(() -> !panner.isVisible());
     }
 
     @Test
