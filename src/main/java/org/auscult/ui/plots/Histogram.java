@@ -3,7 +3,9 @@ package org.auscult.ui.plots;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
@@ -14,21 +16,14 @@ import org.auscult.ui.PlotText;
 import org.auscult.workbench.Verdicts;
 
 /**
- * Counts of clips by score, a kind of clips over another on one axis.
+ * Counts of clips by score, a kind of clips on another.
  *
- * @param series the kinds, painted in this order
- * @param low where the axis begins
- * @param high where it ends
+ * @param series the kinds, the lowest part of a bar first
+ * @param axis of the scores
  */
-record Histogram(List<Series> series, double low, double high) {
-    /** Into how many bins the axis is cut. */
-    static final int BINS = 40;
-
-    /** How far the axis goes on either side of the only score there is: its ticks must differ. */
-    private static final double ALONE = 0.5;
-
+record Histogram(List<Series> series, ScoreAxis axis) {
     /** Nothing to count. */
-    static final Histogram EMPTY = new Histogram(List.of(), 0, 1);
+    static final Histogram EMPTY = new Histogram(List.of(), ScoreAxis.even(0, 1));
 
     /**
      * One kind of clips.
@@ -80,62 +75,55 @@ record Histogram(List<Series> series, double low, double high) {
 
     /** Counts kinds of clips by a score; those whose score is not finite are left out. */
     static Histogram of(List<Kind> kinds, ToDoubleFunction<ScoredClip> score) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Kind kind : kinds) {
-            for (ScoredClip clip : kind.clips()) {
-                double value = score.applyAsDouble(clip);
-                if (Double.isFinite(value)) {
-                    low = Math.min(low, value);
-                    high = Math.max(high, value);
-                }
-            }
-        }
-        if (low > high) {
+        double[] scores = scores(kinds, clip -> true, score);
+        if (scores.length == 0) {
             return EMPTY;
         }
-        double margin = high > low ? 0.02 * (high - low) : ALONE;
-        Histogram empty = new Histogram(List.of(), low - margin, high + margin);
+        double[] normals = scores(kinds, clip -> clip.recording().condition() == Condition.NORMAL, score);
+        ScoreAxis axis = ScoreAxis.over(scores, normals);
         return new Histogram(
                 kinds.stream()
                         .filter(kind -> !kind.clips().isEmpty())
-                        .map(kind -> empty.count(kind, score))
+                        .map(kind -> count(kind, axis, score))
                         .toList(),
-                empty.low,
-                empty.high);
+                axis);
     }
 
-    private Series count(Kind kind, ToDoubleFunction<ScoredClip> score) {
+    private static double[] scores(List<Kind> kinds, Predicate<ScoredClip> wanted, ToDoubleFunction<ScoredClip> score) {
+        return kinds.stream()
+                .flatMap(kind -> kind.clips().stream())
+                .filter(wanted)
+                .mapToDouble(score)
+                .filter(Double::isFinite)
+                .toArray();
+    }
+
+    private static Series count(Kind kind, ScoreAxis axis, ToDoubleFunction<ScoredClip> score) {
         List<List<ScoredClip>> bins = new ArrayList<>();
-        for (int b = 0; b < BINS; b++) {
+        for (int b = 0; b < ScoreAxis.BINS; b++) {
             bins.add(new ArrayList<>());
         }
         for (ScoredClip clip : kind.clips()) {
             double value = score.applyAsDouble(clip);
             if (Double.isFinite(value)) {
-                bins.get(bin(value)).add(clip);
+                bins.get(axis.bin(value)).add(clip);
             }
         }
         bins.forEach(bin -> bin.sort(Comparator.comparingDouble(score)));
         return new Series(kind.name(), kind.color(), bins);
     }
 
-    /** The bin of a score. */
-    int bin(double score) {
-        return Math.max(0, Math.min(BINS - 1, (int) ((score - low) / (high - low) * BINS)));
-    }
-
-    /** Where a bin begins. */
-    double start(int bin) {
-        return low + (high - low) * bin / BINS;
-    }
-
-    /** The most clips in a bar. */
+    /** The most clips in a bin. */
     int most() {
-        return series.stream()
-                .flatMap(one -> one.bins().stream())
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+        return IntStream.range(0, ScoreAxis.BINS).map(this::clips).max().orElse(0);
+    }
+
+    /** The clips in the last bin: on an axis that is cut, those beyond its reach. */
+    int beyond() {
+        return clips(ScoreAxis.BINS - 1);
+    }
+
+    private int clips(int bin) {
+        return series.stream().mapToInt(one -> one.bins().get(bin).size()).sum();
     }
 }

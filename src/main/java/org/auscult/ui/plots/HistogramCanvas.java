@@ -7,11 +7,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
-import org.auscult.experiment.Ticks;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.DrawingCanvas;
@@ -19,8 +17,8 @@ import org.auscult.ui.PlotText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A histogram on the screen: the selected share of each bar is solid, a line marks the threshold. The line lies on a canvas of its
- * own: the bars stay as they are while it is dragged.
+ * A histogram on the screen: the selected share of each part of a bar is solid, a line marks the threshold. The line lies on a
+ * canvas of its own: the bars stay as they are while it is dragged.
  */
 final class HistogramCanvas extends StackPane {
     private static final double LEFT = 46;
@@ -37,8 +35,7 @@ final class HistogramCanvas extends StackPane {
     private Set<Recording> selected = Set.of();
     private double threshold = Double.POSITIVE_INFINITY;
     private String phrase = "";
-    private int most = 1;
-    private boolean isLogarithmic;
+    private CountAxis counts = new CountAxis(1, false);
 
     HistogramCanvas() {
         line.setMouseTransparent(true);
@@ -58,7 +55,7 @@ final class HistogramCanvas extends StackPane {
     void show(Histogram shown, double at, String outcome) {
         if (shown != histogram) {
             histogram = shown;
-            most = Math.max(1, shown.most());
+            logarithmic(counts.isLogarithmic());
             bars.repaint();
         }
         threshold = at;
@@ -74,14 +71,22 @@ final class HistogramCanvas extends StackPane {
 
     /** Counts on a logarithmic axis, so that bars of one clip are seen beside those of thousands. */
     void logarithmic(boolean wanted) {
-        isLogarithmic = wanted;
+        counts = new CountAxis(Math.max(1, histogram.most()), wanted);
         bars.repaint();
+    }
+
+    /** The scores across. */
+    ScoreAxis axis() {
+        return histogram.axis();
     }
 
     /** The score at a place across. */
     double value(double x) {
-        double share = (x - LEFT) / (getWidth() - LEFT - RIGHT);
-        return histogram.low() + Math.max(0, Math.min(1, share)) * (histogram.high() - histogram.low());
+        return axis().at(Math.max(0, Math.min(1, share(x))));
+    }
+
+    private double share(double x) {
+        return (x - LEFT) / (getWidth() - LEFT - RIGHT);
     }
 
     /** Whether a place across is on the threshold's line. */
@@ -89,27 +94,24 @@ final class HistogramCanvas extends StackPane {
         return Math.abs(x - lineX(getWidth())) < 6;
     }
 
-    /** The bar at a place, the one painted last where several are; null if there is none. */
+    /** The part of a bar at a place; null if there is none. */
     Histogram.@Nullable Bar barAt(double x, double y) {
         if (x < LEFT || x > getWidth() - RIGHT) {
             return null;
         }
-        int bin = histogram.bin(value(x));
-        double base = getHeight() - BOTTOM;
-        Histogram.Bar found = null;
-        for (Histogram.Series series : histogram.series()) {
-            int count = series.bins().get(bin).size();
-            if (count > 0 && y <= base && y >= base - Math.max(3, barHeight(count, base))) {
-                found = new Histogram.Bar(series, bin);
-            }
-        }
-        return found;
+        Rectangle2D plot = plot(getWidth(), getHeight());
+        double over = plot.getMaxY() - y;
+        return HistogramPart.of(histogram, axis().bin(value(x)), counts, plot.getHeight()).stream()
+                .filter(part -> over >= part.bottom() && over < part.top())
+                .map(HistogramPart::bar)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The clip of a bar at a place across: sweeping over the bar meets all of them, lowest score first. */
     ScoredClip clipAt(Histogram.Bar bar, double x) {
-        double width = (getWidth() - LEFT - RIGHT) / Histogram.BINS;
-        double share = (x - LEFT) / width - bar.bin();
+        double start = axis().start(bar.bin());
+        double share = (share(x) - start) / (axis().start(bar.bin() + 1) - start);
         int count = bar.clips().size();
         return bar.clips().get(Math.max(0, Math.min(count - 1, (int) (share * count))));
     }
@@ -133,79 +135,39 @@ final class HistogramCanvas extends StackPane {
         if (!isPaintable(width, height)) {
             return;
         }
-        double base = height - BOTTOM;
-        double bin = (width - LEFT - RIGHT) / Histogram.BINS;
+        Rectangle2D plot = plot(width, height);
         g.setFont(PlotText.drawingFont());
         g.setStroke(new BasicStroke(1));
-        for (Histogram.Series series : histogram.series()) {
-            Color color = PlotText.awt(series.color());
-            Color faint = new Color(color.getRed(), color.getGreen(), color.getBlue(), BAR_ALPHA);
-            for (int b = 0; b < Histogram.BINS; b++) {
-                List<ScoredClip> clips = series.bins().get(b);
-                bar(g, faint, LEFT + b * bin, bin, base, clips.size());
-                outline(g, color, LEFT + b * bin, bin, base, clips.size());
-                if (!selected.isEmpty()) {
-                    int chosen = (int) clips.stream()
-                            .filter(clip -> selected.contains(clip.recording()))
-                            .count();
-                    bar(g, color, LEFT + b * bin, bin, base, chosen);
-                }
+        for (int b = 0; b < ScoreAxis.BINS; b++) {
+            double x = x(axis().start(b), width);
+            double wide = x(axis().start(b + 1), width) - x;
+            for (HistogramPart part : HistogramPart.of(histogram, b, counts, plot.getHeight())) {
+                paint(g, part, x, wide, plot.getMaxY());
             }
         }
         g.setColor(bars.ink());
-        axes(g, width, base);
+        new HistogramAxes(histogram, counts, plot).paint(g);
     }
 
-    private void bar(Graphics2D g, Color color, double x, double width, double base, int count) {
-        if (count > 0) {
-            double bar = barHeight(count, base);
-            g.setColor(color);
-            g.fill(new Rectangle2D.Double(x, base - bar, Math.max(1, width - 1), bar));
+    private void paint(Graphics2D g, HistogramPart part, double x, double width, double base) {
+        List<ScoredClip> clips = part.bar().clips();
+        long chosen = clips.stream()
+                .filter(clip -> selected.contains(clip.recording()))
+                .count();
+        double tall = part.top() - part.bottom();
+        double solid = tall * chosen / clips.size();
+        Color color = PlotText.awt(part.bar().series().color());
+        g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), BAR_ALPHA));
+        g.fill(new Rectangle2D.Double(x, base - part.top(), Math.max(1, width - 1), tall));
+        g.setColor(color);
+        g.fill(new Rectangle2D.Double(x, base - part.bottom() - solid, Math.max(1, width - 1), solid));
+        if (width > 3) {
+            g.draw(new Rectangle2D.Double(x + 0.5, base - part.top() + 0.5, width - 2, tall - 1));
         }
     }
 
-    /** A faint bar stands out from the ground by its edge, through which the bars behind it are still seen. */
-    private void outline(Graphics2D g, Color color, double x, double width, double base, int count) {
-        if (count > 0 && width > 3) {
-            double bar = barHeight(count, base);
-            g.setColor(color);
-            g.draw(new Rectangle2D.Double(x + 0.5, base - bar + 0.5, width - 2, Math.max(0, bar - 1)));
-        }
-    }
-
-    private double barHeight(double count, double base) {
-        double share = isLogarithmic ? Math.log1p(count) / Math.log1p(most) : count / most;
-        return (base - TOP) * share;
-    }
-
-    private void axes(Graphics2D g, double width, double base) {
-        g.setStroke(new BasicStroke(1));
-        g.draw(new Line2D.Double(LEFT, base + 0.5, width - RIGHT, base + 0.5));
-        for (double tick : Ticks.of(histogram.low(), histogram.high(), 7)) {
-            double x = x(tick, width);
-            g.draw(new Line2D.Double(x, base, x, base + 4));
-            PlotText.write(g, text(tick), x, base + 13, PlotText.Side.CENTER);
-        }
-        PlotText.write(
-                g,
-                "Fused score (standard deviations of the normals)",
-                (LEFT + width - RIGHT) / 2,
-                base + 30,
-                PlotText.Side.CENTER);
-        for (double tick : countTicks()) {
-            PlotText.write(g, text(tick), LEFT - 6, base - barHeight(tick, base), PlotText.Side.LEFT);
-        }
-        PlotText.writeUpwards(g, "Clips", 12, (base + TOP) / 2);
-    }
-
-    private List<Double> countTicks() {
-        return isLogarithmic
-                ? List.of(0.0, 1.0, 10.0, 100.0, 1_000.0, 10_000.0).stream()
-                        .filter(tick -> tick <= most)
-                        .toList()
-                : Ticks.of(0, most, 4).stream()
-                        .filter(tick -> tick == Math.rint(tick))
-                        .toList();
+    private static Rectangle2D plot(double width, double height) {
+        return new Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height - TOP - BOTTOM);
     }
 
     private void paintLine(Graphics2D g, double width, double height) {
@@ -234,16 +196,10 @@ final class HistogramCanvas extends StackPane {
     }
 
     private double lineX(double width) {
-        return Math.max(LEFT, Math.min(width - RIGHT, x(threshold, width)));
+        return x(Math.max(0, Math.min(1, axis().share(threshold))), width);
     }
 
-    private double x(double value, double width) {
-        double clamped = Math.min(histogram.high(), Math.max(histogram.low(), value));
-        return LEFT + (clamped - histogram.low()) / (histogram.high() - histogram.low()) * (width - LEFT - RIGHT);
-    }
-
-    private static String text(double tick) {
-        String text = tick == Math.rint(tick) ? String.valueOf((long) tick) : String.format(Locale.ROOT, "%.1f", tick);
-        return text.replace('-', '−');
+    private static double x(double share, double width) {
+        return LEFT + share * (width - LEFT - RIGHT);
     }
 }

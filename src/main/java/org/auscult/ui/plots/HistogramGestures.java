@@ -39,7 +39,11 @@ final class HistogramGestures {
         this.selection = selection;
         this.move = move;
         this.read = read;
-        canvas.setOnMousePressed(event -> canvas.requestFocus());
+        canvas.setOnMousePressed(event -> {
+            canvas.requestFocus();
+            // What the canvas is scrolled in would take the keyboard.
+            event.consume();
+        });
         canvas.setOnMouseDragged(event -> {
             if (event.isPrimaryButtonDown() && !event.isStillSincePress()) {
                 move.accept(canvas.value(event.getX()));
@@ -55,14 +59,13 @@ final class HistogramGestures {
 
     /** Moves the threshold by keyboard; true if the key is one that does. */
     boolean key(KeyEvent event, double threshold) {
-        double low = canvas.value(0);
-        double high = canvas.value(Double.MAX_VALUE);
-        double step = (high - low) * (event.isShiftDown() ? LARGE_STEP : SMALL_STEP);
-        double from = Double.isFinite(threshold) ? threshold : high;
+        ScoreAxis axis = canvas.axis();
+        double step = event.isShiftDown() ? LARGE_STEP : SMALL_STEP;
+        double from = Double.isFinite(threshold) ? axis.share(threshold) : 1;
         if (event.getCode() == KeyCode.LEFT) {
-            move.accept(from - step);
+            move.accept(axis.at(from - step));
         } else if (event.getCode() == KeyCode.RIGHT) {
-            move.accept(from + step);
+            move.accept(axis.at(from + step));
         } else {
             return false;
         }

@@ -140,8 +140,10 @@ public final class ThresholdPane extends BorderPane {
         VBox bottom = new VBox(4, reading, foot, numbers, counts, flips, promise, thresholds);
         bottom.setPadding(new Insets(2, 12, 8, 12));
         canvas.visibleProperty().bind(unscored.visibleProperty().not());
-        BorderPane content = new BorderPane(new StackPane(canvas, unscored));
+        BorderPane content = new BorderPane();
+        // In the order of the Tab key.
         content.setTop(top);
+        content.setCenter(new StackPane(canvas, unscored));
         content.setBottom(bottom);
         return content;
     }

@@ -20,8 +20,14 @@ class HistogramCanvasTest {
     @Test
     void theWordsOfTheLineStayInThePaneWhereverItIsDragged() {
         HistogramCanvas canvas = new HistogramCanvas();
-        List<List<ScoredClip>> bins = Collections.nCopies(Histogram.BINS, List.of());
-        Histogram histogram = new Histogram(List.of(new Histogram.Series("normal", Color.BLUE, bins)), 0, 1);
+        List<List<ScoredClip>> bins = Collections.nCopies(ScoreAxis.BINS, List.of());
+        List<Histogram.Series> series = List.of(new Histogram.Series("normal", Color.BLUE, bins));
+        for (ScoreAxis axis : List.of(ScoreAxis.even(0, 1), new ScoreAxis(0, 0.5, 1, 0.06))) {
+            assertInside(canvas, new Histogram(series, axis));
+        }
+    }
+
+    private static void assertInside(HistogramCanvas canvas, Histogram histogram) {
         for (int width : new int[] {360, 500}) {
             for (double at = 0; at <= 1; at += 0.05) {
                 canvas.show(histogram, at, "finds 5 of 12 anomalous, alarms at 4 of 12 normal");

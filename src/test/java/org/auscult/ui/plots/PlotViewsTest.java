@@ -739,6 +739,11 @@ class PlotViewsTest {
         assertThat(after).isGreaterThan(before);
         robot.type(KeyCode.LEFT, 3);
         assertThat(point.verdictsProperty().get().chosen().get(FAN).value()).isCloseTo(before, within(1e-9));
+        robot.clickOn("#threshold-method").type(KeyCode.ESCAPE).clickOn("#threshold-histogram", MouseButton.PRIMARY);
+        robot.type(KeyCode.RIGHT);
+        assertThat(point.verdictsProperty().get().chosen().get(FAN).value())
+                .as("after a click, too")
+                .isGreaterThan(before);
 
         TableView<ThresholdTable.Row> table = robot.lookup("#threshold-table").queryTableView();
         assertThat(table.getItems()).hasSize(2);
