@@ -29,7 +29,7 @@ public final class OperatingPoint {
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State(method.get().title(), USUAL, Map.of()));
     private final ReadOnlyObjectWrapper<Verdicts> verdicts = new ReadOnlyObjectWrapper<>(Verdicts.NONE);
-    private final Map<String, Double> byHand = new TreeMap<>();
+    private final Map<String, Threshold> byHand = new TreeMap<>();
 
     /**
      * What the user set, to keep and to bring back.
@@ -49,9 +49,9 @@ public final class OperatingPoint {
     public OperatingPoint(Workbench workbench) {
         this.workbench = workbench;
         workbench.scoresProperty().addListener((property, old, view) -> follow());
-        method.addListener((property, old, value) -> propose());
-        budget.addListener((property, old, value) -> propose());
-        propose();
+        method.addListener((property, old, value) -> follow());
+        budget.addListener((property, old, value) -> follow());
+        follow();
     }
 
     /** How thresholds are proposed. */
@@ -81,16 +81,24 @@ public final class OperatingPoint {
                 .findFirst()
                 .ifPresent(method::set);
         budget.set(wanted.budget());
-        byHand.clear();
-        byHand.putAll(wanted.byHand());
+        byHand.keySet().retainAll(wanted.byHand().keySet());
+        wanted.byHand().forEach(this::bring);
         Verdicts now = verdicts.get();
         now.proposed().keySet().forEach(this::takeOver);
         show(new Verdicts(now.view(), withByHand(now.proposed()), now.proposed()));
     }
 
+    /** One that stands already keeps how it came about. */
+    private void bring(String place, double value) {
+        Threshold standing = byHand.get(place);
+        if (standing == null || standing.value() != value) {
+            byHand.put(place, byHand(value));
+        }
+    }
+
     /** Earlier versions kept a machine's threshold for whatever run was shown. */
     private void takeOver(MachineId machine) {
-        Double kept = byHand.remove(machine.toString());
+        Threshold kept = byHand.remove(machine.toString());
         if (kept != null) {
             byHand.putIfAbsent(place(machine), kept);
         }
@@ -105,14 +113,16 @@ public final class OperatingPoint {
             if (threshold.equals(next.proposed().get(machine))) {
                 byHand.remove(place(machine));
             } else {
-                byHand.put(place(machine), threshold.value());
+                byHand.put(place(machine), threshold);
             }
         });
         verdicts.set(next);
-        state.set(new State(method.get().title(), budget.get(), byHand));
+        Map<String, Double> values = new TreeMap<>();
+        byHand.forEach((place, threshold) -> values.put(place, threshold.value()));
+        state.set(new State(method.get().title(), budget.get(), values));
     }
 
-    /** Sets a machine's threshold by hand. */
+    /** Sets a machine's threshold by hand; it stays until it is reset, whatever the method or the budget. */
     public void set(MachineId machine, double threshold) {
         choose(machine, byHand(threshold));
     }
@@ -140,15 +150,10 @@ public final class OperatingPoint {
         }
     }
 
-    /** What was set by hand for a run and a fusion counts whenever they are shown. */
+    /** What was set by hand for a run and a fusion counts whenever they are shown, whatever is proposed. */
     private void follow() {
         Map<MachineId, Threshold> proposed = proposed();
         show(new Verdicts(workbench.scoresProperty().get(), withByHand(proposed), proposed));
-    }
-
-    private void propose() {
-        Map<MachineId, Threshold> proposed = proposed();
-        show(new Verdicts(workbench.scoresProperty().get(), proposed, proposed));
     }
 
     private Map<MachineId, Threshold> proposed() {
@@ -164,10 +169,7 @@ public final class OperatingPoint {
 
     private Map<MachineId, Threshold> withByHand(Map<MachineId, Threshold> proposed) {
         Map<MachineId, Threshold> chosen = new TreeMap<>(proposed);
-        chosen.replaceAll((machine, threshold) -> {
-            Double value = byHand.get(place(machine));
-            return value == null ? threshold : byHand(value);
-        });
+        chosen.replaceAll((machine, threshold) -> byHand.getOrDefault(place(machine), threshold));
         return chosen;
     }
 

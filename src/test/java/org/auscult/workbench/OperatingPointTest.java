@@ -105,6 +105,26 @@ class OperatingPointTest {
         assertThat(threshold()).as("taken back").isNotEqualTo(8);
     }
 
+    @Test
+    void whatWasSetByHandStaysUntilItIsResetWhateverIsProposed() {
+        point.set(FAN, 7);
+        point.methodProperty().set(ThresholdMethods.all().get(1));
+        point.budgetProperty().set(new FalseAlarmBudget(20, 1, 600));
+        assertThat(threshold()).isEqualTo(7);
+        point.setByCost(FAN, new CostOptimum(0.5, 100));
+        Threshold oracle = point.verdictsProperty().get().chosen().get(FAN);
+        OperatingPoint.State before = point.stateProperty().get();
+        point.budgetProperty().set(new FalseAlarmBudget(1, 1, 600));
+        point.restore(before);
+        assertThat(point.verdictsProperty().get().chosen().get(FAN))
+                .as("that it was set by labels is not forgotten")
+                .isEqualTo(oracle);
+        assertThat(point.budgetProperty().get()).isEqualTo(before.budget());
+        point.reset(FAN);
+        assertThat(point.verdictsProperty().get().chosen())
+                .isEqualTo(point.verdictsProperty().get().proposed());
+    }
+
     private Experiment shown() {
         return Objects.requireNonNull(workbench.shownProperty().get());
     }
