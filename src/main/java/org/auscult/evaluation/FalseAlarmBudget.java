@@ -45,6 +45,9 @@ public record FalseAlarmBudget(double alarms, double days, double secondsPerClip
      * @param upperRate the rate that is not exceeded with 95 % confidence (Clopper and Pearson)
      */
     public record HalfCheck(int clips, int alarms, double upperRate) {
+        /** Half of fewer is one or none: on that no threshold is set. */
+        private static final int FEWEST = 4;
+
         /** Sets a threshold by a method on one half of the normals, drawn by seed, and tries it on the other. */
         public static HalfCheck of(ThresholdMethod method, double[] normals, double origin, double rate, long seed) {
             double[] shuffled = normals.clone();
@@ -68,6 +71,19 @@ public record FalseAlarmBudget(double alarms, double days, double secondsPerClip
             return new HalfCheck(clips, alarms, upper(clips, alarms));
         }
 
+        private String words(int normals) {
+            return normals < FEWEST
+                    ? normals + (normals == 1 ? " held-out normal is" : " held-out normals are")
+                            + " too few to check it."
+                    : String.format(
+                            Locale.ROOT,
+                            "Set on one half of them, %d of %,d in the other half alarmed"
+                                    + " (at most %.3g %% with 95 %% confidence).",
+                            alarms,
+                            clips,
+                            100 * upperRate);
+        }
+
         private static double upper(int clips, int alarms) {
             return alarms == clips
                     ? 1
@@ -82,15 +98,12 @@ public record FalseAlarmBudget(double alarms, double days, double secondsPerClip
     public String words(ThresholdMethod method, int normals, HalfCheck check) {
         return String.format(
                 Locale.ROOT,
-                "At most one clip in %,.0f may alarm; %s. Set on one half of them, %d of %,d in the other half alarmed"
-                        + " (at most %.3g %% with 95 %% confidence).",
+                "At most one clip in %,.0f may alarm; %s. %s",
                 1 / rate(),
                 method.promisesRate()
                         ? promise(normals)
                         : method.title() + " promises no rate, the conformal quantile would: " + promise(normals),
-                check.alarms(),
-                check.clips(),
-                100 * check.upperRate());
+                check.words(normals));
     }
 
     private String promise(int normals) {

@@ -77,7 +77,11 @@ class DecisionsTest {
                 .contains(
                         "Gamma 90 % (DCASE) promises no rate, the conformal quantile would: the 200 held-out normals are"
                                 + " enough to promise it");
-        assertThat(weekly.words(method("Conformal"), 2, new FalseAlarmBudget.HalfCheck(1, 1, 1)))
+        assertThat(weekly.words(method("Conformal"), 1, new FalseAlarmBudget.HalfCheck(1, 0, 0.95)))
+                .as("half of one is none")
+                .endsWith("1 held-out normal is too few to check it.")
+                .doesNotContain("other half");
+        assertThat(weekly.words(method("Conformal"), 4, new FalseAlarmBudget.HalfCheck(1, 1, 1)))
                 .contains("1 of 1 in the other half alarmed (at most 100 % with 95 % confidence)");
     }
 
