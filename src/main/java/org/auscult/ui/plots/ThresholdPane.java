@@ -188,8 +188,8 @@ public final class ThresholdPane extends BorderPane {
         Verdicts verdicts = point.verdictsProperty().get();
         List<MachineId> machines = List.copyOf(verdicts.chosen().keySet());
         choices.offer(machines, focusedMachine());
-        thresholds.show(verdicts.chosen());
         MachineId own = choices.machineProperty().get();
+        thresholds.show(verdicts.chosen(), own);
         Threshold threshold = threshold(verdicts);
         if (own == null || threshold == null) {
             return;

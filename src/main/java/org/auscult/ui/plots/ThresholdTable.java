@@ -1,5 +1,6 @@
 package org.auscult.ui.plots;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.auscult.evaluation.Threshold;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
 import org.auscult.workbench.OperatingPoint;
+import org.jspecify.annotations.Nullable;
 
 /** The thresholds of all machines: typed in, with how each came about; Delete takes back what was set by hand. */
 final class ThresholdTable extends TableView<ThresholdTable.Row> {
@@ -68,8 +70,12 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
         });
     }
 
-    /** Lists each machine with its threshold. */
-    void show(Map<MachineId, Threshold> thresholds) {
+    /**
+     * Lists each machine with its threshold.
+     *
+     * @param marked whose row is chosen
+     */
+    void show(Map<MachineId, Threshold> thresholds, @Nullable MachineId marked) {
         if (!getItems().stream().map(Row::machine).toList().equals(List.copyOf(thresholds.keySet()))) {
             getItems().setAll(thresholds.keySet().stream().map(Row::new).toList());
         }
@@ -79,6 +85,11 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
             row.value().set(DECIMALS.format(threshold.value()));
             row.note().set(threshold.note());
         });
+        int index = new ArrayList<>(thresholds.keySet()).indexOf(marked);
+        if (index >= 0 && index != getSelectionModel().getSelectedIndex()) {
+            getSelectionModel().clearAndSelect(index);
+            scrollTo(index);
+        }
     }
 
     private static TableColumn<Row, String> column(String title, double width, Function<Row, StringProperty> value) {

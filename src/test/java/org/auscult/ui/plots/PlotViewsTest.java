@@ -727,6 +727,11 @@ class PlotViewsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#threshold-machine").queryAs(ChoiceBox.class).getValue())
                 .isEqualTo(FAN);
+        TableView<ThresholdTable.Row> table = robot.lookup("#threshold-table").queryTableView();
+        assertThat(table.getSelectionModel().getSelectedItem().machine()).isEqualTo(FAN);
+        robot.interact(() -> selection.focusedProperty().set(focused));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getSelectionModel().getSelectedItem().machine()).isEqualTo(second);
     }
 
     @Test
