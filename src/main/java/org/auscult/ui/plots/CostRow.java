@@ -1,6 +1,5 @@
 package org.auscult.ui.plots;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,18 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The threshold of least cost: it uses the test clips' labels, and says so. */
 final class CostRow extends FlowPane {
-    private final NumberField prior =
-            new NumberField("cost-prior", "Percent of clips that are anomalous in the plant", 1, 2);
-    private final NumberField missCost =
-            new NumberField("cost-miss", "What a missed fault costs, in false alarms", 100, 3);
+    private final NumberField prior = new NumberField(
+            "cost-prior",
+            "Percent of clips that are anomalous in the plant",
+            1,
+            2,
+            value -> value >= 0 && value <= 100,
+            "a number from 0 to 100");
+    private final NumberField missCost = new NumberField(
+            "cost-miss",
+            "What a missed fault costs, in false alarms",
+            100,
+            3,
+            value -> value >= 0,
+            "a number from 0 on");
 
     /**
      * A row of fields and a button.
      *
      * @param machine whose threshold is set
-     * @param complain shows what is wrong with what was typed
      */
-    CostRow(OperatingPoint point, Supplier<@Nullable MachineId> machine, Consumer<String> complain) {
+    CostRow(OperatingPoint point, Supplier<@Nullable MachineId> machine) {
         super(8, 6);
         Button set = new Button("Least cost (oracle)");
         set.setId("threshold-cost");
@@ -34,12 +42,11 @@ final class CostRow extends FlowPane {
         set.getStyleClass().add("oracle-button");
         set.setOnAction(event -> {
             MachineId own = machine.get();
-            double share = prior.number().orElse(-1) / 100;
-            double cost = missCost.number().orElse(-1);
-            if (share < 0 || share > 1 || cost < 0) {
-                complain.accept("The share of faults lies between 0 and 100 %, the cost of a miss is not negative.");
+            if (prior.isWrong() || missCost.isWrong()) {
+                (prior.isWrong() ? prior : missCost).requestFocus();
             } else if (own != null) {
-                point.setByCost(own, new CostOptimum(share, cost));
+                double share = prior.number().getAsDouble() / 100;
+                point.setByCost(own, new CostOptimum(share, missCost.number().getAsDouble()));
             }
         });
         setAlignment(Pos.CENTER_LEFT);

@@ -126,11 +126,7 @@ public final class ThresholdPane extends BorderPane {
     private BorderPane content() {
         logarithmic.setId("threshold-log");
         logarithmic.selectedProperty().addListener((property, old, wanted) -> canvas.logarithmic(wanted));
-        VBox top = new VBox(
-                6,
-                choices,
-                new BudgetRow(point, promise::setText),
-                new CostRow(point, choices.machineProperty()::get, promise::setText));
+        VBox top = new VBox(6, choices, new BudgetRow(point), new CostRow(point, choices.machineProperty()::get));
         top.getStyleClass().add("threshold-rows");
         top.setPadding(new Insets(6, 12, 4, 12));
         reading.setId("threshold-reading");

@@ -2,6 +2,7 @@ package org.auscult.ui.plots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class BudgetRowTest {
         workbench.datasetProperty().set(dataset);
         workbench.shownProperty().set(Fakes.run(dataset));
         Button last = new Button("Elsewhere");
-        stage.setScene(new Scene(new VBox(new BudgetRow(point, words -> {}), last), 500, 200));
+        stage.setScene(new Scene(new VBox(new BudgetRow(point), last), 500, 200));
         stage.show();
     }
 
@@ -73,7 +74,7 @@ final class BudgetRowTest {
         restore(robot, RESTORED);
         robot.doubleClickOn("#budget-days").write("14").type(KeyCode.ENTER);
         assertThat(point.budgetProperty().get()).isEqualTo(new FalseAlarmBudget(2, 14, 10));
-        assertThat(threshold()).as("proposed anew").isNotEqualTo(0.5);
+        assertThat(threshold()).as("set by hand").isEqualTo(0.5);
         restore(robot, RESTORED);
         assertThat(texts(robot)).as("what was entered is no longer typed").containsExactly("2", "7", "10");
         robot.doubleClickOn("#budget-seconds").write("60").type(KeyCode.TAB);
@@ -87,5 +88,22 @@ final class BudgetRowTest {
         assertThat(texts(robot)).containsExactly("3", "7", "10");
         robot.clickOn("Elsewhere");
         assertThat(point.budgetProperty().get()).isEqualTo(new FalseAlarmBudget(3, 7, 10));
+    }
+
+    @Test
+    void aWrongNumberIsMarkedInItsFieldAndKeepsNoOtherFromBeingTaken(FxRobot robot) {
+        restore(robot, RESTORED);
+        robot.doubleClickOn("#budget-alarms").write("abc").type(KeyCode.TAB);
+        TextField wrong = robot.lookup("#budget-alarms").queryAs(TextField.class);
+        assertThat(wrong.getPseudoClassStates()).contains(Styles.STATE_DANGER);
+        assertThat(wrong.getTooltip().getText()).isEqualTo("“abc” is not a number above 0");
+        assertThat(wrong.getAccessibleText()).contains("“abc” is not a number above 0");
+        robot.doubleClickOn("#budget-days").write("14").type(KeyCode.ENTER);
+        assertThat(point.budgetProperty().get()).isEqualTo(new FalseAlarmBudget(2, 14, 10));
+        assertThat(texts(robot)).containsExactly("abc", "14", "10");
+        robot.doubleClickOn("#budget-alarms").write("3").type(KeyCode.ENTER);
+        assertThat(wrong.getPseudoClassStates()).doesNotContain(Styles.STATE_DANGER);
+        assertThat(wrong.getTooltip()).isNull();
+        assertThat(point.budgetProperty().get()).isEqualTo(new FalseAlarmBudget(3, 14, 10));
     }
 }
