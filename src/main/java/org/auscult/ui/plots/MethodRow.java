@@ -9,8 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Threshold;
 import org.auscult.evaluation.ThresholdMethod;
@@ -23,11 +23,11 @@ import org.auscult.workbench.Verdicts;
 import org.jspecify.annotations.Nullable;
 
 /** Whose threshold is shown, how all of them are set, and the way back from one set by hand. */
-final class MethodRow extends FlowPane {
+final class MethodRow extends HBox {
     private final ChoiceBox<MachineId> machine = new ChoiceBox<>();
 
     MethodRow(OperatingPoint point) {
-        super(8, 6);
+        super(4);
         machine.setId("threshold-machine");
         machine.setMinWidth(96);
         machine.setAccessibleText("Machine whose threshold is shown");
@@ -37,7 +37,7 @@ final class MethodRow extends FlowPane {
         method.setConverter(new LabelConverter<>(ThresholdMethod::title));
         method.getItems().setAll(ThresholdMethods.all());
         method.valueProperty().bindBidirectional(point.methodProperty());
-        method.setPrefWidth(170);
+        method.setPrefWidth(160);
         Button reset = new Button(null, Icons.of("mdi2u-undo"));
         reset.setAccessibleText("Take back what was set by hand");
         reset.setTooltip(new Tooltip("Take back what was set by hand"));
@@ -58,11 +58,19 @@ final class MethodRow extends FlowPane {
                         () -> otherwise(point.verdictsProperty().get(), machine.getValue()),
                         point.verdictsProperty(),
                         machine.valueProperty()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(otherwise.textProperty());
+        otherwise.setTooltip(whole);
         ShownWhile.holds(otherwise.textProperty().isNotEmpty(), otherwise);
-        HBox methods = new HBox(4, method, reset);
-        methods.setAlignment(Pos.CENTER_LEFT);
+        Phrase phrase = new Phrase("Machine", machine, "");
+        phrase.setMinWidth(USE_PREF_SIZE);
+        // A line of its own, now and then, would move the plot from under the pointer that drags in it.
+        otherwise.setMinWidth(0);
+        otherwise.setPrefWidth(0);
+        otherwise.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(otherwise, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new Phrase("Threshold of", machine, ""), methods, otherwise);
+        getChildren().addAll(phrase, method, reset, otherwise);
     }
 
     /** How the threshold came about, where it is not the method's own; else empty. */
