@@ -170,7 +170,10 @@ public final class WherePane extends BorderPane {
     }
 
     private static String reading(WhereWords words, @Nullable Part part) {
-        return part == null ? "Strongest: " + words.ofStrongest() + " Click a part to hear it alone." : words.of(part);
+        return part == null
+                ? "Strongest: " + words.ofStrongest()
+                        + " Orange parts raise the score, blue ones lower it. Click a part to hear it alone."
+                : words.of(part);
     }
 
     private void click(MouseEvent event) {
@@ -190,6 +193,7 @@ public final class WherePane extends BorderPane {
             Band band = part.band() == Part.ALL
                     ? null
                     : new Band(map.edgesHz()[part.band()], map.edgesHz()[part.band() + 1]);
+            listening.flippedProperty().set(false);
             listening.regionProperty().set(new Region(time, band));
             listening.playRegion();
         }

@@ -13,7 +13,7 @@ import org.auscult.ui.inspection.WhereMap.Part;
  */
 record WhereWords(OcclusionMap map) {
     /** The titles of the table's columns. */
-    static final List<String> TITLES = List.of("from (s)", "to (s)", "from (Hz)", "to (Hz)", "score falls by");
+    static final List<String> TITLES = List.of("from (s)", "to (s)", "from (Hz)", "to (Hz)", "score falls by (σ)");
 
     /** What a part does to the score. */
     String of(Part part) {
@@ -27,7 +27,7 @@ record WhereWords(OcclusionMap map) {
         double fall = part.fall(map);
         return String.format(
                         Locale.ROOT,
-                        "%s, %s: without it the score %s by %.2f, from %.2f to %.2f.",
+                        "%s, %s: without it the score %s by %.2f σ, from %.2f to %.2f.",
                         time,
                         band,
                         fall >= 0 ? "falls" : "rises",

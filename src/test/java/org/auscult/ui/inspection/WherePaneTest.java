@@ -115,7 +115,7 @@ final class WherePaneTest {
     @Test
     void aClickOnAPartPlaysItAlone(FxRobot robot) {
         look(robot, scored(Role.TEST));
-        assertThat(reading(robot)).contains("0.5–1.0 s").contains("falls by 4.00, from 5.00 to 1.00");
+        assertThat(reading(robot)).contains("0.5–1.0 s").contains("falls by 4.00 σ, from 5.00 to 1.00");
         Bounds map = robot.lookup("#where-map")
                 .query()
                 .localToScreen(robot.lookup("#where-map").query().getBoundsInLocal());
@@ -125,8 +125,15 @@ final class WherePaneTest {
         assertThat(listening.playingProperty().get())
                 .as("the menu's button plays nothing")
                 .isFalse();
+        robot.interact(() -> {
+            listening.otherProperty().set(scored(Role.LEARNED));
+            listening.flippedProperty().set(true);
+        });
         robot.clickOn(MouseButton.PRIMARY);
-        assertThat(reading(robot)).contains("0–1000 Hz").contains("falls by 3.50");
+        assertThat(listening.flippedProperty().get())
+                .as("the part is the recording's, not the neighbour's")
+                .isFalse();
+        assertThat(reading(robot)).contains("0–1000 Hz").contains("falls by 3.50 σ");
         Region marked = listening.regionProperty().get();
         assertThat(marked.time().from()).isCloseTo(0.5, within(1e-9));
         assertThat(marked.time().to()).isCloseTo(1, within(1e-9));
