@@ -25,8 +25,7 @@ public final class TextColumns {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setComparator(NaturalOrder.NAMES);
-        column.setMinWidth(least(title));
-        column.setPrefWidth(width);
+        widen(column, width);
         return column;
     }
 
@@ -41,8 +40,7 @@ public final class TextColumns {
     public static <R> TableColumn<R, Integer> count(String title, double width, Function<R, Integer> value) {
         TableColumn<R, Integer> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setMinWidth(least(title));
-        column.setPrefWidth(width);
+        widen(column, width);
         column.getStyleClass().add("number-column");
         return column;
     }
@@ -59,17 +57,19 @@ public final class TextColumns {
         TableColumn<R, Double> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new NumberCell<>(words));
-        column.setMinWidth(least(title));
-        column.setPrefWidth(width);
+        widen(column, width);
         column.getStyleClass().add("number-column");
         return column;
     }
 
     /** The title is to be read also beside the arrow of a sorted column. */
-    private static double least(String title) {
-        Text text = new Text(title);
-        text.setFont(Font.font(FONT, SIZE));
-        return Math.ceil(text.getLayoutBounds().getWidth()) + ARROW;
+    private static void widen(TableColumn<?, ?> column, double width) {
+        Text title = new Text(column.getText());
+        title.setFont(Font.font(FONT, SIZE));
+        double least = Math.ceil(title.getLayoutBounds().getWidth()) + ARROW;
+        column.setMinWidth(least);
+        // A column that is wider than it is to be counts as widened by hand.
+        column.setPrefWidth(Math.max(least, width));
     }
 
     private static final class NameCell<R> extends TableCell<R, String> {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordingsTable extends TableView<Recording> {
     private static final double NAME_ALONE = 250;
-    private static final double NAME_BESIDE_SCORES = 200;
+    private static final double NAME_BESIDE_SCORES = 186;
     private static final int CONTEXT_ROWS = 5;
     /** In which the other views show the run. */
     private static final int FRAMES_FOR_PLOTS = 3;
@@ -68,7 +68,7 @@ final class RecordingsTable extends TableView<Recording> {
         getColumns()
                 .setAll(List.of(
                         name,
-                        TextColumns.text("Type", 62, r -> r.machine().type()),
+                        TextColumns.text("Type", 56, r -> r.machine().type()),
                         TextColumns.text("Id", 30, r -> r.machine().id()),
                         TextColumns.text("Split", 40, r -> r.split().label()),
                         RecordingColumns.condition(),

@@ -32,9 +32,11 @@ final class RecordingColumnsTest {
 
     @Test
     void aColumnIsNeverTooNarrowForItsTitleAndTheArrow() {
-        assertThat(RecordingColumns.name(10).getMinWidth())
+        TableColumn<Recording, String> name = RecordingColumns.name(10);
+        assertThat(name.getMinWidth())
                 .isGreaterThan(50)
                 .isGreaterThan(TextColumns.text("Id", 10, String::valueOf).getMinWidth());
+        assertThat(name.getPrefWidth()).isEqualTo(name.getMinWidth());
     }
 
     private static List<String> sorted(TableColumn<Recording, String> column) {
