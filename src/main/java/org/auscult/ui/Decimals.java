@@ -15,7 +15,8 @@ public record Decimals(int count) {
     /** Fits most of the magnitudes: a few that are far larger don't take the others' decimals. */
     public static Decimals of(DoubleStream values) {
         double[] sizes = values.filter(Double::isFinite).map(Math::abs).sorted().toArray();
-        double largest = sizes.length == 0 ? 0 : sizes[(int) Math.ceil(MOST * (sizes.length - 1))];
+        double most = sizes.length == 0 ? 0 : sizes[(int) Math.ceil(MOST * (sizes.length - 1))];
+        double largest = sizes.length == 0 ? 0 : Math.max(most, Math.min(1, sizes[sizes.length - 1]));
         if (largest == 0 || largest >= 1000) {
             return new Decimals(largest == 0 ? 2 : 0);
         }

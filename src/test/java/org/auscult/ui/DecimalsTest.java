@@ -21,6 +21,8 @@ final class DecimalsTest {
         Decimals fitted = Decimals.of(DoubleStream.of(0.54, 0.7, 1.2, 3.4, 0.6, 2275.31));
         assertThat(fitted.format(0.54)).isEqualTo("0.54");
         assertThat(fitted.format(2275.31)).isEqualTo("2275.31");
+        assertThat(Decimals.of(DoubleStream.of(0.2, 0.5, 0.8, 0.9, 0.9, 2.26)).format(2.26))
+                .isEqualTo("2.26");
     }
 
     @Test
