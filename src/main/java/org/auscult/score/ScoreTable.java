@@ -1,7 +1,5 @@
 package org.auscult.score;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.auscult.dataset.MachineId;
 
@@ -34,16 +32,16 @@ public record ScoreTable(List<String> scores, List<ScoredClip> clips) {
     public static double[] standardizedZero(List<ScoredClip> clips) {
         double[] zero = new double[clips.get(0).raw().length];
         for (int s = 0; s < zero.length; s++) {
-            int score = s;
-            Comparator<ScoredClip> byRaw = Comparator.comparingDouble(clip -> clip.raw()[score]);
-            List<ScoredClip> finite = clips.stream()
-                    .filter(clip -> Double.isFinite(clip.raw()[score]))
-                    .toList();
-            if (!finite.isEmpty()) {
-                ScoredClip low = Collections.min(finite, byRaw);
-                ScoredClip high = Collections.max(finite, byRaw);
-                double raw = high.raw()[s] - low.raw()[s];
-                zero[s] = raw == 0 ? 0 : low.z()[s] - low.raw()[s] * (high.z()[s] - low.z()[s]) / raw;
+            ScoredClip low = clips.get(0);
+            ScoredClip high = low;
+            for (ScoredClip clip : clips) {
+                double raw = clip.raw()[s];
+                low = raw < low.raw()[s] || Double.isNaN(low.raw()[s]) ? clip : low;
+                high = raw > high.raw()[s] || Double.isNaN(high.raw()[s]) ? clip : high;
+            }
+            double range = high.raw()[s] - low.raw()[s];
+            if (range > 0 && Double.isFinite(range)) {
+                zero[s] = low.z()[s] - low.raw()[s] * (high.z()[s] - low.z()[s]) / range;
             }
         }
         return zero;
