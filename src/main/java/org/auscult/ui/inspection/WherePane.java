@@ -170,10 +170,7 @@ public final class WherePane extends BorderPane {
     }
 
     private static String reading(WhereWords words, @Nullable Part part) {
-        return part == null
-                ? "Strongest: " + words.ofStrongest()
-                        + " Orange parts raise the score, blue ones lower it. Click a part to hear it alone."
-                : words.of(part);
+        return part == null ? "Strongest: " + words.ofStrongest() + " Click a part to hear it alone." : words.of(part);
     }
 
     private void click(MouseEvent event) {
