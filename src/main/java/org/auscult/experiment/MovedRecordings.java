@@ -7,13 +7,11 @@ import java.util.stream.Collectors;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.file.Sha256;
+import org.auscult.file.SpotCheck;
 import org.auscult.score.ScoredClip;
 
 /** Tells recordings that lie elsewhere than a run found them from others of the same names, as every DCASE data set has them. */
 final class MovedRecordings {
-    /** To read all of them would take as long as to copy them. */
-    private static final int COMPARED = 5;
-
     private MovedRecordings() {}
 
     /**
@@ -32,9 +30,7 @@ final class MovedRecordings {
             return false;
         }
         DataList list = DataList.read(run.folder());
-        int samples = Math.min(COMPARED, now.size());
-        for (int i = 0; i < samples; i++) {
-            int clip = i * now.size() / samples;
+        for (int clip : SpotCheck.places(now.size()).toArray()) {
             String hash = list.hashes().get(then.get(clip).file().toString());
             if (!Sha256.of(now.get(clip).file()).equals(hash)) {
                 return false;

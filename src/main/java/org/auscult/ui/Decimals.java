@@ -15,12 +15,15 @@ public record Decimals(int count) {
     /** Fits most of the magnitudes: a few that are far larger don't take the others' decimals. */
     public static Decimals of(DoubleStream values) {
         double[] sizes = values.filter(Double::isFinite).map(Math::abs).sorted().toArray();
-        double most = sizes.length == 0 ? 0 : sizes[(int) Math.ceil(MOST * (sizes.length - 1))];
-        double largest = sizes.length == 0 ? 0 : Math.max(most, Math.min(1, sizes[sizes.length - 1]));
-        if (largest == 0 || largest >= 1000) {
-            return new Decimals(largest == 0 ? 2 : 0);
+        double largest = sizes.length == 0 ? 0 : sizes[sizes.length - 1];
+        if (largest == 0) {
+            return new Decimals(2);
         }
-        return new Decimals(Math.max(1, Math.min(6, 2 - (int) Math.floor(Math.log10(largest)))));
+        double size = Math.max(sizes[(int) Math.ceil(MOST * (sizes.length - 1))], Math.min(1, largest));
+        if (size >= 1000) {
+            return new Decimals(0);
+        }
+        return new Decimals(Math.max(1, Math.min(6, 2 - (int) Math.floor(Math.log10(size)))));
     }
 
     /** A number alone, with three significant digits. */

@@ -3,7 +3,6 @@ package org.auscult.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,18 +13,14 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
 import org.auscult.file.Json;
 import org.auscult.file.Sha256;
+import org.auscult.file.SpotCheck;
 
 /** Finds what was said of a data set's recordings while they lay in a folder that is gone: they were moved or renamed. */
 final class EarlierReview {
-    /** Recordings of other data sets may have the same names; to read all would take as long as to copy them. */
-    private static final int COMPARED = 5;
-
-    private final Dataset dataset;
     private final Map<String, Recording> byName = new HashMap<>();
 
     /** Looks for words on these recordings. */
     EarlierReview(Dataset dataset) {
-        this.dataset = dataset;
         dataset.recordings().forEach(recording -> byName.put(recording.name(), recording));
     }
 
@@ -66,19 +61,16 @@ final class EarlierReview {
         }
     }
 
+    /** Recordings of other data sets may have the same names. */
     private boolean isMeant(ReviewFile.Stored stored) {
         if (Files.exists(Path.of(stored.root()))) {
             return false;
         }
-        List<ReviewFile.Entry> known = new ArrayList<>(stored.entries());
-        known.removeIf(entry -> entry.content().isEmpty() || !byName.containsKey(entry.name()));
-        int compared = Math.min(COMPARED, known.size());
-        for (int i = 0; i < compared; i++) {
-            if (!isOf(known.get(i * known.size() / compared))) {
-                return false;
-            }
-        }
-        return compared > 0;
+        List<ReviewFile.Entry> known = stored.entries().stream()
+                .filter(entry -> !entry.content().isEmpty() && byName.containsKey(entry.name()))
+                .toList();
+        return !known.isEmpty()
+                && SpotCheck.places(known.size()).mapToObj(known::get).allMatch(this::isOf);
     }
 
     /** A recording that can't be read proves nothing. */

@@ -237,15 +237,23 @@ class ExperimentTest {
                 .orElseThrow();
     }
 
-    @Test
-    void theReportStandsAloneAndTheDcaseFilesCarryTheSameNumbers() throws IOException {
-        Experiment run = run(
-                new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0.3, 2),
+    private Experiment reported(double heldOut) throws IOException {
+        return run(
+                new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, heldOut, 2),
                 "reported",
                 new TrainingControl());
+    }
+
+    private String report(Experiment run) throws IOException {
         Path page = folder.resolve("report.html");
         new HtmlReport(source).write(run, RunThresholds.usual(run), page, p -> {}, new StopSignal());
-        String html = Files.readString(page);
+        return Files.readString(page);
+    }
+
+    @Test
+    void theReportStandsAloneAndTheDcaseFilesCarryTheSameNumbers() throws IOException {
+        Experiment run = reported(0.3);
+        String html = report(run);
         assertThat(html).contains(run.title(), "DCASE 2020", "SHA-256", "<svg", "data:image/png;base64,");
         assertThat(html).doesNotContain("http://", "https://", "<script");
         assertThat(html.split("class='clip'", -1)).hasSize(11);
@@ -266,14 +274,12 @@ class ExperimentTest {
                         new MachineId("fan <i>\"&", r.machine().id()),
                         r.split(),
                         r.condition()));
-        new HtmlReport(source).write(odd, RunThresholds.usual(odd), page, p -> {}, new StopSignal());
-        assertThat(Files.readString(page))
-                .contains("fan &lt;i&gt;&quot;&amp; 00")
-                .doesNotContain("<i>");
+        assertThat(report(odd)).contains("fan &lt;i&gt;&quot;&amp; 00").doesNotContain("<i>");
 
         MachineId machine = run.table().clips().get(0).recording().machine();
         Fusion weights = Fusions.weighted(
                 "own", "My weights", new double[run.table().scores().size()]);
+        Path page = folder.resolve("report.html");
         new HtmlReport(source)
                 .write(
                         run,
@@ -340,13 +346,7 @@ class ExperimentTest {
 
     @Test
     void theReportTellsLearnedNormalsFromHeldOutOnes() throws IOException {
-        Experiment run = run(
-                new ExperimentSettings("mean-spectrum", "default", Map.of(), "fan", 1, Channel.FIRST, 0, 2),
-                "reported",
-                new TrainingControl());
-        Path page = folder.resolve("report.html");
-        new HtmlReport(source).write(run, RunThresholds.usual(run), page, p -> {}, new StopSignal());
-        assertThat(Files.readString(page))
+        assertThat(report(reported(0)))
                 .contains("None was held out", ">learned<")
                 .doesNotContain(">held out<");
     }

@@ -56,7 +56,6 @@ final class HistogramCanvas extends StackPane {
         if (shown != histogram) {
             histogram = shown;
             logarithmic(counts.isLogarithmic());
-            bars.repaint();
         }
         threshold = at;
         phrase = outcome;

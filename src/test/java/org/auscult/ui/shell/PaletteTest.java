@@ -60,36 +60,32 @@ final class PaletteTest {
 
     @Test
     void anActionIsFoundByTheWordsOfOtherPrograms(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("night mode");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(found(robot).getItems()).extracting(PaletteEntry::title).containsExactly("Light or Dark Theme");
+        assertThat(titles(robot, "night mode")).containsExactly("Light or Dark Theme");
     }
 
     @ParameterizedTest
     @CsvSource({"delete run, Move the Shown Run to the Trash", "sort, Go to Recordings"})
     void whatIsMeantStandsFirst(String query, String title, FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write(query);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(found(robot).getItems().get(0).title()).isEqualTo(title);
+        assertThat(titles(robot, query)).startsWith(title);
     }
 
     @Test
     void aVerdictIsFoundAsAMark(FxRobot robot) {
+        assertThat(titles(robot, "mark anomalous")).contains("Judge Anomalous and Go On");
+    }
+
+    /** What the palette finds by a query, the best first. */
+    private static List<String> titles(FxRobot robot, String query) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("mark anomalous");
+        robot.write(query);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(found(robot).getItems()).extracting(PaletteEntry::title).contains("Judge Anomalous and Go On");
+        return found(robot).getItems().stream().map(PaletteEntry::title).toList();
     }
 
     @Test
     void aRecentDataSetIsOpened(FxRobot robot) throws Exception {
         robot.interact(() -> application.settings.opened(application.dataset.root(), "120 recordings"));
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("open recent");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(found(robot).getItems().get(0).title()).isEqualTo("Open Recent: " + application.dataset.root());
+        assertThat(titles(robot, "open recent")).startsWith("Open Recent: " + application.dataset.root());
         robot.push(KeyCode.ENTER);
         FxConditions.await(() -> application.workbench.datasetProperty().get() == application.dataset);
     }
@@ -102,11 +98,7 @@ final class PaletteTest {
             application.workbench.experiments().setAll(runs);
             application.workbench.shownProperty().set(runs.get(0));
         });
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("fake fan");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(found(robot).getItems())
-                .extracting(PaletteEntry::title)
+        assertThat(titles(robot, "fake fan"))
                 .containsAll(runs.stream().map(RunWords::titled).toList());
     }
 
