@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import org.auscult.feature.augmentation.AugmentationSettings;
 import org.auscult.ui.Scrolled;
+import org.auscult.ui.experiments.EvaluationPane;
 import org.auscult.ui.experiments.ExperimentsPane;
 import org.auscult.ui.inspection.ContributionsPane;
 import org.auscult.ui.inspection.NeighboursPane;
@@ -64,7 +65,7 @@ final class Panes {
                 paths);
         judging = new Judging(state.review, state.selection, recordings::next);
         review = new ReviewPane(judging, state.point);
-        runs = new ExperimentsPane(state.workbench, state.aucs, state.jobs, lanes.work);
+        runs = new ExperimentsPane(state.workbench, state.aucs);
         TrainingPane training = training();
         work = new WorkArea(recordings, spectrogram(), inspections(), plots(), tools(training));
         state.workbench.onAsked(Form.TRAINING, () -> {
@@ -135,12 +136,12 @@ final class Panes {
     private List<WorkArea.Titled> tools(TrainingPane training) {
         PreferencesPane preferences =
                 new PreferencesPane(state.settings, state.spectrograms, state.jobs, state.notices, lanes.work);
+        EvaluationPane evaluation = new EvaluationPane(state.workbench, state.jobs, lanes.work);
         return List.of(
                 new WorkArea.Titled("Training", scrolled(training)),
-                titled(
-                        "Runs",
-                        PlotView.ofTable(
-                                "Evaluation", runs, runs.evaluationProperty()::get, runs.evaluationProperty())),
+                new WorkArea.Titled("Runs", runs),
+                titled(PlotView.ofTable(
+                        "Evaluation", evaluation, evaluation.shownProperty()::get, evaluation.shownProperty())),
                 new WorkArea.Titled("Jobs", new JobsPane(state.workbench, state.jobs)),
                 new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh, () -> {}));
     }
@@ -177,12 +178,8 @@ final class Panes {
     }
 
     private WorkArea.Titled titled(PlotView plot) {
-        return titled(plot.title(), plot);
-    }
-
-    private WorkArea.Titled titled(String title, PlotView plot) {
         PlotFrame frame = frames.frame(plot);
         Runnable use = () -> frames.use(frame);
-        return new WorkArea.Titled(title, frame, frame.menu(), use, use);
+        return new WorkArea.Titled(plot.title(), frame, frame.menu(), use, use);
     }
 }

@@ -94,7 +94,8 @@ class EmptyStatesTest {
                         "Where",
                         "Neighbours",
                         "Selection",
-                        "Runs");
+                        "Runs",
+                        "Evaluation");
     }
 
     @Test

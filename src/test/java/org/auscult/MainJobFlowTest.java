@@ -114,7 +114,7 @@ class MainJobFlowTest {
 
     /** The pictures of the README: what the scores say of a clip, where, and how good they are. */
     private void pose(FxRobot robot, WindowDriver window, String name) throws Exception {
-        Map<String, String> front = Map.of("#plots", "ROC", "#inspections", "Where", "#tools", "Runs");
+        Map<String, String> front = Map.of("#plots", "ROC", "#inspections", "Where", "#tools", "Evaluation");
         robot.interact(() -> front.forEach((strip, title) -> {
             TabPane tabs = robot.lookup(strip).queryAs(TabPane.class);
             tabs.getTabs().stream()

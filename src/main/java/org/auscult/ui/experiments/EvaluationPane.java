@@ -10,13 +10,17 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.evaluation.Grouping;
 import org.auscult.experiment.EvaluationRows;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
+import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
+import org.auscult.ui.Remedies;
 import org.auscult.ui.TextTable;
+import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.Notices;
@@ -24,10 +28,7 @@ import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** AUC and pAUC of the shown run with their intervals: of all its scores, or of the chosen fusion by id, domain or type. */
-final class EvaluationPane extends VBox {
-    /** A header and four rows. */
-    private static final double LEAST_HEIGHT = 150;
-
+public final class EvaluationPane extends StackPane {
     private static final List<List<String>> NOTHING = List.of(List.of());
 
     private final Workbench workbench;
@@ -38,10 +39,11 @@ final class EvaluationPane extends VBox {
     private final TextTable table = new TextTable("evaluation-table", "AUC and pAUC with 95 % intervals");
     private final ReadOnlyObjectWrapper<List<List<String>>> shown = new ReadOnlyObjectWrapper<>(NOTHING);
     private final LatestJob current = new LatestJob();
+    private final WhenSeen whenSeen = new WhenSeen(this, this::evaluate);
 
     /** @param lane resamples */
-    EvaluationPane(Workbench workbench, Jobs jobs, Executor lane) {
-        super(4);
+    public EvaluationPane(Workbench workbench, Jobs jobs, Executor lane) {
+        setId("evaluation-pane");
         this.workbench = workbench;
         this.jobs = jobs;
         this.lane = lane;
@@ -50,23 +52,26 @@ final class EvaluationPane extends VBox {
         rows.setConverter(new LabelConverter<>(Grouping::label, "Scores and fusions"));
         rows.getItems().add(null);
         rows.getItems().addAll(Grouping.values());
-        rows.valueProperty().addListener((property, old, grouping) -> evaluate());
+        rows.valueProperty().addListener((property, old, grouping) -> whenSeen.stale());
         official.setId("evaluation-official");
         official.setWrapText(true);
         Label title = new Label("Rows");
         title.setLabelFor(rows);
         FlowPane top = new FlowPane(10, 4, title, rows, official);
         top.setAlignment(Pos.CENTER_LEFT);
-        top.setPadding(new Insets(0, 12, 0, 12));
-        table.setMinHeight(LEAST_HEIGHT);
+        top.setPadding(new Insets(8, 12, 8, 12));
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(top, table);
-        workbench.scoresProperty().addListener((property, old, view) -> evaluate());
-        evaluate();
+        VBox content = new VBox(top, table);
+        EmptyState empty = new EmptyState(
+                "mdi2t-table", "AUC and pAUC of a run stand here, with their intervals.", Remedies.train(workbench));
+        empty.visibleProperty().bind(workbench.shownProperty().isNull());
+        content.visibleProperty().bind(empty.visibleProperty().not());
+        getChildren().addAll(content, empty);
+        workbench.scoresProperty().addListener((property, old, view) -> whenSeen.stale());
     }
 
     /** What the table shows: a row of titles, then the rows. */
-    ReadOnlyObjectProperty<List<List<String>>> shownProperty() {
+    public ReadOnlyObjectProperty<List<List<String>>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
@@ -75,10 +80,7 @@ final class EvaluationPane extends VBox {
         Experiment run = workbench.shownProperty().get();
         Fusion fusion = workbench.fusionProperty().get();
         if (run == null || fusion == null) {
-            table.getItems().clear();
             shown.set(NOTHING);
-            official.setText("");
-            table.setPlaceholder(new Label("No run is shown"));
             return;
         }
         Grouping grouping = rows.getValue();

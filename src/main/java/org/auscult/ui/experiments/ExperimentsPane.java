@@ -2,9 +2,7 @@ package org.auscult.ui.experiments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -24,21 +22,19 @@ import org.auscult.ui.Oracle;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.Scrolled;
 import org.auscult.ui.ShownWhile;
-import org.auscult.workbench.Jobs;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/** The runs on the open data set: which one is shown, how its scores are fused, how well they tell. */
+/** The runs on the open data set: which one is shown and how its scores are fused. */
 public final class ExperimentsPane extends StackPane {
     private final Workbench workbench;
     private final RunList runs;
     private final ComboBox<Fusion> fusion = new ComboBox<>();
-    private final EvaluationPane evaluation;
     private boolean following;
 
-    /** @param lane runs the evaluation */
-    public ExperimentsPane(Workbench workbench, MeanAucs aucs, Jobs jobs, Executor lane) {
+    /** @param aucs told beside each run */
+    public ExperimentsPane(Workbench workbench, MeanAucs aucs) {
         this.workbench = workbench;
         setId("experiments-pane");
         runs = new RunList(workbench, aucs);
@@ -77,10 +73,9 @@ public final class ExperimentsPane extends StackPane {
         HBox row = new HBox(10, title, fusion, own);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(fusion, Priority.ALWAYS);
-        evaluation = new EvaluationPane(workbench, jobs, lane);
-        VBox.setVgrow(evaluation, Priority.ALWAYS);
+        VBox.setVgrow(runs, Priority.ALWAYS);
         weights.setPadding(new Insets(0, 12, 0, 12));
-        VBox content = new VBox(runs, row, weights, evaluation);
+        VBox content = new VBox(runs, row, weights);
         content.getStyleClass().add("experiments-pane");
         EmptyState empty = new EmptyState(
                 "mdi2c-chart-line", "The runs on these recordings are kept here.", Remedies.train(workbench));
@@ -91,11 +86,6 @@ public final class ExperimentsPane extends StackPane {
         scrolled.setFitToHeight(true);
         scrolled.visibleProperty().bind(empty.visibleProperty().not());
         getChildren().addAll(scrolled, empty);
-    }
-
-    /** What the table of the evaluation shows: a row of titles, then the rows. */
-    public ReadOnlyObjectProperty<List<List<String>>> evaluationProperty() {
-        return evaluation.shownProperty();
     }
 
     /** What a right click on a run offers, which shows the run first. */

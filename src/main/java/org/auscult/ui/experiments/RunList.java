@@ -7,7 +7,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Workbench;
 
-/** The runs; the list is low, so it is scrolled to the shown one whenever another is shown, the runs or its height change. */
+/** The runs; it is scrolled to the shown one whenever another is shown, the runs or its height change. */
 final class RunList extends ListView<Experiment> {
     private final Workbench workbench;
     private boolean isSought = true;
@@ -19,7 +19,6 @@ final class RunList extends ListView<Experiment> {
         setAccessibleText("Runs on this data set");
         getStyleClass().add("dense");
         setCellFactory(list -> new RunCell(aucs));
-        setPrefHeight(132);
         setMinHeight(84);
         heightProperty().addListener((property, old, height) -> seek());
         workbench.shownProperty().addListener((property, old, run) -> seek());

@@ -49,7 +49,8 @@ final class Synonyms {
             Map.entry("pane-review", "verdicts labels notes"),
             Map.entry("pane-gallery", "thumbnails"),
             Map.entry("pane-training", "fit learn model settings"),
-            Map.entry("pane-runs", "experiments results fusion weights"),
+            Map.entry("pane-evaluation", "auc pauc results metrics"),
+            Map.entry("pane-runs", "experiments results models fusion weights"),
             Map.entry("pane-preferences", "settings options cores memory"),
             Map.entry("pane-reading", "layout split labels csv"));
 

@@ -3,8 +3,6 @@ package org.auscult.ui.experiments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,34 +14,19 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusions;
 import org.auscult.score.ScoredClip;
-import org.auscult.ui.plots.PlotExport;
-import org.auscult.ui.plots.PlotFrame;
-import org.auscult.ui.plots.PlotFrames;
-import org.auscult.ui.plots.PlotView;
 import org.auscult.workbench.Fakes;
-import org.auscult.workbench.FileExport;
-import org.auscult.workbench.FixedPaths;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.MeanAucs;
-import org.auscult.workbench.Notices;
-import org.auscult.workbench.Opener;
-import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,42 +39,14 @@ import org.testfx.util.WaitForAsyncUtils;
 final class ExperimentsPaneTest {
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 8);
-    private PlotFrame frame;
+    private ExperimentsPane pane;
 
     @Start
     void start(Stage stage) {
-        Jobs jobs = new Jobs(Platform::runLater);
-        Notices notices = new Notices();
-        FileExport files = new FileExport(
-                new FixedPaths(), jobs, notices, Runnable::run, new Opener(path -> {}, jobs, notices, Runnable::run));
-        ExperimentsPane pane =
-                new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, Runnable::run), jobs, Runnable::run);
-        frame = new PlotFrames(new PlotExport(files, notices), workbench, new Selection(workbench))
-                .frame(PlotView.ofTable("Evaluation", pane, pane.evaluationProperty()::get, pane.evaluationProperty()));
-        stage.setScene(new Scene(new StackPane(frame), 640, 400));
+        MeanAucs aucs = new MeanAucs(workbench, new Jobs(Platform::runLater), Runnable::run);
+        pane = new ExperimentsPane(workbench, aucs);
+        stage.setScene(new Scene(new StackPane(pane), 640, 400));
         stage.show();
-    }
-
-    @Test
-    void theEvaluationIsCopiedAsItIsShown(FxRobot robot) throws IOException {
-        robot.interact(() -> {
-            workbench.datasetProperty().set(dataset);
-            workbench.shownProperty().set(run());
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        TableView<List<String>> table = robot.lookup("#evaluation-table").queryTableView();
-        assertThat(table.getItems()).isNotEmpty();
-        robot.interact(() -> frame.menu().getItems().stream()
-                .filter(item -> "copy-data".equals(item.getId()))
-                .forEach(MenuItem::fire));
-        String copied = WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> Clipboard.getSystemClipboard().getString());
-        List<List<String>> rows = CSVFormat.TDF.parse(new StringReader(copied)).stream()
-                .map(CSVRecord::toList)
-                .toList();
-        assertThat(rows.get(0))
-                .isEqualTo(table.getColumns().stream().map(TableColumn::getText).toList());
-        assertThat(rows.subList(1, rows.size())).isEqualTo(List.copyOf(table.getItems()));
     }
 
     @Test
@@ -142,7 +97,7 @@ final class ExperimentsPaneTest {
     @Test
     void theShownRunIsWhollySeenWhereTheListGetsLowerAndFromRowToRow(FxRobot robot) {
         List<Experiment> runs = runs();
-        Window window = frame.getScene().getWindow();
+        Window window = pane.getScene().getWindow();
         robot.interact(() -> {
             window.setHeight(800);
             workbench.datasetProperty().set(dataset);
@@ -150,7 +105,7 @@ final class ExperimentsPaneTest {
             workbench.shownProperty().set(runs.get(2));
         });
         assertThat(isSeen(robot, runs.get(2))).isTrue();
-        robot.interact(() -> frame.setMaxHeight(300));
+        robot.interact(() -> pane.setMaxHeight(300));
         assertThat(isSeen(robot, runs.get(2))).isTrue();
         for (int i : new int[] {3, 4, 3, 2, 1, 0}) {
             robot.interact(() -> workbench.shownProperty().set(runs.get(i)));

@@ -126,7 +126,7 @@ final class FakeApplication {
                 new Analysis(workbench, selection, point, new SpectrogramView(), new ClustersView(), layout),
                 undo,
                 new Rest(0.05));
-        ExperimentsPane runsPane = new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, lane), jobs, lane);
+        ExperimentsPane runsPane = new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, lane));
         work = new WorkArea(
                 recordings,
                 new EmptyState("mdi2w-waveform", "Spectrogram"),
