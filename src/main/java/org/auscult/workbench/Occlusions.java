@@ -80,11 +80,11 @@ public final class Occlusions {
         this.engine = engine;
         selection.focusedProperty().addListener((property, old, recording) -> show());
         workbench.scoresProperty().addListener((property, old, scores) -> show());
-        wanted.addListener((property, old, isWanted) -> show());
+        wanted.addListener((property, old, isWanted) -> begin());
         show();
     }
 
-    /** Whether a map is to be made of what is focused. */
+    /** Whether a map is to be made of what is focused. One that is being made is finished, wanted any longer or not. */
     public BooleanProperty wantedProperty() {
         return wanted;
     }
@@ -139,6 +139,13 @@ public final class Occlusions {
         shown.set(kept.get(key));
         if (shown.get() == null && wanted.get()) {
             compute(run, key, normals);
+        }
+    }
+
+    /** What stands half done is not begun anew by one who looks away and back. */
+    private void begin() {
+        if (wanted.get() && fraction.get() >= 1) {
+            show();
         }
     }
 
