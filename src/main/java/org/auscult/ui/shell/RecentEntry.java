@@ -55,14 +55,14 @@ final class RecentEntry extends Button {
                 () -> open.accept(folder));
     }
 
-    /** A run; it can't be opened without its recordings. */
+    /** A run; it can't be opened without its recordings, but finds them where they are opened anew. */
     static RecentEntry ofRun(RecentRun run, Consumer<Path> open) {
         String auc = Double.isNaN(run.meanAuc()) ? "" : String.format(Locale.ROOT, "mean AUC %.3f", run.meanAuc());
         String where = run.apart() + " · on " + Paths.folderName(run.dataset());
         RecentEntry entry = new RecentEntry(
                 "mdi2c-chart-line",
                 run.title(),
-                run.isDatasetThere() ? auc : "recordings gone",
+                run.isDatasetThere() ? auc : "recordings moved? open their folder",
                 run.isDatasetThere() ? where : run.dataset() + " · " + run.apart(),
                 run.folder(),
                 () -> open.accept(run.folder()));
