@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.TextColumns;
-import org.auscult.workbench.Judgement;
 import org.auscult.workbench.Judgements;
 import org.auscult.workbench.Verdicts;
 
@@ -36,7 +35,14 @@ final class RecordingColumns {
 
     /** What the user says. */
     static TableColumn<Recording, String> mark(ObservableValue<Judgements> judgements) {
-        return following("Verdict", judgements, (said, recording) -> word(said.of(recording)));
+        return following(
+                "Verdict", judgements, (said, recording) -> said.of(recording).word());
+    }
+
+    /** What the user wrote. */
+    static TableColumn<Recording, String> note(ObservableValue<Judgements> judgements) {
+        return following(
+                "Note", judgements, (said, recording) -> said.of(recording).note());
     }
 
     private static <S> TableColumn<Recording, String> following(
@@ -58,9 +64,5 @@ final class RecordingColumns {
             }
             return column.getSortType() == TableColumn.SortType.ASCENDING ? atTheEnd : -atTheEnd;
         });
-    }
-
-    private static String word(Judgement judgement) {
-        return judgement.mark() == null && !judgement.note().isEmpty() ? "note" : judgement.word();
     }
 }

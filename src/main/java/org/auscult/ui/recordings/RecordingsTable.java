@@ -1,5 +1,6 @@
 package org.auscult.ui.recordings;
 
+import java.util.Collection;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import org.auscult.dataset.Domain;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.Gradually;
 import org.auscult.ui.TextColumns;
+import org.auscult.workbench.Judgement;
 import org.auscult.workbench.Judgements;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.ScoreView;
@@ -41,6 +43,8 @@ final class RecordingsTable extends TableView<Recording> {
             TextColumns.text("Domain", 56, r -> r.domain().label());
     private final TableColumn<Recording, String> attributes =
             TextColumns.text("Attributes", 90, Recording::attributeLine);
+    private final TableColumn<Recording, String> mark;
+    private final TableColumn<Recording, String> note;
     private final ScoreColumns scoreColumns;
     private final KeptColumns<Recording> columns;
     private final Gradually arrival = new Gradually(FRAMES_FOR_PLOTS);
@@ -55,7 +59,8 @@ final class RecordingsTable extends TableView<Recording> {
             ObjectProperty<TableLayout> layout) {
         this.selection = selection;
         scoreColumns = new ScoreColumns(RecordingColumns.called(point.verdictsProperty()));
-        TableColumn<Recording, String> mark = RecordingColumns.mark(judgements);
+        mark = RecordingColumns.mark(judgements);
+        note = RecordingColumns.note(judgements);
         setId("recordings-table");
         setAccessibleText("Recordings");
         getStyleClass().addAll("dense", "recordings-table");
@@ -73,14 +78,14 @@ final class RecordingsTable extends TableView<Recording> {
                         TextColumns.text("Split", 40, r -> r.split().label()),
                         RecordingColumns.condition(),
                         mark,
+                        note,
                         domain,
                         attributes));
         getColumns().forEach(column -> column.setId(column.getText()));
         columns = new KeptColumns<>(this, layout);
         columns.arrange(() -> {});
-        judgements.addListener((property, old, said) ->
-                columns.offer(mark, mark.isVisible() || !said.byName().isEmpty()));
-        columns.offer(mark, !judgements.getValue().byName().isEmpty());
+        judgements.addListener((property, old, said) -> showWhatIsSaid(said));
+        showWhatIsSaid(judgements.getValue());
         getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (!following && row != null) {
                 selection.focusedProperty().set(row);
@@ -157,6 +162,14 @@ final class RecordingsTable extends TableView<Recording> {
         List<Recording> all = dataset == null ? List.of() : dataset.recordings();
         columns.offer(domain, all.stream().anyMatch(r -> r.domain() != Domain.NONE));
         columns.offer(attributes, all.stream().anyMatch(r -> !r.attributes().isEmpty()));
+    }
+
+    /** A column that has become empty stays: the next verdict fills it. */
+    private void showWhatIsSaid(Judgements said) {
+        Collection<Judgement> all = said.byName().values();
+        columns.offer(mark, mark.isVisible() || all.stream().anyMatch(j -> j.mark() != null));
+        columns.offer(
+                note, note.isVisible() || all.stream().anyMatch(j -> !j.note().isEmpty()));
     }
 
     private void showScores(ScoreView view) {

@@ -178,6 +178,9 @@ final class KeepFlowTest {
         assertThat(judgement(rows.get(2))).isEqualTo(new Judgement(null, "1 jolt, 2 knocks"));
         assertThat(stage.getScene().getFocusOwner()).isSameAs(table(robot));
         assertThat(application.review.judgementsProperty().get().byName()).hasSize(1);
+        assertThat(robot.from(table(robot)).lookup("1 jolt, 2 knocks").<Node>query())
+                .as("it stands in the list")
+                .isNotNull();
 
         robot.push(KeyCode.ENTER);
         robot.write(" and a lie");

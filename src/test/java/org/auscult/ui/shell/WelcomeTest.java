@@ -71,7 +71,8 @@ final class WelcomeTest {
         robot.interact(() -> application.runs.refresh());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(entry(robot).isDisabled()).isTrue();
-        assertThat(entry(robot).getAccessibleText()).contains("recordings moved? open their folder", root.toString(), "seed 1 · ");
+        assertThat(entry(robot).getAccessibleText())
+                .contains("recordings moved? open their folder", root.toString(), "seed 1 · ");
     }
 
     @Test
