@@ -142,7 +142,7 @@ public final class HtmlReport {
             Role basis = doubt.isEmpty() ? Role.HELD_OUT : Role.LEARNED;
             rows.add(decision(
                     machine, threshold, Decision.of(tests.scores(), tests.anomalous(), threshold.value()), doubt));
-            plots.append(SvgPlots.histogram(
+            plots.append(SvgHistogram.of(
                     machine.toString(),
                     RunThresholds.normals(clips, machine, fusion),
                     basis.label(),

@@ -1,12 +1,8 @@
 package org.auscult.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
 
 /** The report's plots as SVG. */
@@ -15,12 +11,6 @@ final class SvgPlots {
     private static final double SIZE = 360;
     private static final double LEFT = 50;
     private static final double TOP = 10;
-    private static final int BINS = 30;
-    private static final double HISTOGRAM_WIDTH = 290;
-    private static final double HISTOGRAM_HEIGHT = 100;
-    private static final double BASE = 130;
-    private static final List<String> KINDS =
-            List.of("#8889", PlotColor.NORMAL.hex() + "aa", PlotColor.ANOMALOUS.hex() + "aa");
 
     private SvgPlots() {}
 
@@ -84,92 +74,6 @@ final class SvgPlots {
         return lines;
     }
 
-    /**
-     * How many clips have which score: the normals that the threshold was set on in grey, test clips in the colours of their
-     * condition; a line at the threshold.
-     *
-     * @param basis what those normals are called
-     */
-    static String histogram(String title, double[] normals, String basis, Labelled tests, double threshold) {
-        double[] normal = scores(tests, false);
-        double[] anomalous = scores(tests, true);
-        double[] all = DoubleStream.concat(Arrays.stream(normals), Arrays.stream(tests.scores()))
-                .filter(Double::isFinite)
-                .toArray();
-        double low = Arrays.stream(all).min().orElse(0);
-        double high = Math.max(low + 1e-6, Arrays.stream(all).max().orElse(1));
-        int[][] counts = {counts(normals, low, high), counts(normal, low, high), counts(anomalous, low, high)};
-        int most = Arrays.stream(counts).flatMapToInt(Arrays::stream).max().orElse(1);
-        double bin = HISTOGRAM_WIDTH / BINS;
-        StringBuilder svg = new StringBuilder(String.format(
-                Locale.ROOT,
-                "<svg viewBox='0 0 %.0f 204' width='%.0f' role='img' aria-label='Scores of %s'>",
-                LEFT + HISTOGRAM_WIDTH + 20,
-                LEFT + HISTOGRAM_WIDTH + 20,
-                Html.escape(title)));
-        String called = Double.isFinite(threshold) ? "anomalous from " + hundredths(threshold) : "nothing is called";
-        svg.append(text(LEFT, 14, "start", title + ", " + called));
-        for (int kind = 0; kind < counts.length; kind++) {
-            for (int b = 0; b < BINS; b++) {
-                double bar = HISTOGRAM_HEIGHT * counts[kind][b] / Math.max(1, most);
-                if (bar > 0) {
-                    svg.append(rectangle(LEFT + b * bin, BASE - bar, bin - 1, bar, KINDS.get(kind)));
-                }
-            }
-        }
-        counts(svg, most);
-        svg.append(line(LEFT, BASE + 0.5, LEFT + HISTOGRAM_WIDTH, BASE + 0.5, "#888"));
-        for (double tick : Ticks.of(low, high, 6)) {
-            double at = LEFT + (tick - low) / (high - low) * HISTOGRAM_WIDTH;
-            svg.append(line(at, BASE, at, BASE + 4, "#888"));
-            svg.append(text(at, BASE + 17, "middle", Ticks.text(tick)));
-        }
-        if (threshold >= low && threshold <= high) {
-            double at = LEFT + (threshold - low) / (high - low) * HISTOGRAM_WIDTH;
-            svg.append(line(at, 22, at, BASE, "currentColor"));
-        }
-        svg.append(text(
-                LEFT + HISTOGRAM_WIDTH / 2, BASE + 35, "middle", "fused score (standard deviations of the normals)"));
-        List<String> names = List.of(basis, "normal", "anomalous");
-        for (int kind = 0; kind < names.size(); kind++) {
-            svg.append(rectangle(LEFT + 95 * kind, 184, 12, 6, KINDS.get(kind)));
-            svg.append(text(LEFT + 17 + 95 * kind, 191, "start", names.get(kind)));
-        }
-        return svg.append("</svg>").toString();
-    }
-
-    private static void counts(StringBuilder svg, int most) {
-        for (double tick : Ticks.of(0, most, 4)) {
-            if (tick == Math.rint(tick)) {
-                double y = BASE - HISTOGRAM_HEIGHT * tick / Math.max(1, most);
-                svg.append(line(LEFT - 4, y, LEFT, y, "#888"));
-                svg.append(text(LEFT - 7, y + 4, "end", Ticks.text(tick)));
-            }
-        }
-        svg.append(upwards(14, BASE - HISTOGRAM_HEIGHT / 2, "Clips"));
-    }
-
-    private static String hundredths(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
-    }
-
-    private static double[] scores(Labelled clips, boolean anomalous) {
-        return IntStream.range(0, clips.scores().length)
-                .filter(i -> clips.anomalous()[i] == anomalous)
-                .mapToDouble(i -> clips.scores()[i])
-                .toArray();
-    }
-
-    private static int[] counts(double[] scores, double low, double high) {
-        int[] counts = new int[BINS];
-        for (double score : scores) {
-            if (Double.isFinite(score)) {
-                counts[Math.min(BINS - 1, (int) ((score - low) / (high - low) * BINS))]++;
-            }
-        }
-        return counts;
-    }
-
     /** Signed bars, a score each, from a zero line in the middle. */
     static String bars(List<String> names, double[] values) {
         double largest = 1e-12;
@@ -211,7 +115,8 @@ final class SvgPlots {
                 Locale.ROOT, "<line x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f' stroke='%s'/>", x1, y1, x2, y2, color);
     }
 
-    private static String rectangle(double x, double y, double width, double height, String color) {
+    /** A filled rectangle. */
+    static String rectangle(double x, double y, double width, double height, String color) {
         return String.format(
                 Locale.ROOT,
                 "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' fill='%s'/>",

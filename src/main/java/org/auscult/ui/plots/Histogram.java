@@ -10,6 +10,7 @@ import javafx.scene.paint.Color;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.experiment.PlotColor;
+import org.auscult.experiment.ScoreAxis;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.PlotText;

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import org.auscult.experiment.ScoreAxis;
 import org.auscult.experiment.Ticks;
 import org.auscult.ui.PlotText;
 import org.auscult.words.Counted;

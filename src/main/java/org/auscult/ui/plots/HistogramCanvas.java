@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
+import org.auscult.experiment.ScoreAxis;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.DrawingCanvas;

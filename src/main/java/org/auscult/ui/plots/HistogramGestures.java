@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.auscult.dataset.Recording;
+import org.auscult.experiment.ScoreAxis;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.SelectionKeys;
 import org.auscult.words.Counted;

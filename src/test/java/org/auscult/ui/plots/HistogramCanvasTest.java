@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.List;
 import javafx.scene.paint.Color;
+import org.auscult.experiment.ScoreAxis;
 import org.auscult.score.ScoredClip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

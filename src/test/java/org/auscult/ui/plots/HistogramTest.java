@@ -11,6 +11,7 @@ import org.auscult.dataset.Condition;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
+import org.auscult.experiment.ScoreAxis;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.auscult.ui.plots;
+package org.auscult.experiment;
 
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -10,9 +10,9 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param high where it ends
  * @param last the share of it that is the last bin, from the reach on
  */
-record ScoreAxis(double low, double reach, double high, double last) {
+public record ScoreAxis(double low, double reach, double high, double last) {
     /** Into how many bins it is cut. */
-    static final int BINS = 40;
+    public static final int BINS = 40;
 
     /** How far it goes on either side of the only score there is: its ticks must differ. */
     private static final double ALONE = 0.5;
@@ -29,7 +29,7 @@ record ScoreAxis(double low, double reach, double high, double last) {
     private static final double FAR = 3;
 
     /** An axis of equal bins. */
-    static ScoreAxis even(double low, double high) {
+    public static ScoreAxis even(double low, double high) {
         return new ScoreAxis(low, low + (high - low) * (1 - EVEN), high, EVEN);
     }
 
@@ -39,7 +39,7 @@ record ScoreAxis(double low, double reach, double high, double last) {
      * @param scores all of them, at least one
      * @param normals of those that the threshold is set among, whose spread must be seen; may be empty
      */
-    static ScoreAxis over(double[] scores, double[] normals) {
+    public static ScoreAxis over(double[] scores, double[] normals) {
         double low = StatUtils.min(scores);
         double high = StatUtils.max(scores);
         double margin = high > low ? 0.02 * (high - low) : ALONE;
@@ -52,30 +52,30 @@ record ScoreAxis(double low, double reach, double high, double last) {
     }
 
     /** Whether its last bin is of another scale than the others. */
-    boolean isCut() {
+    public boolean isCut() {
         return last > EVEN;
     }
 
     /** Which share of the axis lies before a score; goes on below 0 and above 1. */
-    double share(double score) {
+    public double share(double score) {
         return score < reach
                 ? (score - low) / (reach - low) * (1 - last)
                 : 1 - last + (score - reach) / (high - reach) * last;
     }
 
     /** The score at a share of the axis. */
-    double at(double share) {
+    public double at(double share) {
         double before = 1 - last;
         return share < before ? low + share / before * (reach - low) : reach + (share - before) / last * (high - reach);
     }
 
-    /** The bin of a score. */
-    int bin(double score) {
+    /** The bin of a finite score, 0 … {@link #BINS} − 1; one that lies outside has the nearest. */
+    public int bin(double score) {
         return Math.max(0, Math.min(BINS - 1, (int) (share(score) / (1 - last) * (BINS - 1))));
     }
 
     /** At which share of the axis a bin begins; the one after the last begins at 1. */
-    double start(int bin) {
+    public double start(int bin) {
         return bin == BINS ? 1 : bin * (1 - last) / (BINS - 1);
     }
 }
