@@ -73,7 +73,7 @@ public final class AudioReader {
         } catch (UnreadableAudioException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw new UnreadableAudioException(file, "it is gone", "put it back or open the folder again");
+            throw new UnreadableAudioException(file, "it is not there", "put it there or open the folder again");
         } catch (AccessDeniedException e) {
             throw new UnreadableAudioException(file, "it may not be read", "change its access rights");
         } catch (EOFException e) {

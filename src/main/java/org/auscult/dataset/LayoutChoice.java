@@ -88,7 +88,9 @@ final class LayoutChoice {
 
     private static String why(
             DatasetLayout layout, List<Recording> recordings, List<Path> files, @Nullable String wish) {
-        String counts = fits(recordings, files) + " of " + files.size() + " sound files fit " + layout.example();
+        String counts = fits(recordings, files) + " of " + files.size() + " sound files "
+                + (layout.isFallback() ? "are read by what their folders and names say, as in " : "fit ")
+                + layout.example();
         if (wish != null) {
             return "chosen by you; " + counts;
         }

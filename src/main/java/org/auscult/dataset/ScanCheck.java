@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.auscult.audio.AudioInfo;
@@ -17,6 +19,7 @@ import org.auscult.words.Counted;
 final class ScanCheck {
     private static final int FEWEST = 10;
     private static final double LENGTH_TOLERANCE = 0.02;
+    private static final int HEARD_AT = 16000;
 
     private final List<Recording> clips;
     private final Map<Path, AudioInfo> sounds;
@@ -35,18 +38,18 @@ final class ScanCheck {
             List<Path> files = own.stream().map(Recording::file).distinct().toList();
             problems.addAll(odd(
                     files,
-                    AudioInfo::sampleRate,
-                    ProblemKind.RATE,
-                    " Hz",
                     type,
-                    "it is resampled to 16 kHz; what lies above its own band is missing"));
+                    ProblemKind.RATE,
+                    AudioInfo::sampleRate,
+                    rate -> rate + " Hz",
+                    ScanCheck::afterResampling));
             problems.addAll(odd(
                     files,
-                    AudioInfo::channels,
-                    ProblemKind.CHANNELS,
-                    " channels",
                     type,
-                    "check that the chosen channel is the same microphone"));
+                    ProblemKind.CHANNELS,
+                    AudioInfo::channels,
+                    channels -> Counted.of(channels, "channel"),
+                    (channels, usual) -> "check that the chosen channel is the same microphone"));
             problems.addAll(lengths(own, type));
         });
         problems.addAll(fewClips());
@@ -56,17 +59,33 @@ final class ScanCheck {
 
     private List<FileProblem> odd(
             List<Path> files,
-            Function<AudioInfo, Integer> what,
-            ProblemKind kind,
-            String unit,
             String type,
-            String remedy) {
-        int usual = usual(files.stream().map(file -> what.apply(info(file))));
-        return files.stream()
-                .filter(file -> what.apply(info(file)) != usual)
-                .map(file -> new FileProblem(
-                        kind, file, what.apply(info(file)) + unit + " where " + type + " usually has " + usual, remedy))
-                .toList();
+            ProblemKind kind,
+            ToIntFunction<AudioInfo> what,
+            IntFunction<String> words,
+            BiFunction<Integer, Integer, String> remedy) {
+        int usual = usual(files.stream().map(file -> what.applyAsInt(info(file))));
+        List<FileProblem> problems = new ArrayList<>();
+        for (Path file : files) {
+            int own = what.applyAsInt(info(file));
+            if (own != usual) {
+                String reason = words.apply(own) + " where " + type + " usually has " + usual;
+                problems.add(new FileProblem(kind, file, reason, remedy.apply(own, usual)));
+            }
+        }
+        return problems;
+    }
+
+    /** Which part of the band one file has and others have not, once all are heard at one rate. */
+    private static String afterResampling(int rate, int usual) {
+        int band = Math.min(rate, HEARD_AT) / 2;
+        int usualBand = Math.min(usual, HEARD_AT) / 2;
+        String difference = band < usualBand
+                ? "what lies above " + band + " Hz is missing"
+                : band > usualBand
+                        ? "the others have nothing above " + usualBand + " Hz"
+                        : "what lies above " + band + " Hz is dropped, as the others' is";
+        return "it is resampled to 16 kHz; " + difference;
     }
 
     /** Files that are cut have clips of one length. */

@@ -55,7 +55,7 @@ class WavTest {
         Files.writeString(flac, "fLaC and so on and on");
         assertThatThrownBy(() -> new AudioReader().info(flac)).hasMessageContaining("FLAC");
         assertThatThrownBy(() -> new AudioReader().info(folder.resolve("gone.wav")))
-                .hasMessageContaining("gone.wav");
+                .hasMessageContaining("gone.wav: it is not there");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -473,7 +474,9 @@ class LayoutsTest {
         wav("fan/train/normal_id_00_00000000.wav");
         Dataset read = scan(as("Own folders"));
         assertThat(read.recordings().get(0).machine()).isEqualTo(new MachineId("fan", "00"));
-        assertThat(read.recognition().why()).contains("chosen by you");
+        assertThat(read.recognition().why())
+                .as("own folders need not be as in the example")
+                .startsWith("chosen by you; 1 of 1 sound files are read by what their folders and names say, as in");
         assertThat(read.recognition().fits()).containsEntry("DCASE 2020", 1).containsEntry("Own folders", 1);
         assertThatThrownBy(() -> scan(as("MIMII"))).hasMessageContaining("MIMII");
         assertThat(scan(as("folders")).layout()).isEqualTo("Own folders");
@@ -532,6 +535,33 @@ class LayoutsTest {
                 .containsExactlyInAnyOrder(
                         tuple("slow.wav", "500 Hz where press usually has 1000"),
                         tuple("short.wav", "9.00 s where press usually has 10.00 s"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8000  | 48000 | what lies above 4000 Hz is missing",
+                "48000 | 8000  | the others have nothing above 4000 Hz",
+                "44100 | 48000 | what lies above 8000 Hz is dropped, as the others' is",
+            })
+    void anOddRateIsToldByWhatBecomesOfTheBand(int odd, int usual, String remedy) throws IOException {
+        for (String name : List.of("a", "b")) {
+            new WavWriter().write(folder.resolve("press/ok/" + name + ".wav"), stereo(usual));
+        }
+        new WavWriter().write(folder.resolve("press/ok/odd.wav"), Waveform.mono(new float[odd], odd));
+        assertThat(scan(ScanSettings.USUAL).problems())
+                .filteredOn(problem -> problem.kind() != ProblemKind.FEW_CLIPS)
+                .extracting(FileProblem::reason, FileProblem::remedy)
+                .containsExactly(
+                        tuple(odd + " Hz where press usually has " + usual, "it is resampled to 16 kHz; " + remedy),
+                        tuple(
+                                "1 channel where press usually has 2",
+                                "check that the chosen channel is the same microphone"));
+    }
+
+    private static Waveform stereo(int rate) {
+        return new Waveform(new float[2][rate], rate);
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -75,7 +76,9 @@ final class ReadingPane extends ScrollPane {
         Button read = new Button("Read again", Icons.of("mdi2r-refresh"));
         read.setId("read-again");
         read.setOnAction(event -> apply(loader));
-        Button usual = new Button("Usual");
+        Button usual = new Button("Reset the fields");
+        usual.setId("reading-usual");
+        usual.setTooltip(new Tooltip("Fill all fields with the usual wishes; Read again applies them"));
         usual.setOnAction(event -> fill(workbench.datasetProperty().get(), ScanSettings.USUAL));
         HBox buttons = new HBox(8, read, usual);
         VBox content = new VBox(10, why, counts, grid, refusal, buttons);
