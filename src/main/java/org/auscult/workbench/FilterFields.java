@@ -38,16 +38,18 @@ public final class FilterFields {
                         context.recordings(),
                         r -> r.machine().id()),
                 choice(
-                        "split",
+                        List.of("split"),
                         words(Split.values(), Split::label),
                         r -> r.split().label()),
                 choice(
-                        "condition",
+                        List.of("condition", "label"),
                         words(Condition.values(), Condition::label),
                         r -> r.condition().label())));
         if (context.recordings().stream().anyMatch(r -> r.domain() != Domain.NONE)) {
             fields.add(choice(
-                    "domain", List.of("source", "target"), r -> r.domain().label()));
+                    List.of("domain"),
+                    List.of("source", "target"),
+                    r -> r.domain().label()));
         }
         context.attributes().forEach(name -> fields.add(new AttributeField(name, context.recordings())));
         fields.add(new NameField());
@@ -107,8 +109,8 @@ public final class FilterFields {
                 term.start());
     }
 
-    private static FilterField choice(String name, List<String> known, Function<Recording, String> value) {
-        return new ChoiceField(List.of(name), () -> known, false, value);
+    private static FilterField choice(List<String> names, List<String> known, Function<Recording, String> value) {
+        return new ChoiceField(names, () -> known, false, value);
     }
 
     private static <T> List<String> words(T[] values, Function<T, String> label) {

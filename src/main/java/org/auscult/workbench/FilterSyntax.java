@@ -83,11 +83,11 @@ final class FilterSyntax {
     }
 
     private static void refuseJoining(String word, int start) {
-        if (word.equals("OR")) {
+        if (word.equalsIgnoreCase("or")) {
             throw new FilterSyntaxException(
                     "Conditions can't be joined by OR; several values of one are written type:fan,pump", start);
         }
-        if (word.equals("AND")) {
+        if (word.equalsIgnoreCase("and")) {
             throw new FilterSyntaxException("Leave AND out: all conditions must fit", start);
         }
     }

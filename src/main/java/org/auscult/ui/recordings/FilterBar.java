@@ -2,6 +2,8 @@ package org.auscult.ui.recordings;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -14,8 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.auscult.ui.Icons;
-import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.FilterHistory;
 import org.auscult.workbench.FilterSyntaxException;
 import org.auscult.workbench.RecordingFilter;
@@ -23,8 +25,8 @@ import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 
 /**
- * Says which recordings to list: as text, and its conditions as chips. While the text can't be read, the bar says why, and what
- * stands before it stays the filter.
+ * Says which recordings to list: as text, and its conditions as chips. A text that can't be read changes nothing while it is being
+ * typed; once the typing rests, the bar says why, and what stands before it is the filter.
  */
 final class FilterBar extends VBox {
     private static final String EXAMPLES = """
@@ -35,11 +37,17 @@ final class FilterBar extends VBox {
             called:anomalous  vel:16      verdicts, attributes
             "two words"  ~id:02           quoted; switched off""";
 
+    private static final Duration TYPED = Duration.seconds(1);
+    private static final Duration STOOD = Duration.seconds(2);
+
     private final Selection selection;
     private final ObjectProperty<RecordingFilter> filter;
     private final FilterHistory history;
     private final CustomTextField text = new CustomTextField();
     private final Label problem = new Label();
+    private final HBox line = new HBox(4);
+    private final PauseTransition typing = new PauseTransition(TYPED);
+    private final PauseTransition standing = new PauseTransition(STOOD);
     private boolean isTyping;
 
     /** A bar that shows and sets the selection's filter. */
@@ -56,23 +64,30 @@ final class FilterBar extends VBox {
         examples.getStyleClass().add("code-tip");
         text.setTooltip(examples);
         text.textProperty().addListener((property, old, typed) -> read(typed));
-        text.setOnAction(event -> history.keep(text.getText()));
+        text.setOnAction(event -> use());
         text.focusedProperty().addListener((property, old, isFocused) -> {
             if (!isFocused) {
-                history.keep(text.getText());
+                use();
             }
         });
+        typing.setOnFinished(event -> settle());
+        standing.setOnFinished(event -> history.keep(filter.get().text()));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         problem.setId("filter-problem");
         problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
-        problem.getStyleClass().addAll("danger-text", "text-small");
-        ShownWhile.holds(problem.textProperty().isNotEmpty(), problem);
-        HBox line = new HBox(4, text, historyMenu(), clearButton());
+        problem.setManaged(false);
+        problem.setMouseTransparent(true);
+        problem.getStyleClass().addAll("filter-problem", "danger-text", "text-small");
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        setViewOrder(-1);
+        line.getChildren().addAll(text, historyMenu(), clearButton());
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(line, problem, new FilterChips(filter, new FilterMenu(workbench, selection)));
-        filter.addListener((property, old, chosen) -> show(chosen));
+        getChildren().addAll(line, new FilterChips(filter, new FilterMenu(workbench, selection)), problem);
+        filter.addListener((property, old, chosen) -> {
+            standing.playFromStart();
+            show(chosen);
+        });
         selection.filterProblemProperty().addListener((property, old, message) -> complain(message));
         show(filter.get());
     }
@@ -83,11 +98,45 @@ final class FilterBar extends VBox {
         text.selectAll();
     }
 
+    /** What is wrong lies over what is below, which stays in its place. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double top = line.getLayoutY() + line.getHeight() + 2;
+        problem.resizeRelocate(line.getLayoutX(), top, line.getWidth(), problem.prefHeight(line.getWidth()));
+    }
+
     private void read(String typed) {
+        try {
+            filterBy(typed.strip());
+            typing.stop();
+            complain("");
+        } catch (FilterSyntaxException unreadable) {
+            if (text.isFocused()) {
+                typing.playFromStart();
+            } else {
+                settle();
+            }
+        }
+    }
+
+    private void use() {
+        endTyping();
+        history.keep(text.getText());
+    }
+
+    private void endTyping() {
+        if (typing.getStatus() == Animation.Status.RUNNING) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        typing.stop();
+        String typed = text.getText();
         String asked = typed.strip();
         try {
-            filterBy(asked);
-            complain("");
+            new RecordingFilter(asked).in(selection.filterContextProperty().get());
         } catch (FilterSyntaxException e) {
             filterByAsMuchAsIsReadable(asked.substring(0, e.position()));
             int at = typed.indexOf(asked) + e.position();
@@ -130,11 +179,16 @@ final class FilterBar extends VBox {
         switch (event.getCode()) {
             case UP -> text.setText(history.older(text.getText()));
             case DOWN -> text.setText(history.newer(text.getText()));
-            case ESCAPE -> text.setText(filter.get().text());
+            case ESCAPE -> {
+                endTyping();
+                text.setText(filter.get().text());
+            }
             default -> {
                 return;
             }
         }
+        // What is only stepped past keeps its place in the history.
+        standing.stop();
         text.end();
         event.consume();
     }

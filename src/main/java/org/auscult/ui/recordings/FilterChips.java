@@ -2,6 +2,8 @@ package org.auscult.ui.recordings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.auscult.ui.FocusOwner;
 import org.auscult.ui.Icons;
 import org.auscult.workbench.FilterTerm;
 import org.auscult.workbench.RecordingFilter;
@@ -32,7 +35,21 @@ final class FilterChips extends FlowPane {
         List<Node> chips = new ArrayList<>();
         shown.terms().forEach(term -> chips.add(chip(shown, term)));
         chips.add(last);
+        List<Node> before = stops();
+        Optional<Node> focused = before.stream().filter(FocusOwner::isIn).findFirst();
         getChildren().setAll(chips);
+        focused.ifPresent(old -> {
+            List<Node> now = stops();
+            Node next = now.contains(old) ? old : now.get(Math.min(before.indexOf(old), now.size() - 1));
+            next.requestFocus();
+        });
+    }
+
+    /** What the keyboard stops at. */
+    private List<Node> stops() {
+        return getChildren().stream()
+                .flatMap(child -> child instanceof HBox chip ? chip.getChildren().stream() : Stream.of(child))
+                .toList();
     }
 
     private HBox chip(RecordingFilter shown, FilterTerm term) {

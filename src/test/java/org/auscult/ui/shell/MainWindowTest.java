@@ -86,7 +86,7 @@ final class MainWindowTest {
     void aTermThatCannotBeReadLeavesTheTermsBeforeIt(FxRobot robot) throws Exception {
         openDemo(robot);
         TextField filter = robot.lookup("#filter-text").queryAs(TextField.class);
-        robot.clickOn(filter).write("type:pump nonsense>");
+        robot.clickOn(filter).write("type:pump nonsense>").type(KeyCode.ENTER);
         assertThat(robot.lookup("#filter-problem").queryAs(Label.class).getText())
                 .isNotEmpty();
         assertThat(table(robot).getItems())

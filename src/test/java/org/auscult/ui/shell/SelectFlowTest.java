@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.ExperimentSettings;
@@ -51,7 +52,7 @@ final class SelectFlowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write("type:pump id:02");
         assertThat(listed()).hasSize(20).allMatch(r -> r.machine().toString().equals("pump 02"));
-        robot.write(" condition:brok");
+        robot.write(" condition:brok").type(KeyCode.ENTER);
         assertThat(problem(robot)).startsWith("condition is normal, anomalous or unknown, not brok");
         assertThat(listed()).hasSize(20);
         robot.type(KeyCode.ESCAPE);
@@ -69,6 +70,45 @@ final class SelectFlowTest {
         assertThat(listed()).hasSize(120);
         robot.clickOn("#filter-text").type(KeyCode.UP);
         assertThat(text(robot).getText()).isEqualTo("type:pump ~id:02");
+    }
+
+    @Test
+    void whatIsHalfTypedIsComplainedOfAfterAPauseAndMovesNothing(FxRobot robot) throws Exception {
+        robot.clickOn("#filter-text").write("id:02");
+        double top =
+                robot.lookup("#recordings-table").query().localToScene(0, 0).getY();
+        robot.interact(() -> {
+            text(robot).setText("id:");
+            assertThat(listed()).as("as it was").hasSize(60);
+            assertThat(problem(robot)).isEmpty();
+        });
+        FxConditions.await(() -> !problem(robot).isEmpty());
+        assertThat(listed()).as("all that is readable").hasSize(120);
+        assertThat(robot.lookup("#filter-problem").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#recordings-table").query().localToScene(0, 0).getY())
+                .isEqualTo(top);
+    }
+
+    @Test
+    void aFilterThatStoodForAWhileIsKept(FxRobot robot) throws Exception {
+        robot.clickOn("#filter-text").write("type:pump");
+        FxConditions.await(() -> application.selection.filterHistory().texts().equals(List.of("type:pump")));
+        robot.write(" id:02");
+        FxConditions.await(
+                () -> application.selection.filterHistory().texts().equals(List.of("type:pump id:02", "type:pump")));
+    }
+
+    @Test
+    void aChipKeepsTheKeyboard(FxRobot robot) {
+        robot.interact(() -> application.selection.filterProperty().set(new RecordingFilter("type:pump id:02")));
+        robot.interact(() -> chip(robot, "id: 02").requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(text(robot).getText()).isEqualTo("type:pump ~id:02");
+        robot.type(KeyCode.SPACE);
+        assertThat(text(robot).getText()).isEqualTo("type:pump id:02");
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        assertThat(text(robot).getText()).isEqualTo("type:pump");
+        assertThat(robot.lookup("#filter-add").query().isFocused()).isTrue();
     }
 
     @Test
