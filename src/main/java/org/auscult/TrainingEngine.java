@@ -28,8 +28,12 @@ record TrainingEngine(ExperimentRunner runner, ExperimentStore experiments) impl
 
     @Override
     public Experiment resume(
-            Path folder, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
+            Path folder,
+            Dataset dataset,
+            TrainingListener training,
+            Consumer<Progress> progress,
+            TrainingControl control)
             throws IOException {
-        return runner.resume(folder, training, progress, control);
+        return runner.resume(folder, dataset, training, progress, control);
     }
 }

@@ -2,9 +2,12 @@ package org.auscult.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.auscult.dataset.Dataset;
 import org.auscult.detector.TrainingControl;
 import org.auscult.experiment.Experiment;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -14,8 +17,18 @@ final class ResumeCommand implements Callable<Integer> {
     private final Engine engine;
     private final Console console;
 
-    @Parameters(paramLabel = "RUN", description = "Folder of the run.")
+    @Parameters(index = "0", paramLabel = "RUN", description = "Folder of the run.")
     private Path run = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "Where its recordings lie now, if they were moved.")
+    private @Nullable Path folder;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     ResumeCommand(Engine engine, Console console) {
         this.engine = engine;
@@ -24,7 +37,9 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Experiment whole = engine.runner().resume(run, console::training, console::progress, new TrainingControl());
+        Dataset moved = folder == null ? null : data.scan(folder, console);
+        Experiment whole =
+                engine.runner().resume(run, moved, console::training, console::progress, new TrainingControl());
         AucTable.of(whole).forEach(console::result);
         return 0;
     }

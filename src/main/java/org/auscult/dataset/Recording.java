@@ -88,6 +88,11 @@ public record Recording(
         return new Recording(file, name, machine, other, condition, domain, attributes, excerpt);
     }
 
+    /** The same clip in a file that lies elsewhere. */
+    public Recording in(Path place) {
+        return new Recording(place, name, machine, split, condition, domain, attributes, excerpt);
+    }
+
     /** The same clip, its condition known. */
     public Recording withCondition(Condition known) {
         return new Recording(file, name, machine, split, known, domain, attributes, excerpt);

@@ -2,11 +2,13 @@ package org.auscult.experiment;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Manifest;
 import org.auscult.dataset.Recording;
 import org.auscult.detector.TrainingControl;
@@ -33,6 +35,20 @@ record DataList(List<Recording> recordings, Map<String, String> hashes) {
     static DataList read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         return new DataList(Manifest.read(file, folder), Manifest.hashes(file));
+    }
+
+    /** The same recordings in the files in which they lie in a data set now; those that it lacks where they were. */
+    DataList over(Dataset dataset) {
+        OwnRecordings own = new OwnRecordings(dataset);
+        List<Recording> now = new ArrayList<>();
+        Map<String, String> nowHashes = new HashMap<>();
+        for (Recording then : recordings) {
+            Recording here = then.in(own.of(then).file());
+            now.add(here);
+            nowHashes.put(
+                    here.file().toString(), hashes.getOrDefault(then.file().toString(), ""));
+        }
+        return new DataList(now, nowHashes);
     }
 
     /**

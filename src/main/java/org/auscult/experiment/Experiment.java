@@ -2,9 +2,7 @@ package org.auscult.experiment;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.auscult.dataset.Condition;
@@ -36,7 +34,6 @@ public record Experiment(
         boolean stoppedEarly,
         ScoreTable table,
         List<Fusion> fusions) {
-    private static final Path NOWHERE = Path.of("");
 
     /**
      * The same run whose clips are the very recordings of a data set, where those are the same sound or, lying elsewhere now,
@@ -44,11 +41,9 @@ public record Experiment(
      * what the data set now tells of their condition counts, for the oracle's choice too.
      */
     public Experiment over(Dataset dataset) {
-        Map<Recording, Recording> own = new HashMap<>();
-        dataset.recordings().forEach(recording -> own.put(moved(recording), recording));
-        dataset.recordings().forEach(recording -> own.put(renamed(recording), recording));
+        OwnRecordings own = new OwnRecordings(dataset);
         List<ScoredClip> clips = table.clips().stream()
-                .map(clip -> clip.of(own(own, clip.recording())))
+                .map(clip -> clip.of(own.of(clip.recording())))
                 .toList();
         ScoreTable told = new ScoreTable(table.scores(), clips);
         return new Experiment(
@@ -77,33 +72,6 @@ public record Experiment(
     /** Whether another is this run, perhaps over recordings that were read again, or trained further. */
     public boolean isSameRun(Experiment other) {
         return folder.equals(other.folder);
-    }
-
-    private static Recording own(Map<Recording, Recording> own, Recording then) {
-        Recording same = own.get(renamed(then));
-        return same != null ? same : own.getOrDefault(moved(then), then);
-    }
-
-    /** Alike for recordings of one file. */
-    private static Recording renamed(Recording recording) {
-        return untold(recording, recording.file().toString());
-    }
-
-    /** Alike for recordings of one name. */
-    private static Recording moved(Recording recording) {
-        return untold(recording, recording.name());
-    }
-
-    private static Recording untold(Recording recording, String name) {
-        return new Recording(
-                NOWHERE,
-                name,
-                recording.machine(),
-                recording.split(),
-                Condition.UNKNOWN,
-                recording.domain(),
-                recording.attributes(),
-                recording.excerpt());
     }
 
     private static List<Condition> conditions(ScoreTable table) {

@@ -26,10 +26,14 @@ public record ExperimentRequest(int version, ExperimentSettings settings, String
         return new ExperimentRequest(VERSION, settings, dataset.root().toString(), dataset.layout());
     }
 
-    /** The data set as it was, as far as the run used it. */
-    Dataset dataset(DataList data) {
+    /**
+     * The data set as it was, as far as the run used it.
+     *
+     * @param root where it lies now
+     */
+    Dataset dataset(DataList data, Path root) {
         Recognition recognition = new Recognition(layout, "as the run began", Map.of());
-        return new Dataset(Path.of(dataset), recognition, data.recordings(), List.of(), Map.of());
+        return new Dataset(root, recognition, data.recordings(), List.of(), Map.of());
     }
 
     void write(Path folder) throws IOException {

@@ -23,6 +23,7 @@ import org.auscult.detector.TrainingSet;
 import org.auscult.feature.ClipSource;
 import org.auscult.task.Cores;
 import org.auscult.task.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** The one engine behind the window, the command line and the headless job: train, score, save. */
 public final class ExperimentRunner {
@@ -97,14 +98,31 @@ public final class ExperimentRunner {
     public Experiment resume(
             Path folder, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
             throws IOException {
+        return resume(folder, null, training, progress, control);
+    }
+
+    /**
+     * The same where the recordings may have been moved meanwhile.
+     *
+     * @param open the data set that has them now; null if they lie where they were
+     */
+    public Experiment resume(
+            Path folder,
+            @Nullable Dataset open,
+            TrainingListener training,
+            Consumer<Progress> progress,
+            TrainingControl control)
+            throws IOException {
         if (!ExperimentRequest.isResumable(folder)) {
             throw new IOException(folder + " holds no training that was stopped; start a new one");
         }
         ExperimentRequest request = ExperimentRequest.read(folder);
-        DataList data = DataList.read(folder);
+        DataList then = DataList.read(folder);
+        DataList data = open == null ? then : then.over(open);
+        Path root = open == null ? Path.of(request.dataset()) : open.root();
         try (RunLocks.Lock lock = locks.take(folder)) {
             data.checkUnchanged(source, progress, control);
-            return whole(request.dataset(data), request.settings(), folder, training, progress, control);
+            return whole(request.dataset(data, root), request.settings(), folder, training, progress, control);
         }
     }
 

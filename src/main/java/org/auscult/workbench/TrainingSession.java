@@ -52,8 +52,13 @@ public final class TrainingSession {
                 TrainingControl control)
                 throws Exception;
 
-        /** Takes up the training of a run's folder; likewise. */
-        Experiment resume(Path folder, TrainingListener training, Consumer<Progress> progress, TrainingControl control)
+        /** Takes up the training of a run's folder on a data set that has its recordings, moved or not; likewise. */
+        Experiment resume(
+                Path folder,
+                Dataset dataset,
+                TrainingListener training,
+                Consumer<Progress> progress,
+                TrainingControl control)
                 throws Exception;
     }
 
@@ -142,7 +147,7 @@ public final class TrainingSession {
             TrainingListener listener = entry.listener(progress);
             return begun == null
                     ? engine.run(training.dataset(), training.settings(), listener, progress, control)
-                    : engine.resume(begun, listener, progress, control);
+                    : engine.resume(begun, training.dataset(), listener, progress, control);
         } finally {
             entry.end();
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Contents;
 import org.auscult.dataset.Dataset;
@@ -55,7 +56,7 @@ class ResumeTest {
     static void trainWithoutAStop() throws IOException {
         Path root = shared.resolve("plant");
         new DemoPlant(new PlantSettings(2, 10, 2, 2, 6, 1)).write(root, p -> {}, new StopSignal());
-        plant = new DatasetScanner().scan(root, ScanSettings.USUAL, p -> {}, new StopSignal());
+        plant = scan(root);
         List<TrainingProgress> batches = new ArrayList<>();
         straight = runner().run(
                         plant,
@@ -290,6 +291,26 @@ class ResumeTest {
     }
 
     @Test
+    void recordingsThatWereMovedMeanwhileAreLearnedFromWhereTheyLieNow() throws IOException {
+        Path before = folder.resolve("before");
+        FileUtils.copyDirectory(plant.root().toFile(), before.toFile());
+        TrainingControl control = new TrainingControl();
+        runner().run(
+                        scan(before),
+                        settings("run"),
+                        folder.resolve("run"),
+                        p -> control.stopAndKeep(),
+                        p -> {},
+                        control);
+        Path now = Files.move(before, folder.resolve("now"));
+        Experiment resumed = runner().resume(folder.resolve("run"), scan(now), p -> {}, p -> {}, new TrainingControl());
+        assertSame(resumed);
+        assertThat(resumed.table().clips())
+                .allSatisfy(clip -> assertThat(clip.recording().file()).startsWith(now));
+        assertThat(ExperimentStore.datasetOf(resumed.folder())).isEqualTo(now);
+    }
+
+    @Test
     void discardingAResumedTrainingKeepsWhatWasThere() throws IOException {
         TrainingControl control = new TrainingControl();
         Experiment stopped = run(p -> control.stopAndKeep(), control);
@@ -318,6 +339,10 @@ class ResumeTest {
         assertThatThrownBy(() -> runner().resume(shared.resolve("straight"), p -> {}, p -> {}, control))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no training that was stopped");
+    }
+
+    private static Dataset scan(Path root) throws IOException {
+        return new DatasetScanner().scan(root, ScanSettings.USUAL, p -> {}, new StopSignal());
     }
 
     private Experiment run(TrainingListener listener, TrainingControl control) throws IOException {

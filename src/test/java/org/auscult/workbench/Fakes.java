@@ -215,7 +215,11 @@ public final class Fakes {
 
             @Override
             public Experiment resume(
-                    Path folder, TrainingListener training, Consumer<Progress> progress, TrainingControl control) {
+                    Path folder,
+                    Dataset moved,
+                    TrainingListener training,
+                    Consumer<Progress> progress,
+                    TrainingControl control) {
                 training.accept(event(epochs, epochs, batches, batches, step));
                 Experiment stopped = Objects.requireNonNull(made.get(folder));
                 return new Experiment(

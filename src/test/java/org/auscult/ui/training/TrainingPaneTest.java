@@ -164,9 +164,13 @@ final class TrainingPaneTest {
 
         @Override
         public Experiment resume(
-                Path folder, TrainingListener listener, Consumer<Progress> progress, TrainingControl control)
+                Path folder,
+                Dataset moved,
+                TrainingListener listener,
+                Consumer<Progress> progress,
+                TrainingControl control)
                 throws Exception {
-            return training.resume(folder, listener, progress, control);
+            return training.resume(folder, moved, listener, progress, control);
         }
     }
 }
