@@ -114,6 +114,7 @@ final class RocChart extends StackPane {
         return nearest(own(), x, y, REACH);
     }
 
+    /** Where curves coincide, the one on top. */
     private @Nullable Hit nearest(List<RocCurves.Curve> among, double x, double y, double reach) {
         Hit best = null;
         double closest = reach * reach;
@@ -121,7 +122,7 @@ final class RocChart extends StackPane {
             for (int p = 0; p < curve.roc().thresholds().length; p++) {
                 double dx = plot.x(curve.roc().falsePositiveRate()[p]) - x;
                 double dy = plot.y(curve.roc().truePositiveRate()[p]) - y;
-                if (dx * dx + dy * dy < closest) {
+                if (dx * dx + dy * dy <= closest) {
                     closest = dx * dx + dy * dy;
                     best = new Hit(curve, p);
                 }

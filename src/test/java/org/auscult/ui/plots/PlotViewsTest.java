@@ -907,6 +907,24 @@ class PlotViewsTest {
     }
 
     @Test
+    void whereCurvesCoincideTheOneOnTopIsNamed(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+            workbench.fusionProperty().set(Fusions.weighted("own", "S_maha alone", new double[] {1, 0}));
+            tabs(robot).getSelectionModel().select(1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        RocCurves curves = RocCurves.ofScores(workbench.scoresProperty().get(), clip -> true)
+                .with(workbench.fusionProperty().get());
+        RocCurves.Curve fused = curves.fused().orElseThrow();
+        RocChart chart = robot.lookup("#roc-chart").queryAs(RocChart.class);
+        double[] at = chart.placeOf(new RocChart.Hit(fused, fused.roc().thresholds().length / 2));
+        robot.moveTo(chart.localToScreen(at[0], at[1]));
+        assertThat(robot.lookup("#roc-reading").queryAs(Label.class).getText()).startsWith("fused ≥ ");
+    }
+
+    @Test
     void theRocShowsThePinnedRunABandAndOnlyTheCurvesThatAreOn(FxRobot robot) throws Exception {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
