@@ -3,10 +3,8 @@ package org.auscult.ui;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.Rectangle;
 import org.auscult.experiment.PlotColor;
 import org.auscult.experiment.ReportFont;
 
@@ -71,12 +69,5 @@ public final class PlotText {
         g.rotate(-Math.PI / 2);
         write(g, text, 0, 0, Side.CENTER);
         g.setTransform(kept);
-    }
-
-    /** A legend's entry: a patch of the series' colour, and its name in the theme's. */
-    public static Label legend(Color color, String text) {
-        Label entry = new Label(text, new Rectangle(12, 4, color));
-        entry.setGraphicTextGap(6);
-        return entry;
     }
 }

@@ -114,6 +114,19 @@ record Histogram(List<Series> series, ScoreAxis axis) {
         return new Series(kind.name(), kind.color(), bins);
     }
 
+    /** The kinds as a legend's groups. */
+    List<ScatterLegend.Group> groups() {
+        return series.stream()
+                .map(kind -> new ScatterLegend.Group(
+                        kind.name(),
+                        PlotText.awt(kind.color()).getRGB(),
+                        kind.bins().stream()
+                                .flatMap(List::stream)
+                                .map(ScoredClip::recording)
+                                .toList()))
+                .toList();
+    }
+
     /** The most clips in a bin. */
     int most() {
         return IntStream.range(0, ScoreAxis.BINS).map(this::clips).max().orElse(0);

@@ -18,7 +18,8 @@ import org.auscult.ui.PlotText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A histogram on the screen: the selected share of each part of a bar is solid, a line marks the threshold. The line lies on a
+ * A histogram on the screen: the selected share of each part of a bar is solid, all of it while nothing is selected; a line marks
+ * the threshold. The line lies on a
  * canvas of its own: the bars stay as they are while it is dragged.
  */
 final class HistogramCanvas extends StackPane {
@@ -28,7 +29,8 @@ final class HistogramCanvas extends StackPane {
     private static final double HANDLE = 38;
     private static final double MARGIN = 4;
     private static final double BOTTOM = 40;
-    private static final int BAR_ALPHA = 130;
+    /** Of what is not among the selected. */
+    private static final int FADED = 100;
 
     private final DrawingCanvas bars = new DrawingCanvas(this::paintBars);
     private final DrawingCanvas line = new DrawingCanvas(this::paintLine);
@@ -157,7 +159,7 @@ final class HistogramCanvas extends StackPane {
         double tall = part.top() - part.bottom();
         double solid = tall * chosen / clips.size();
         Color color = PlotText.awt(part.bar().series().color());
-        g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), BAR_ALPHA));
+        g.setColor(selected.isEmpty() ? color : new Color(color.getRed(), color.getGreen(), color.getBlue(), FADED));
         g.fill(new Rectangle2D.Double(x, base - part.top(), Math.max(1, width - 1), tall));
         g.setColor(color);
         g.fill(new Rectangle2D.Double(x, base - part.bottom() - solid, Math.max(1, width - 1), solid));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
@@ -23,15 +24,23 @@ import org.auscult.workbench.Selection;
 /** The groups of a plot's dots with how many of each are selected, "47/412"; a click selects a group. What is filtered out does not count. */
 final class ScatterLegend extends FlowPane {
     private final Selection selection;
+    private final Supplier<Predicate<Recording>> plotted;
     private final Tooltip tooltip = new Tooltip("Select these; with Shift add them, with Ctrl take them away");
     private final WhenSeen whenSeen = new WhenSeen(this, this::count);
     private List<Group> groups = List.of();
     private List<Button> entries = List.of();
     private Selection.Combine how = Selection.Combine.REPLACE;
 
+    /** Of a plot that leaves out what is filtered out. */
     ScatterLegend(Selection selection) {
+        this(selection, selection::plotted);
+    }
+
+    /** @param plotted tells of which recordings there are dots now */
+    ScatterLegend(Selection selection, Supplier<Predicate<Recording>> plotted) {
         super(4, 0);
         this.selection = selection;
+        this.plotted = plotted;
         getStyleClass().add("scatter-legend");
         setPadding(new Insets(2, 8, 4, 8));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> how = SelectionKeys.of(event));
@@ -67,26 +76,11 @@ final class ScatterLegend extends FlowPane {
             getChildren().setAll(entries);
         }
         Set<Recording> selected = selection.selectedProperty().get();
-        Predicate<Recording> plotted = selection.plotted();
+        Predicate<Recording> now = plotted.get();
         for (int i = 0; i < entries.size(); i++) {
-            count(entries.get(i), groups.get(i), plotted, selected);
+            entries.get(i).setText(groups.get(i).words(now, selected));
+            entries.get(i).setDisable(groups.get(i).recordings().stream().noneMatch(now));
         }
-    }
-
-    private static void count(Button entry, Group group, Predicate<Recording> plotted, Set<Recording> selected) {
-        int all = 0;
-        int chosen = 0;
-        for (Recording recording : group.recordings()) {
-            if (plotted.test(recording)) {
-                all++;
-                chosen += selected.contains(recording) ? 1 : 0;
-            }
-        }
-        String count = selected.isEmpty()
-                ? String.format(Locale.ROOT, "%,d", all)
-                : String.format(Locale.ROOT, "%,d/%,d", chosen, all);
-        entry.setText(group.name() + "  " + count);
-        entry.setDisable(all == 0);
     }
 
     private Button entry(Group group) {
@@ -96,8 +90,7 @@ final class ScatterLegend extends FlowPane {
         entry.setMnemonicParsing(false);
         entry.setTooltip(tooltip);
         entry.setOnAction(event -> {
-            Predicate<Recording> plotted = selection.plotted();
-            selection.select(group.recordings().stream().filter(plotted).toList(), how);
+            selection.select(group.recordings().stream().filter(plotted.get()).toList(), how);
             how = Selection.Combine.REPLACE;
         });
         return entry;
@@ -108,5 +101,21 @@ final class ScatterLegend extends FlowPane {
      *
      * @param rgb 0xRRGGBB
      */
-    record Group(String name, int rgb, List<Recording> recordings) {}
+    record Group(String name, int rgb, List<Recording> recordings) {
+        /** Its name with the number of those that pass, and of those selected among them if there is a selection. */
+        String words(Predicate<Recording> passes, Set<Recording> selected) {
+            int all = 0;
+            int chosen = 0;
+            for (Recording recording : recordings) {
+                if (passes.test(recording)) {
+                    all++;
+                    chosen += selected.contains(recording) ? 1 : 0;
+                }
+            }
+            return name
+                    + (selected.isEmpty()
+                            ? String.format(Locale.ROOT, "  %,d", all)
+                            : String.format(Locale.ROOT, "  %,d/%,d", chosen, all));
+        }
+    }
 }

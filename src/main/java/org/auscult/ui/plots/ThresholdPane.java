@@ -8,7 +8,8 @@ import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.MachineId;
@@ -50,7 +51,7 @@ public final class ThresholdPane extends BorderPane {
     private final FlipList flips;
     private final ThresholdTable thresholds;
     private final CheckBox logarithmic = new CheckBox("Log counts");
-    private final FlowPane foot = new FlowPane(14, 2);
+    private final ScatterLegend legend;
     private final HistogramCanvas canvas = new HistogramCanvas();
     private final EmptyState unscored;
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
@@ -72,6 +73,7 @@ public final class ThresholdPane extends BorderPane {
             shown = ScoreView.EMPTY;
             whenSeen.stale();
         });
+        legend = new ScatterLegend(selection, () -> recording -> true);
         flips = new FlipList(point, selection);
         thresholds = new ThresholdTable(point, promise::setText);
         thresholds.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
@@ -133,6 +135,9 @@ public final class ThresholdPane extends BorderPane {
         reading.getStyleClass().addAll("text-small", "text-muted");
         line("threshold-promise", promise).getStyleClass().addAll("text-small", "text-muted");
         counts.getStyleClass().addAll("text-small");
+        logarithmic.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox foot = new HBox(6, legend, logarithmic);
         VBox bottom = new VBox(4, reading, foot, numbers, counts, flips, promise, thresholds);
         bottom.setPadding(new Insets(2, 12, 8, 12));
         canvas.visibleProperty().bind(unscored.visibleProperty().not());
@@ -195,11 +200,7 @@ public final class ThresholdPane extends BorderPane {
             histogram = Histogram.of(verdicts, own);
             tests = RankedTests.of(verdicts.view(), own);
             unscored.setVisible(histogram.series().isEmpty());
-            foot.getChildren()
-                    .setAll(histogram.series().stream()
-                            .map(s -> PlotText.legend(s.color(), s.name()))
-                            .toList());
-            foot.getChildren().add(logarithmic);
+            legend.show(histogram.groups());
         }
         Decision decision = tests.decision(threshold);
         canvas.show(histogram, threshold.value(), DecisionWords.outcome(decision));
