@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A colour of a plot, in the window and in the report alike. The series' colours stay apart for most eyes (after Okabe and Ito)
- * and stand out from light and dark grounds.
+ * A colour of a plot, in the window and in the report alike. The colours of the series, of the fused score and of the pinned run
+ * stay apart for most eyes and stand out from light and dark grounds: they were searched for with both kinds of red-green blindness.
  *
  * @param rgb 0xRRGGBB
  */
@@ -23,7 +23,10 @@ public record PlotColor(int rgb) {
     public static final PlotColor UNLABELLED = new PlotColor(0xc5669a);
 
     /** Of the fused score. */
-    public static final PlotColor FUSED = new PlotColor(0xe0457b);
+    public static final PlotColor FUSED = new PlotColor(0xb4249c);
+
+    /** Of the run that others are compared with. */
+    public static final PlotColor PINNED = new PlotColor(0x7f7f7f);
 
     /** Of what used test labels. */
     public static final PlotColor ORACLE = new PlotColor(0xbf8700);
@@ -31,12 +34,12 @@ public record PlotColor(int rgb) {
     private static final List<PlotColor> SERIES = List.of(
             NORMAL,
             ANOMALOUS,
-            new PlotColor(0x009e73),
-            UNLABELLED,
-            new PlotColor(0xa0785a),
-            new PlotColor(0x7a5cd6),
-            HELD_OUT,
-            new PlotColor(0xa3324f));
+            new PlotColor(0x24a860),
+            new PlotColor(0x9c24fc),
+            new PlotColor(0x6c6c30),
+            new PlotColor(0xf0003c),
+            new PlotColor(0x3c54cc),
+            new PlotColor(0x9c4854));
 
     /** The colour of a series by its place, from 0; after the last the first comes again. */
     public static PlotColor ofSeries(int index) {
