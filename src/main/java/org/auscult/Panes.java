@@ -124,6 +124,7 @@ final class Panes {
                         state.selection,
                         state.point,
                         state.clusters,
+                        state.roc,
                         state.training,
                         state.aucs,
                         state.jobs,

@@ -26,6 +26,7 @@ import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Review;
+import org.auscult.workbench.RocView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Session;
 import org.auscult.workbench.Settings;
@@ -46,6 +47,7 @@ final class State {
     final Undo undo = new Undo(System::nanoTime);
     final SpectrogramView view = new SpectrogramView();
     final ClustersView clusters = new ClustersView();
+    final RocView roc = new RocView();
     final Layout layout = new Layout();
     final Detectors detectors = Launcher.detectors();
     final Jobs jobs;
@@ -104,7 +106,7 @@ final class State {
                 error -> fxThread.execute(() -> notices.failed("The measured times", error)));
         forecast = new Forecast(new Workloads(detectors), times, training, jobs, lanes.work, lanes.prompt);
         aucs = new MeanAucs(workbench, jobs, lanes.prompt);
-        Analysis analysis = new Analysis(workbench, selection, point, view, clusters, layout);
+        Analysis analysis = new Analysis(workbench, selection, point, view, clusters, roc, layout);
         navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
         session = new Session(
                 workbench,

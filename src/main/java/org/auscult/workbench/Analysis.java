@@ -18,6 +18,7 @@ public final class Analysis {
     private final OperatingPoint point;
     private final SpectrogramView spectrogram;
     private final ClustersView clusters;
+    private final RocView roc;
     private final Layout layout;
 
     /** The state of these. */
@@ -27,12 +28,14 @@ public final class Analysis {
             OperatingPoint point,
             SpectrogramView spectrogram,
             ClustersView clusters,
+            RocView roc,
             Layout layout) {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
         this.spectrogram = spectrogram;
         this.clusters = clusters;
+        this.roc = roc;
         this.layout = layout;
     }
 
@@ -61,6 +64,9 @@ public final class Analysis {
                         spectrogram.frequencyProperty(),
                         clusters.projectionProperty(),
                         clusters.coloringProperty(),
+                        roc.machineProperty(),
+                        roc.decadesProperty(),
+                        roc.bandProperty(),
                         layout.tabs())
                 .forEach(observable -> observable.addListener(listener));
     }
@@ -82,6 +88,7 @@ public final class Analysis {
                 point.stateProperty().get(),
                 spectrogram.state(),
                 clusters.state(),
+                roc.state(),
                 layout.tabs());
     }
 
@@ -106,6 +113,7 @@ public final class Analysis {
         selection.listingProperty().set(state.listing());
         spectrogram.restore(state.spectrogram());
         clusters.restore(state.clusters());
+        roc.restore(state.roc());
         layout.tabs().putAll(state.tabs());
     }
 

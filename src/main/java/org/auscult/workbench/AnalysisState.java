@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds how thresholds are set
  * @param spectrogram how spectrograms are painted
  * @param clusters how the clusters are laid out and coloured
+ * @param roc of which machine the ROC is and how it is drawn
  * @param tabs the chosen tab of each group of tabs
  */
 public record AnalysisState(
@@ -34,12 +35,14 @@ public record AnalysisState(
         OperatingPoint.State thresholds,
         SpectrogramView.State spectrogram,
         ClustersView.State clusters,
+        RocView.State roc,
         Map<String, String> tabs) {
     /** Keeps copies, and takes what an earlier version did not keep as unset. */
     public AnalysisState {
         fusions = fusions == null ? Map.of() : Map.copyOf(fusions);
         baselines = baselines == null ? Map.of() : Map.copyOf(baselines);
         clusters = clusters == null ? ClustersView.State.USUAL : clusters;
+        roc = roc == null ? RocView.State.USUAL : roc;
         selected = List.copyOf(selected);
         tabs = Map.copyOf(tabs);
     }

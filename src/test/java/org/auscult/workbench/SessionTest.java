@@ -42,10 +42,11 @@ final class SessionTest {
         final Selection selection = new Selection(workbench, point);
         final SpectrogramView spectrogram = new SpectrogramView();
         final ClustersView clusters = new ClustersView();
+        final RocView roc = new RocView();
         final Layout layout = new Layout();
         final Notices notices = new Notices();
         final Undo undo = new Undo(() -> 0);
-        final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, clusters, layout);
+        final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, clusters, roc, layout);
         final List<Runnable> resting = new ArrayList<>();
         final Navigation navigation = new Navigation(workbench, analysis, undo, this::rest);
         final DatasetLoader loader = new DatasetLoader(
@@ -116,6 +117,7 @@ final class SessionTest {
         first.selection.regionProperty().set(new Region(new Span(1.5, 2.25), new Band(200, 4000)));
         first.clusters.projectionProperty().set("t-SNE");
         first.clusters.coloringProperty().set("Condition");
+        first.roc.restore(new RocView.State("fan 00", true, true));
         first.spectrogram.lowestProperty().set(-90);
         first.layout.tabs().put("plots", "tab-roc");
         first.layout.dividers().put("columns", List.of(0.3, 0.6));
@@ -225,7 +227,7 @@ final class SessionTest {
         Path file = home.resolve("session.json");
         ObjectNode kept = (ObjectNode) new ObjectMapper().readTree(file.toFile());
         kept.remove("filters");
-        ((ObjectNode) kept.get("analysis")).remove(List.of("fusions", "baselines", "region", "clusters"));
+        ((ObjectNode) kept.get("analysis")).remove(List.of("fusions", "baselines", "region", "clusters", "roc"));
         Files.writeString(file, kept.toString());
 
         Program second = new Program();

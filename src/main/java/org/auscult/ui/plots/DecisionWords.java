@@ -18,6 +18,13 @@ final class DecisionWords {
                 + number("%.1f", budget.alarmsPerDay(decision.falseAlarmRate())) + " a day";
     }
 
+    /** The same as rates, as on the axes of a ROC. */
+    static String rates(Decision decision) {
+        return "recall " + share(decision.recall())
+                + ", FPR " + share(decision.falseAlarmRate())
+                + ", precision " + share(decision.precision());
+    }
+
     /** The confusion matrix in words. */
     static String counts(Decision decision) {
         return String.format(

@@ -6,6 +6,7 @@ import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.RocView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingCurves;
 import org.auscult.workbench.TrainingSession;
@@ -25,13 +26,14 @@ public final class PlotViews {
             Selection selection,
             OperatingPoint point,
             ClustersView look,
+            RocView rocLook,
             TrainingSession session,
             MeanAucs aucs,
             Jobs jobs,
             Executor lane) {
         ClustersPane clusters = new ClustersPane(workbench, selection, point, look, jobs, lane);
         DisagreementPane disagreement = new DisagreementPane(workbench, selection, point);
-        RocPane roc = new RocPane(workbench, selection, point, jobs, lane);
+        RocPane roc = new RocPane(workbench, selection, point, rocLook, jobs, lane);
         ThresholdPane threshold = new ThresholdPane(workbench, point, selection);
         EpochsPane epochs = new EpochsPane(workbench, selection, session, jobs, lane);
         TrainingCurves training = new TrainingCurves(workbench, session, jobs, lane);

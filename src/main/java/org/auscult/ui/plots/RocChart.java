@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
+import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.RocBand;
-import org.auscult.evaluation.RocCurve;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
@@ -31,7 +31,7 @@ final class RocChart extends StackPane {
     /** Of the selected clips on the fused curve, rising: many clips make one step, and a dragged threshold repaints them all. */
     private int[] selectedSteps = new int[0];
 
-    private double operating = Double.NaN;
+    private @Nullable Decision operating;
 
     /** A point of a curve. */
     record Hit(RocCurves.Curve curve, int point) {
@@ -95,9 +95,9 @@ final class RocChart extends StackPane {
                 .orElse(new int[0]);
     }
 
-    /** Marks a threshold on the fused curve; NaN for none. */
-    void operate(double threshold) {
-        operating = threshold;
+    /** Marks where the thresholds stand; null for none. */
+    void operate(@Nullable Decision decision) {
+        operating = decision;
         marks.repaint();
     }
 
@@ -160,8 +160,8 @@ final class RocChart extends StackPane {
     private void paintMarks(Graphics2D g, double width, double height) {
         fused().ifPresent(curve -> {
             paintSelected(g, curve);
-            if (!Double.isNaN(operating)) {
-                diamond(g, curve.roc());
+            if (operating != null) {
+                diamond(g, operating);
             }
         });
         ScoredClip clip = focused;
@@ -207,13 +207,9 @@ final class RocChart extends StackPane {
     }
 
     /** A diamond, so that it is not taken for a clip's step. */
-    private void diamond(Graphics2D g, RocCurve roc) {
-        int step = 0;
-        while (step + 1 < roc.thresholds().length && roc.thresholds()[step + 1] >= operating) {
-            step++;
-        }
-        double x = plot.x(roc.falsePositiveRate()[step]);
-        double y = plot.y(roc.truePositiveRate()[step]);
+    private void diamond(Graphics2D g, Decision decision) {
+        double x = plot.x(decision.falseAlarmRate());
+        double y = plot.y(decision.recall());
         Path2D shape = new Path2D.Double();
         shape.moveTo(x, y - 9);
         shape.lineTo(x + 9, y);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.paint.Color;
+import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocCurve;
@@ -17,6 +18,8 @@ import org.auscult.score.ScoredClip;
 import org.auscult.ui.PlotText;
 import org.auscult.workbench.RunWords;
 import org.auscult.workbench.ScoreView;
+import org.auscult.workbench.Verdicts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The curves of some judged clips.
@@ -86,14 +89,14 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
         return with(curve(
                 Kind.PINNED,
                 "pinned: " + RunWords.apartFirst(pinned) + fused,
-                color(fusion),
+                color(fusion, PlotColor.PINNED),
                 judged(pinned.table().clips(), passes),
                 clip -> fusion.fuse(clip.z())));
     }
 
     /** These and the shown run's fused curve. */
     RocCurves with(Fusion fusion) {
-        return with(curve(Kind.FUSED, "fused", color(fusion), clips, clip -> fusion.fuse(clip.z())));
+        return with(curve(Kind.FUSED, "fused", color(fusion, PlotColor.FUSED), clips, clip -> fusion.fuse(clip.z())));
     }
 
     private RocCurves with(Optional<Curve> another) {
@@ -102,8 +105,8 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
         return new RocCurves(clips, all);
     }
 
-    private static Color color(Fusion fusion) {
-        return PlotText.color(fusion.usesLabels() ? PlotColor.ORACLE : PlotColor.FUSED);
+    private static Color color(Fusion fusion, PlotColor usual) {
+        return PlotText.color(fusion.usesLabels() ? PlotColor.ORACLE : usual);
     }
 
     private static List<ScoredClip> judged(List<ScoredClip> clips, Predicate<ScoredClip> passes) {
@@ -129,6 +132,20 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
             }
         }
         return rows;
+    }
+
+    /** What verdicts make of the clips of the fused curve; null without one. */
+    @Nullable
+    Decision decision(Verdicts verdicts) {
+        return fused().map(curve -> {
+                    Labelled called = labelled(
+                            clips.stream()
+                                    .filter(clip -> !Double.isNaN(curve.score().applyAsDouble(clip)))
+                                    .toList(),
+                            clip -> verdicts.isAnomalous(clip) ? 1 : 0);
+                    return Decision.of(called.scores(), called.anomalous(), 1);
+                })
+                .orElse(null);
     }
 
     /** The fused curve; empty if it is not defined. */

@@ -2,9 +2,9 @@ package org.auscult.ui.plots;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.auscult.dataset.Recording;
@@ -18,26 +18,26 @@ final class RocGestures {
     private final Selection selection;
     private final Function<RocChart.Hit, List<Recording>> steps;
     private final DoubleConsumer threshold;
-    private final Label reading;
+    private final Consumer<String> read;
 
     /**
      * Follows the mouse.
      *
      * @param steps gives the recordings that make a step
      * @param threshold takes the threshold that the fused curve is dragged to
-     * @param reading tells of the step under the pointer
+     * @param read tells of the step under the pointer
      */
     RocGestures(
             RocChart chart,
             Selection selection,
             Function<RocChart.Hit, List<Recording>> steps,
             DoubleConsumer threshold,
-            Label reading) {
+            Consumer<String> read) {
         this.chart = chart;
         this.selection = selection;
         this.steps = steps;
         this.threshold = threshold;
-        this.reading = reading;
+        this.read = read;
         chart.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 click(event);
@@ -55,6 +55,7 @@ final class RocGestures {
     private void drag(MouseEvent event) {
         Double value = chart.fusedThreshold(event.getX(), event.getY());
         if (value != null && Double.isFinite(value)) {
+            read.accept("");
             threshold.accept(value);
         }
     }
@@ -76,7 +77,7 @@ final class RocGestures {
     private void hover(RocChart.@Nullable Hit hit) {
         List<Recording> step = hit == null ? List.of() : steps.apply(hit);
         selection.hoveredProperty().set(step.isEmpty() ? null : step.get(0));
-        reading.setText(hit == null ? "" : words(hit));
+        read.accept(hit == null ? "" : words(hit));
     }
 
     private static String words(RocChart.Hit hit) {

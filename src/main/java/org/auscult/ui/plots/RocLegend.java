@@ -5,23 +5,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
+import org.auscult.dataset.Condition;
+import org.auscult.dataset.Recording;
 import org.auscult.experiment.RunEvaluation;
+import org.auscult.score.ScoredClip;
 import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
 
 /** The names and numbers of ROC curves; each is a button that hides its curve and shows it again. */
 final class RocLegend extends FlowPane {
     private static final double SAMPLE = 20;
-    private static final int LONGEST = 36;
+    private static final int LONGEST = 42;
     private static final double MARGINS = 16;
 
-    private final Label caption = new Label();
+    private final Label caption = caption();
+    private final Label counts = caption();
     private final Set<String> hidden = new HashSet<>();
     private final Runnable onChange;
 
@@ -29,7 +35,7 @@ final class RocLegend extends FlowPane {
     RocLegend(Runnable onChange) {
         super(12, 0);
         this.onChange = onChange;
-        caption.getStyleClass().addAll("text-muted", "text-small", "legend-caption");
+        counts.setId("roc-counts");
         setPadding(new Insets(2, MARGINS / 2, 6, MARGINS / 2));
         setMinWidth(0);
     }
@@ -47,8 +53,28 @@ final class RocLegend extends FlowPane {
                         .map(this::entry)
                         .toList());
         if (!curves.isEmpty()) {
-            getChildren().add(0, caption);
+            getChildren().addAll(0, List.of(caption, counts));
         }
+    }
+
+    /** Tells how many clips of each condition the curves are of, and how many of those are selected. */
+    void count(List<ScoredClip> clips, Set<Recording> selected) {
+        counts.setText(Stream.of(Condition.NORMAL, Condition.ANOMALOUS)
+                .map(condition -> new ScatterLegend.Group(
+                        condition.label(),
+                        0,
+                        clips.stream()
+                                .map(ScoredClip::recording)
+                                .filter(recording -> recording.condition() == condition)
+                                .toList()))
+                .map(group -> group.words(recording -> true, selected))
+                .collect(Collectors.joining("   ")));
+    }
+
+    private static Label caption() {
+        Label caption = new Label();
+        caption.getStyleClass().addAll("text-muted", "text-small", "legend-caption");
+        return caption;
     }
 
     /** Whether the curve of a name is to be seen. */
@@ -66,9 +92,10 @@ final class RocLegend extends FlowPane {
                 Locale.ROOT, form, name, curve.roc().auc(), curve.roc().partialAuc(RunEvaluation.MAX_FPR));
     }
 
-    /** In the window the numbers after it must find room. */
+    /** In the window the numbers after it must find room; what tells a run apart stands first, the tip has all of it. */
     private static String shortened(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
+        int end = name.lastIndexOf(" · ");
+        return name.length() <= LONGEST || end < 0 ? name : shortened(name.substring(0, end));
     }
 
     /** Curves as the key to a figure. */

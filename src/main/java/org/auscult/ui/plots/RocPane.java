@@ -1,17 +1,12 @@
 package org.auscult.ui.plots;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -19,9 +14,9 @@ import javafx.scene.layout.StackPane;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Bootstrap;
+import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.Labelled;
 import org.auscult.evaluation.RocBand;
-import org.auscult.evaluation.Threshold;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunEvaluation;
 import org.auscult.score.Fusion;
@@ -33,8 +28,10 @@ import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.RocView;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Verdicts;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +40,26 @@ import org.jspecify.annotations.Nullable;
  * is on its clip; a click focuses it, with Shift or Ctrl it joins or leaves the selection.
  */
 public final class RocPane extends BorderPane {
-    private static final String ALL = "all machines";
-    /** So much of the pane's height is the legend's at most. */
+    /** So much of the pane is the legend's at most. */
     private static final double LEGEND = 0.4;
+    /** So much wider than high, the pane has its legend beside the plot. */
+    private static final double WIDE = 1.2;
 
     private final Workbench workbench;
     private final Selection selection;
     private final OperatingPoint point;
     private final Jobs jobs;
     private final Executor lane;
-    private final ChoiceBox<String> machine = new ChoiceBox<>();
+    private final JudgedMachine machine;
     private final CheckBox decades = new CheckBox("Log FPR");
     private final CheckBox band = new CheckBox("95 % band");
-    private final Label reading = new Label();
+    private final RocReadings readings = new RocReadings();
     private final RocLegend legend = new RocLegend(this::paintCurves);
     private final NoRoc empty;
     private final RocChart chart = new RocChart(RunEvaluation.MAX_FPR);
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
+    private final WhenSeen remarked = new WhenSeen(this, this::mark);
+    private final WhenSeen operated = new WhenSeen(this, this::operate);
     private RocCurves scores = RocCurves.NONE;
     private RocCurves curves = RocCurves.NONE;
     private ScoreView source = ScoreView.EMPTY;
@@ -70,9 +70,11 @@ public final class RocPane extends BorderPane {
     /**
      * A plot of the shown run.
      *
+     * @param look of which machine it is and how it is drawn
      * @param lane resamples
      */
-    public RocPane(Workbench workbench, Selection selection, OperatingPoint point, Jobs jobs, Executor lane) {
+    public RocPane(
+            Workbench workbench, Selection selection, OperatingPoint point, RocView look, Jobs jobs, Executor lane) {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
@@ -81,33 +83,40 @@ public final class RocPane extends BorderPane {
         setId("roc");
         empty = new NoRoc(workbench);
         setAccessibleText("ROC curve of every score of the shown run");
-        machine.setId("roc-machine");
-        machine.setMinWidth(96);
-        machine.setPrefWidth(124);
-        machine.setAccessibleText("Machine whose clips are judged");
+        machine = new JudgedMachine(look.machineProperty());
+        decades.selectedProperty().bindBidirectional(look.decadesProperty());
+        band.selectedProperty().bindBidirectional(look.bandProperty());
+        chart.spread(decades.isSelected());
         decades.setId("roc-decades");
         decades.setTooltip(new Tooltip("Spreads the small false positive rates over decades"));
         band.setId("roc-band");
         band.setTooltip(new Tooltip("Where the fused curve lies in 95 % of 1,000 resamples of the clips"));
-        reading.setId("roc-reading");
-        reading.getStyleClass().addAll("text-muted", "text-small");
         setTop(new ToolRow(machine, decades, band));
-        reading.setMouseTransparent(true);
-        StackPane.setAlignment(reading, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(reading, new Insets(0, 24, 52, 0));
-        setCenter(new StackPane(chart, reading, empty));
+        readings.visibleProperty().bind(chart.visibleProperty());
+        setCenter(new StackPane(chart, readings, empty));
         ScrollPane scrolled = new Scrolled(legend);
-        scrolled.maxHeightProperty().bind(heightProperty().multiply(LEGEND));
         scrolled.setMinHeight(0);
         setBottom(scrolled);
+        layoutBoundsProperty().addListener((property, old, bounds) -> place(scrolled));
         listen();
-        fillMachines(workbench.scoresProperty().get());
+        offer(workbench.scoresProperty().get());
+    }
+
+    private void place(ScrollPane scrolled) {
+        boolean isBeside = getWidth() > WIDE * getHeight();
+        if (isBeside != (getRight() != null)) {
+            setBottom(null);
+            setRight(isBeside ? scrolled : null);
+            setBottom(isBeside ? null : scrolled);
+        }
+        scrolled.setMaxHeight(isBeside ? Double.MAX_VALUE : LEGEND * getHeight());
+        scrolled.setPrefWidth(isBeside ? LEGEND * getWidth() : USE_COMPUTED_SIZE);
     }
 
     private void listen() {
-        new RocGestures(chart, selection, this::recordings, this::operate, reading);
+        new RocGestures(chart, selection, this::recordings, this::operate, readings::read);
         ChangeListener<Object> changed = (property, old, value) -> whenSeen.stale();
-        ChangeListener<Object> remarked = (property, old, value) -> mark();
+        ChangeListener<Object> marked = (property, old, value) -> remarked.stale();
         machine.valueProperty().addListener(changed);
         band.selectedProperty().addListener(changed);
         workbench.pinnedProperty().addListener(changed);
@@ -115,37 +124,22 @@ public final class RocPane extends BorderPane {
             chart.spread(on);
             paintCurves();
         });
-        workbench.scoresProperty().addListener((property, old, view) -> fillMachines(view));
-        selection.focusedProperty().addListener(remarked);
-        selection.selectedProperty().addListener(remarked);
-        point.verdictsProperty().addListener((property, old, verdicts) -> operate());
+        workbench.scoresProperty().addListener((property, old, view) -> offer(view));
+        selection.focusedProperty().addListener(marked);
+        selection.selectedProperty().addListener(marked);
+        point.verdictsProperty().addListener((property, old, verdicts) -> operated.stale());
     }
 
-    private void fillMachines(ScoreView view) {
-        List<String> names = new ArrayList<>(List.of(ALL));
-        view.clips().stream()
-                .map(ScoredClip::machine)
-                .distinct()
-                .sorted()
-                .map(MachineId::toString)
-                .forEach(names::add);
-        if (!names.equals(machine.getItems())) {
-            machine.getItems().setAll(names);
-            machine.setValue(ALL);
-        }
+    private void offer(ScoreView view) {
+        machine.offer(view);
         whenSeen.stale();
-    }
-
-    private boolean isJudged(ScoredClip clip) {
-        String one = machine.getValue();
-        return one == null || one.equals(ALL) || clip.machine().toString().equals(one);
     }
 
     private void show() {
         ScoreView view = workbench.scoresProperty().get();
         boolean isOnlyFusedAnew = view.clips() == source.clips() && Objects.equals(machine.getValue(), judgedMachine);
         if (!isOnlyFusedAnew) {
-            scores = RocCurves.ofScores(view, this::isJudged);
+            scores = RocCurves.ofScores(view, machine::judges);
         }
         source = view;
         judgedMachine = machine.getValue();
@@ -154,21 +148,15 @@ public final class RocPane extends BorderPane {
         Fusion shown = view.fusion();
         curves = shown == null || pinned == null || pinnedFusion == null
                 ? scores
-                : scores.with(pinned, pinnedFusion, shown, this::isJudged);
+                : scores.with(pinned, pinnedFusion, shown, machine::judges);
         curves = shown == null ? RocCurves.NONE : curves.with(shown);
-        legend.offer(curves.curves(), judged());
+        legend.offer(curves.curves(), machine.words());
         empty.setVisible(curves.fused().isEmpty());
         chart.setVisible(!empty.isVisible());
         around = null;
         resample();
         paintCurves();
         mark();
-    }
-
-    /** Whose numbers are shown; those of all are no mean over machines. */
-    private String judged() {
-        MachineId one = machine();
-        return one == null ? "of all machines pooled" : "of " + one;
     }
 
     private void resample() {
@@ -206,7 +194,10 @@ public final class RocPane extends BorderPane {
         return on.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure(
-                        List.of("ROC " + judged(), workbench.shownTitle(), BasisWords.of(point, machine())),
+                        List.of(
+                                "ROC " + machine.words(),
+                                workbench.shownTitle(),
+                                BasisWords.of(point, machine.machine())),
                         chart.ink(),
                         RocLegend.keys(on),
                         chart::paint));
@@ -215,6 +206,7 @@ public final class RocPane extends BorderPane {
     private void mark() {
         operate();
         Set<Recording> selected = selection.selectedProperty().get();
+        legend.count(curves.clips(), selected);
         chart.mark(
                 workbench
                         .scoresProperty()
@@ -229,25 +221,20 @@ public final class RocPane extends BorderPane {
 
     /** Moves the threshold of the machine along the fused curve. */
     private void operate(double threshold) {
-        MachineId one = machine();
-        if (one != null) {
+        MachineId one = machine.machine();
+        if (one == null) {
+            readings.read("Choose a machine to drag its threshold");
+        } else {
             point.set(one, threshold);
         }
     }
 
     private void operate() {
-        MachineId one = machine();
-        Threshold threshold =
-                one == null ? null : point.verdictsProperty().get().chosen().get(one);
-        chart.operate(threshold == null ? Double.NaN : threshold.value());
-    }
-
-    /** The machine whose clips are judged; null for all. */
-    private @Nullable MachineId machine() {
-        return point.verdictsProperty().get().chosen().keySet().stream()
-                .filter(one -> one.toString().equals(machine.getValue()))
-                .findFirst()
-                .orElse(null);
+        Verdicts verdicts = point.verdictsProperty().get();
+        Decision decision = curves.decision(verdicts);
+        chart.operate(decision);
+        MachineId one = machine.machine();
+        readings.operate(decision, one == null ? null : verdicts.chosen().get(one));
     }
 
     private List<Recording> recordings(RocChart.Hit hit) {

@@ -56,6 +56,7 @@ import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.Fusions;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.Decimals;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Fakes;
@@ -67,6 +68,7 @@ import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.RocView;
 import org.auscult.workbench.RunWords;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainedRuns;
@@ -92,6 +94,7 @@ class PlotViewsTest {
     private final Workbench workbench = new Workbench();
     private final Selection selection = new Selection(workbench);
     private OperatingPoint point;
+    private final RocView rocLook = new RocView();
     private List<PlotView> plots;
     private static final Map<String, String> AXES = Map.of(
             "Clusters",
@@ -149,6 +152,7 @@ class PlotViewsTest {
                 selection,
                 point,
                 new ClustersView(),
+                rocLook,
                 session,
                 new MeanAucs(workbench, jobs, Runnable::run),
                 jobs,
@@ -222,7 +226,9 @@ class PlotViewsTest {
         });
         assertThat(robot.from(roc).lookup(".legend-entry").<ToggleButton>queryAllAs(ToggleButton.class))
                 .allSatisfy(entry -> assertThat(entry.getWidth()).isLessThanOrEqualTo(214))
-                .anySatisfy(entry -> assertThat(entry.getText()).startsWith("pinned"))
+                .anySatisfy(entry -> assertThat(entry.getText())
+                        .startsWith("pinned: " + RunWords.apart(run(2)) + "  ")
+                        .doesNotContain("…"))
                 .first()
                 .satisfies(entry -> assertThat(entry.getText())
                         .as("seen however low the pane")
@@ -234,6 +240,14 @@ class PlotViewsTest {
         assertThat(roc.getBottom().getLayoutBounds().getHeight())
                 .as("the plot keeps its room")
                 .isLessThanOrEqualTo(90);
+        robot.interact(() -> {
+            roc.setMaxSize(400, 260);
+            roc.getScene().getRoot().layout();
+        });
+        assertThat(roc.getRight().getLayoutBounds().getWidth())
+                .as("beside it where it is low")
+                .isLessThanOrEqualTo(160);
+        assertThat(roc.getBottom()).isNull();
     }
 
     @Test
@@ -922,6 +936,79 @@ class PlotViewsTest {
         double[] at = chart.placeOf(new RocChart.Hit(fused, fused.roc().thresholds().length / 2));
         robot.moveTo(chart.localToScreen(at[0], at[1]));
         assertThat(robot.lookup("#roc-reading").queryAs(Label.class).getText()).startsWith("fused ≥ ");
+    }
+
+    @Test
+    void theRocTellsWhereTheThresholdsStandAndWhoseCanBeDragged(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+            tabs(robot).getSelectionModel().select(1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Label operating = robot.lookup("#roc-operating").queryAs(Label.class);
+        assertThat(operating.getText()).startsWith("Each machine at its threshold: recall ");
+        Verdicts proposed = point.verdictsProperty().get();
+        dragAside(robot, center(robot, "#roc-chart"), MouseButton.PRIMARY, 30);
+        assertThat(robot.lookup("#roc-reading").queryAs(Label.class).getText())
+                .isEqualTo("Choose a machine to drag its threshold");
+        assertThat(point.verdictsProperty().get()).isEqualTo(proposed);
+
+        robot.interact(() -> rocLook.machineProperty().set("fan 00"));
+        WaitForAsyncUtils.waitForFxEvents();
+        String before = operating.getText();
+        dragAside(robot, center(robot, "#roc-chart"), MouseButton.PRIMARY, 60);
+        double set = point.verdictsProperty().get().chosen().get(FAN).value();
+        assertThat(set).isNotEqualTo(proposed.chosen().get(FAN).value());
+        assertThat(operating.getText())
+                .isNotEqualTo(before)
+                .startsWith("Threshold " + new Decimals(2).format(set) + ": recall ")
+                .contains(", FPR ", ", precision ");
+    }
+
+    private static Point2D center(FxRobot robot, String query) {
+        Bounds bounds = robot.lookup(query)
+                .query()
+                .localToScreen(robot.lookup(query).query().getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    @Test
+    void theRocsMachineIsThereAgainWithTheNextRunThatHasIt(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+            tabs(robot).getSelectionModel().select(1);
+        });
+        ChoiceBox<String> machine = machineOfRoc(robot);
+        robot.interact(() -> machine.setValue("fan 02"));
+        assertThat(rocLook.machineProperty().get()).isEqualTo("fan 02");
+        robot.interact(() -> workbench.shownProperty().set(null));
+        assertThat(machine.getValue()).isEqualTo("all machines");
+        robot.interact(() -> workbench.shownProperty().set(run(2)));
+        assertThat(machine.getValue()).isEqualTo("fan 02");
+    }
+
+    private static ChoiceBox<String> machineOfRoc(FxRobot robot) {
+        return robot.lookup("#roc-machine").queryAs(ChoiceBox.class);
+    }
+
+    @Test
+    void theRocAndTheHistogramCountWhatIsSelected(FxRobot robot) {
+        showThresholds(robot);
+        Button anomalous = robot.from(plots.get(2).node()).lookup(".dot-legend").queryAllAs(Button.class).stream()
+                .filter(entry -> entry.getText().startsWith("anomalous"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(anomalous.getText()).isEqualTo("anomalous  15");
+        robot.clickOn(anomalous);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(anomalous.getText()).isEqualTo("anomalous  15/15");
+        assertThat(selection.selectedProperty().get()).hasSize(15);
+        robot.interact(() -> tabs(robot).getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#roc-counts").queryAs(Label.class).getText())
+                .isEqualTo("normal  0/30   anomalous  15/30");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.auscult.ui.shell.Theme;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.RocView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -64,7 +65,8 @@ public class ThresholdDragBenchmark {
             Workbench workbench = new Workbench();
             Selection selection = new Selection(workbench);
             point = new OperatingPoint(workbench);
-            RocPane roc = new RocPane(workbench, selection, point, new Jobs(Runnable::run), Runnable::run);
+            RocPane roc =
+                    new RocPane(workbench, selection, point, new RocView(), new Jobs(Runnable::run), Runnable::run);
             ThresholdPane threshold = new ThresholdPane(workbench, point, selection);
             HBox.setHgrow(roc, Priority.ALWAYS);
             HBox.setHgrow(threshold, Priority.ALWAYS);

@@ -43,6 +43,7 @@ import org.auscult.workbench.PathChooser;
 import org.auscult.workbench.RecentFolders;
 import org.auscult.workbench.RecentRuns;
 import org.auscult.workbench.Review;
+import org.auscult.workbench.RocView;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
@@ -123,7 +124,8 @@ final class FakeApplication {
         ReviewPane reviewPane = new ReviewPane(judging, point);
         Navigation navigation = new Navigation(
                 workbench,
-                new Analysis(workbench, selection, point, new SpectrogramView(), new ClustersView(), layout),
+                new Analysis(
+                        workbench, selection, point, new SpectrogramView(), new ClustersView(), new RocView(), layout),
                 undo,
                 new Rest(0.05));
         ExperimentsPane runsPane = new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, lane));
