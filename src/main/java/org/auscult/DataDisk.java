@@ -2,7 +2,6 @@ package org.auscult;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,12 +14,10 @@ import org.auscult.dataset.ScanSettings;
 import org.auscult.demo.DemoPlant;
 import org.auscult.demo.PlantSettings;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentRequest;
 import org.auscult.experiment.ExperimentStore;
 import org.auscult.task.Cores;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
-import org.auscult.workbench.CutOffTrainings.CutOff;
 import org.auscult.workbench.Disk;
 
 /** Data sets and runs on the disk. */
@@ -46,22 +43,6 @@ record DataDisk(Path demo, PlantSettings plant, ExperimentStore experiments, Con
     @Override
     public List<Path> runs() throws IOException {
         return experiments.list();
-    }
-
-    /** The trainings on a data set that were cut off; one that can't be read is none. */
-    List<CutOff> cutOff(Dataset dataset) throws IOException {
-        List<CutOff> found = new ArrayList<>();
-        for (Path folder : experiments.cutOff()) {
-            try {
-                ExperimentRequest request = ExperimentRequest.read(folder);
-                if (Path.of(request.dataset()).equals(dataset.root())) {
-                    found.add(new CutOff(folder, request.settings()));
-                }
-            } catch (IOException damaged) {
-                continue;
-            }
-        }
-        return found;
     }
 
     @Override

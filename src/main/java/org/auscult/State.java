@@ -98,7 +98,7 @@ final class State {
                 lanes.training,
                 fxThread,
                 new TrainingEngine(new ExperimentRunner(detectors, features, locks), experiments));
-        new CutOffTrainings(workbench, training, jobs, notices, lanes.prompt, disk::cutOff);
+        new CutOffTrainings(workbench, training, jobs, notices, lanes.prompt, new CutOffStore(experiments));
         StepTimes times = new StepTimes(
                 home.resolve("step-times.json"),
                 Clock.systemUTC(),

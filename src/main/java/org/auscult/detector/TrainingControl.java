@@ -88,13 +88,18 @@ public final class TrainingControl {
         return wish == Wish.FINISH_EPOCH || wish == Wish.STOP_AND_KEEP;
     }
 
+    /** Whether nothing of the training is to be kept. */
+    public boolean isDiscarded() {
+        return wish == Wish.DISCARD;
+    }
+
     /**
      * Ends the work at this point if it is to be discarded.
      *
      * @throws CancellationException if so
      */
     public void checkDiscarded() {
-        if (wish == Wish.DISCARD) {
+        if (isDiscarded()) {
             throw new CancellationException("training discarded by the user");
         }
     }

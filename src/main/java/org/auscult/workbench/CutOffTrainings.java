@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.ExperimentSettings;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,18 @@ public final class CutOffTrainings {
     private final Jobs jobs;
     private final Notices notices;
     private final Executor lane;
-    private final Finder finder;
+    private final Store store;
 
     /** The disk's part. */
-    @FunctionalInterface
-    public interface Finder {
+    public interface Store {
         /** The trainings on a data set that were cut off and are not running, the last first. */
         List<CutOff> on(Dataset dataset) throws IOException;
+
+        /** Moves the folder of one into the trash and tells where it lies then. */
+        Path discard(Path folder) throws IOException;
+
+        /** Moves it back. */
+        Path restore(Path trashed) throws IOException;
     }
 
     /**
@@ -39,13 +45,13 @@ public final class CutOffTrainings {
 
     /** @param lane runs the looking */
     public CutOffTrainings(
-            Workbench workbench, TrainingSession session, Jobs jobs, Notices notices, Executor lane, Finder finder) {
+            Workbench workbench, TrainingSession session, Jobs jobs, Notices notices, Executor lane, Store store) {
         this.workbench = workbench;
         this.session = session;
         this.jobs = jobs;
         this.notices = notices;
         this.lane = lane;
-        this.finder = finder;
+        this.store = store;
         workbench.datasetProperty().addListener((property, old, dataset) -> look(dataset));
     }
 
@@ -54,7 +60,7 @@ public final class CutOffTrainings {
             return;
         }
         Job<List<CutOff>> job =
-                jobs.prepare("Looking for trainings that were cut off", lane, (progress, stop) -> finder.on(dataset));
+                jobs.prepare("Looking for trainings that were cut off", lane, (progress, stop) -> store.on(dataset));
         job.onDone(found -> {
             List<CutOff> open = found.stream()
                     .filter(one -> !session.isTakenUp(one.folder()))
@@ -65,7 +71,7 @@ public final class CutOffTrainings {
         });
     }
 
-    /** What was offered in the list of jobs, and the last of it in a notice; what was accepted is offered no more. */
+    /** What was offered in the list of jobs, and the last of it in a notice; what was taken is offered no more. */
     private final class Offered {
         private final Dataset dataset;
         private final Job<?> job;
@@ -89,24 +95,55 @@ public final class CutOffTrainings {
                     String.join(
                             "\n",
                             open.stream().map(one -> one.folder().toString()).toList()),
-                    List.of(new Offer("Go on", () -> accept(last))));
+                    List.of(new Offer("Go on", () -> goOn(last)), new Offer("Discard", () -> discard(last))));
         }
 
         private void offerInJobs() {
-            job.offer(open.stream()
-                    .map(one -> new Offer(isOnly ? "Go on" : "Go on with " + one.words(), () -> accept(one)))
-                    .toList());
+            job.offer(open.stream().flatMap(this::offers).toList());
         }
 
-        private void accept(CutOff one) {
+        private Stream<Offer> offers(CutOff one) {
+            return Stream.of(
+                    new Offer(isOnly ? "Go on" : "Go on with " + one.words(), () -> goOn(one)),
+                    new Offer(isOnly ? "Discard" : "Discard " + one.words(), () -> discard(one)));
+        }
+
+        private void goOn(CutOff one) {
+            if (isTaken(one)) {
+                session.goOn(dataset, one.folder(), one.settings());
+            }
+        }
+
+        private void discard(CutOff one) {
+            if (isTaken(one)) {
+                CutOffTrainings.this.discard(one);
+            }
+        }
+
+        /** Whether it was offered until now. */
+        private boolean isTaken(CutOff one) {
             if (!open.remove(one)) {
-                return;
+                return false;
             }
             offerInJobs();
             if (notice != null && one.equals(last)) {
                 notices.withdraw(notice);
             }
-            session.goOn(dataset, one.folder(), one.settings());
+            return true;
         }
+    }
+
+    private void discard(CutOff one) {
+        jobs.submit("Discarding a training of " + one.words(), lane, (progress, stop) -> store.discard(one.folder()))
+                .onDone(trashed -> notices.done(
+                        "The training of " + one.words() + " is in the trash",
+                        List.of(new Offer("Undo", () -> restore(trashed)))))
+                .onFailed(error -> notices.failed("The training can't be discarded", error));
+    }
+
+    private void restore(Path trashed) {
+        jobs.submit("Bringing back a training", lane, (progress, stop) -> store.restore(trashed))
+                .onDone(folder -> look(workbench.datasetProperty().get()))
+                .onFailed(error -> notices.failed("The training can't be brought back", error));
     }
 }

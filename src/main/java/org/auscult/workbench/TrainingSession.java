@@ -32,13 +32,13 @@ public final class TrainingSession {
     private final TrainingLog log;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> error = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable QueuedTraining> training = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Job<Experiment>> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper wish = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ObservableList<QueuedTraining> queue = FXCollections.observableArrayList();
     private TrainingControl control = new TrainingControl();
     private boolean discarded;
-    private @Nullable Path takenUp;
     private boolean closing;
 
     /** Trains, scores and saves. */
@@ -79,7 +79,7 @@ public final class TrainingSession {
 
     /** Starts a training on a data set; while one runs it waits at the end of the queue. */
     public void start(Dataset dataset, ExperimentSettings settings) {
-        take(new QueuedTraining(dataset, settings, null));
+        take(new QueuedTraining(dataset, settings, null, false));
     }
 
     private void take(QueuedTraining training) {
@@ -103,30 +103,30 @@ public final class TrainingSession {
 
     /** Takes up the training of a stopped run on its data set; while one runs it waits at the end of the queue. */
     public void resume(Dataset dataset, Experiment stopped) {
-        goOn(dataset, stopped.folder(), stopped.settings());
+        take(new QueuedTraining(dataset, stopped.settings(), stopped.folder(), true));
     }
 
     /** Takes up the training of a run's folder, which was cut off; while one runs it waits at the end of the queue. */
     public void goOn(Dataset dataset, Path folder, ExperimentSettings settings) {
-        take(new QueuedTraining(dataset, settings, folder));
+        take(new QueuedTraining(dataset, settings, folder, false));
     }
 
-    private void begin(QueuedTraining training) {
-        ExperimentSettings settings = training.settings();
+    private void begin(QueuedTraining next) {
+        ExperimentSettings settings = next.settings();
         TrainingControl own = new TrainingControl();
         control = own;
         TrainingLog.Entry entry = log.begin();
         paused.set(false);
         error.set(null);
         wish.set("");
-        takenUp = training.begun();
+        training.set(next);
         discarded = false;
         running.set(true);
-        TrainedRuns.Awaited awaited = runs.await(training.dataset());
+        TrainedRuns.Awaited awaited = runs.await(next.dataset());
         Job<Experiment> started = jobs.submit(
                 "Training " + settings.detector() + " on " + settings.type(),
                 lane,
-                (progress, stop) -> run(training, entry, progress, own),
+                (progress, stop) -> run(next, entry, progress, own),
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
@@ -140,14 +140,14 @@ public final class TrainingSession {
     }
 
     private Experiment run(
-            QueuedTraining training, TrainingLog.Entry entry, Consumer<Progress> progress, TrainingControl control)
+            QueuedTraining own, TrainingLog.Entry entry, Consumer<Progress> progress, TrainingControl control)
             throws Exception {
-        Path begun = training.begun();
+        Path begun = own.begun();
         try {
             TrainingListener listener = entry.listener(progress);
             return begun == null
-                    ? engine.run(training.dataset(), training.settings(), listener, progress, control)
-                    : engine.resume(begun, training.dataset(), listener, progress, control);
+                    ? engine.run(own.dataset(), own.settings(), listener, progress, control)
+                    : engine.resume(begun, own.dataset(), listener, progress, control);
         } finally {
             entry.end();
         }
@@ -223,7 +223,7 @@ public final class TrainingSession {
         return discarded;
     }
 
-    /** Ends after the running batch and keeps nothing. */
+    /** Ends after the running batch and keeps nothing, or the run that was taken up. */
     public void discard() {
         setPaused(false);
         control.discard();
@@ -242,8 +242,14 @@ public final class TrainingSession {
 
     /** Whether the training of a run's folder was taken up and runs, or waits in the queue. */
     public boolean isTakenUp(Path folder) {
-        return running.get() && folder.equals(takenUp)
+        QueuedTraining current = training.get();
+        return running.get() && current != null && folder.equals(current.begun())
                 || queue.stream().anyMatch(waiting -> folder.equals(waiting.begun()));
+    }
+
+    /** The training that runs or ran last; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable QueuedTraining> trainingProperty() {
+        return training.getReadOnlyProperty();
     }
 
     /** The job of the training that runs or ran last; null before the first. */

@@ -322,6 +322,22 @@ class ResumeTest {
     }
 
     @Test
+    void discardingOneThatWasCutOffLeavesNothingToGoOnWith() throws IOException {
+        TrainingControl control = new TrainingControl();
+        Path run = run(p -> control.stopAndKeep(), control).folder();
+        Files.delete(run.resolve("experiment.json"));
+        TrainingControl stop = new TrainingControl();
+        stop.stopAndKeep();
+        assertThatThrownBy(() -> runner().resume(run, p -> {}, p -> {}, stop))
+                .isInstanceOf(CancellationException.class);
+        assertThat(ExperimentRequest.isResumable(run)).isTrue();
+        TrainingControl discard = new TrainingControl();
+        assertThatThrownBy(() -> runner().resume(run, p -> discard.discard(), p -> {}, discard))
+                .isInstanceOf(CancellationException.class);
+        assertThat(run).doesNotExist();
+    }
+
+    @Test
     void anothersCheckpointAndADamagedOneAreRefused() throws IOException {
         TrainingControl control = new TrainingControl();
         run(p -> control.stopAndKeep(), control);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class CutOffTrainingsTest {
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
 
     private void look(List<CutOff> found) {
-        new CutOffTrainings(workbench, session, jobs, notices, Runnable::run, of -> found);
+        new CutOffTrainings(workbench, session, jobs, notices, Runnable::run, new Folders(new ArrayList<>(found)));
         workbench.datasetProperty().set(dataset);
     }
 
@@ -37,7 +38,7 @@ final class CutOffTrainingsTest {
         look(List.of(new CutOff(kept.folder(), SETTINGS)));
         assertThat(notices.shown()).hasSize(1);
         assertThat(notices.shown().get(0).text()).startsWith("A training of fake on fan was cut off");
-        assertThat(jobs.ended().get(0).offers()).as("kept in the list of jobs").hasSize(1);
+        assertThat(jobs.ended().get(0).offers()).as("kept in the list of jobs").hasSize(2);
         notices.shown().get(0).offers().get(0).accept().run();
         assertThat(workbench.shownProperty().get().folder()).isEqualTo(kept.folder());
         assertThat(jobs.ended()).hasSize(3);
@@ -54,7 +55,7 @@ final class CutOffTrainingsTest {
         slow.start(dataset, SETTINGS);
         notices.shown().clear();
         List<CutOff> found = List.of(new CutOff(kept, SETTINGS), new CutOff(Path.of("another"), SETTINGS));
-        new CutOffTrainings(workbench, slow, jobs, notices, Runnable::run, of -> found);
+        new CutOffTrainings(workbench, slow, jobs, notices, Runnable::run, new Folders(found));
         workbench.datasetProperty().set(dataset);
         Offer last = notices.shown().get(0).offers().get(0);
         last.accept().run();
@@ -64,11 +65,11 @@ final class CutOffTrainingsTest {
             assertThat(waiting.title()).endsWith("goes on");
         });
         assertThat(notices.shown()).isEmpty();
-        assertThat(jobs.ended().get(0).offers()).hasSize(1);
+        assertThat(jobs.ended().get(0).offers()).hasSize(2);
 
         workbench.datasetProperty().set(null);
         workbench.datasetProperty().set(dataset);
-        assertThat(jobs.ended().get(0).offers()).as("but the one that waits").hasSize(1);
+        assertThat(jobs.ended().get(0).offers()).as("but the one that waits").hasSize(2);
         lane.remove().run();
         assertThat(slow.queue()).isEmpty();
         lane.remove().run();
@@ -76,9 +77,42 @@ final class CutOffTrainingsTest {
     }
 
     @Test
+    void oneThatIsDiscardedLiesInTheTrashAndComesBackFromThere() {
+        CutOff one = new CutOff(Path.of("run"), SETTINGS);
+        look(List.of(one));
+        notices.shown().get(0).offers().get(1).accept().run();
+        assertThat(notices.shown()).singleElement().satisfies(notice -> {
+            assertThat(notice.text()).isEqualTo("The training of fake on fan is in the trash");
+            notice.offers().get(0).accept().run();
+        });
+        assertThat(notices.shown().get(1).text()).contains("was cut off");
+    }
+
+    @Test
     void nothingIsSaidWhereNothingWasCutOff() {
         look(List.of());
         assertThat(notices.shown()).isEmpty();
         assertThat(jobs.ended()).isEmpty();
+    }
+
+    /** Folders whose trash is a name. */
+    private record Folders(List<CutOff> found) implements CutOffTrainings.Store {
+        @Override
+        public List<CutOff> on(Dataset dataset) {
+            return List.copyOf(found);
+        }
+
+        @Override
+        public Path discard(Path folder) {
+            found.removeIf(one -> one.folder().equals(folder));
+            return Path.of(folder + ".trash");
+        }
+
+        @Override
+        public Path restore(Path trashed) {
+            Path folder = Path.of(trashed.toString().replace(".trash", ""));
+            found.add(new CutOff(folder, SETTINGS));
+            return folder;
+        }
     }
 }

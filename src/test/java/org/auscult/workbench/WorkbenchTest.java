@@ -602,7 +602,9 @@ final class WorkbenchTest {
         TrainingSession session = stopped(TrainingSession::stopAndKeep);
         Experiment early = workbench.experiments().get(0);
         assertThat(early.stoppedEarly()).isTrue();
+        assertThat(session.trainingProperty().get().discardWords()).endsWith("keeps nothing");
         session.resume(dataset, early);
+        assertThat(session.trainingProperty().get().discardWords()).endsWith("keeps the run as it was");
         assertThat(workbench.experiments()).hasSize(1).doesNotContain(early);
         assertThat(workbench.shownProperty().get())
                 .isNotNull()

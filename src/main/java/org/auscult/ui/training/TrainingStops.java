@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.auscult.ui.Icons;
 import org.auscult.ui.ShownWhile;
+import org.auscult.workbench.QueuedTraining;
 import org.auscult.workbench.TrainingSession;
 
 /** What holds or ends the training that runs. */
@@ -36,7 +37,13 @@ final class TrainingStops extends VBox {
         Button keep = stop("stop-keep", "Stop now and keep", "mdi2s-stop", session::stopAndKeep);
         keep.setTooltip(new Tooltip("Ends after this batch, then scores the clips and keeps the run"));
         Button discard = stop("stop-discard", "Discard", "mdi2d-delete-outline", session::discard);
-        discard.setTooltip(new Tooltip("Ends after this batch and keeps nothing"));
+        Tooltip discarding = new Tooltip();
+        discarding
+                .textProperty()
+                .bind(session.trainingProperty()
+                        .map(QueuedTraining::discardWords)
+                        .orElse(""));
+        discard.setTooltip(discarding);
         List.of(pause, finish, keep).forEach(button -> button.disableProperty().bind(session.learnedProperty()));
         discard.getStyleClass().addAll("danger", "button-outlined");
         FlowPane row = new FlowPane(8, 8, pause, finish, keep, discard, another);
