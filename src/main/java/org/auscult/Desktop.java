@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.auscult.demo.PlantSettings;
 import org.auscult.ui.TextClipboard;
+import org.auscult.ui.WholeText;
 import org.auscult.ui.recordings.RecordingList;
 import org.auscult.ui.review.ReviewActions;
 import org.auscult.ui.review.ReviewExport;
@@ -112,6 +113,7 @@ final class Desktop implements AutoCloseable {
                 panes.work,
                 state.loader::open,
                 hearing.listening.deviceProperty()));
+        WholeText.ofCells(scene);
         EditActions.otherKeys(scene, state.undo);
         Theme.style(scene);
         Theme.follow(state.settings.darkProperty(), scene);

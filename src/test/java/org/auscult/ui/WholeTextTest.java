@@ -2,10 +2,14 @@ package org.auscult.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,15 +24,33 @@ final class WholeTextTest {
 
     private Label label;
     private HBox row;
+    private TableView<String> table;
 
     @Start
     void start(Stage stage) {
         label = WholeText.of(new Label("Short"));
+        table = new TableView<>(FXCollections.observableArrayList("Short", LONG));
+        table.getColumns().add(TextColumns.text("Text", 90, text -> text));
         row = new HBox(label);
         row.setMaxWidth(120);
         row.setMaxHeight(20);
-        stage.setScene(new Scene(new StackPane(row), 700, 100));
+        stage.setScene(new Scene(new VBox(new StackPane(row), table), 700, 300));
+        WholeText.ofCells(stage.getScene());
         stage.show();
+    }
+
+    @Test
+    void aCellThatIsCutTellsItsWholeTextUnderThePointer(FxRobot robot) {
+        assertThat(cell(robot, LONG).getTooltip()).as("nobody asked").isNull();
+        robot.moveTo(cell(robot, "Short")).moveTo(cell(robot, LONG));
+        assertThat(cell(robot, "Short").getTooltip()).isNull();
+        assertThat(cell(robot, LONG).getTooltip().getText()).isEqualTo(LONG);
+    }
+
+    private static TableCell<?, ?> cell(FxRobot robot, String text) {
+        return robot.lookup(".table-cell")
+                .match((TableCell<?, ?> cell) -> text.equals(cell.getText()))
+                .query();
     }
 
     @Test

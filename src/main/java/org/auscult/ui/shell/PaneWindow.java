@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.auscult.ui.WholeText;
 
 /** A pane in a window of its own: in the main window's colours, under its shortcuts, and gone with it. */
 final class PaneWindow extends Stage {
@@ -35,6 +36,7 @@ final class PaneWindow extends Stage {
         Scene scene = new Scene(ground);
         scene.getStylesheets().setAll(main.getStylesheets());
         scene.fillProperty().bind(main.fillProperty());
+        WholeText.ofCells(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, main));
         scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> pass(event, main));
         setScene(scene);
