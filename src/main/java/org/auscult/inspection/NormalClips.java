@@ -21,6 +21,16 @@ public final class NormalClips {
     }
 
     /**
+     * What to say where {@link #of} finds none: "No normal recordings of fan 00".
+     *
+     * @param normals it chose from
+     */
+    public static String none(Recording clip, List<Recording> normals) {
+        boolean hasOwn = normals.stream().anyMatch(r -> r.machine().equals(clip.machine()));
+        return "No normal recordings of " + clip.machine() + (hasOwn ? " other than parts or copies of this one" : "");
+    }
+
+    /**
      * The normals of a clip's machine, without the clip and what was recorded with it; those of its domain alone, where there
      * are any.
      *

@@ -51,6 +51,11 @@ public final class Deviations {
         return focused == null ? List.of() : known.normals(focused);
     }
 
+    /** What to say of a recording that there are no normals for: "No normal recordings of fan 00". */
+    String noNormals(Recording recording) {
+        return known.noNormals(recording);
+    }
+
     /** Moves on to the next second that deviates most from those around it; from the last one to the first. */
     public void nextPeak() {
         FrameDeviation deviation = shown.get();
@@ -97,7 +102,7 @@ public final class Deviations {
         Recording recording = sound.recording();
         shown.set(known.of(recording));
         if (known.normals(recording).isEmpty()) {
-            status.set("No normal recordings of " + recording.machine() + " to hold it against");
+            status.set(known.noNormals(recording) + " to hold it against");
         }
         computing.get(recording, shown::set, error -> status.set("No deviation: " + Notices.message(error)));
     }

@@ -105,7 +105,7 @@ public final class Differences {
             status.set(
                     wanted == Shown.ABOVE_NEAREST
                             ? "No run has learned normals of " + machine + ": levels are shown"
-                            : "No normal recordings of " + machine + ": levels are shown");
+                            : deviations.noNormals(sound.recording()) + ": levels are shown");
             return;
         }
         String words = wanted == Shown.ABOVE_NEAREST

@@ -82,6 +82,16 @@ public final class KnownDeviations {
         return last.normals;
     }
 
+    /** What to say of a recording that there are no normals for: "No normal recordings of fan 00". */
+    public String noNormals(Recording recording) {
+        return NormalClips.none(
+                recording,
+                candidates(
+                        recording,
+                        workbench.scoresProperty().get(),
+                        workbench.datasetProperty().get()));
+    }
+
     private static List<Recording> choose(Recording recording, ScoreView scores, @Nullable Dataset dataset) {
         return NormalClips.of(recording, candidates(recording, scores, dataset), NORMALS, SEED);
     }

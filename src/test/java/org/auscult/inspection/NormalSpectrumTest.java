@@ -145,6 +145,15 @@ class NormalSpectrumTest {
                 .isEqualTo(NormalClips.of(clip("x", Domain.NONE), normals(), 2, 1));
         Recording other = new Recording(Path.of("/x"), "x", new MachineId("fan", "02"), Split.TEST, Condition.UNKNOWN);
         assertThat(NormalClips.of(other, normals(), 10, 1)).isEmpty();
+        assertThat(NormalClips.none(other, normals())).isEqualTo("No normal recordings of fan 02");
+    }
+
+    @Test
+    void whereTheOnlyNormalsAreOfTheClipsOwnFileThatIsSaid() {
+        Recording clip = clip("a", Domain.SOURCE);
+        assertThat(NormalClips.of(clip, List.of(clip), 10, 1)).isEmpty();
+        assertThat(NormalClips.none(clip, List.of(clip)))
+                .isEqualTo("No normal recordings of fan 00 other than parts or copies of this one");
     }
 
     @Test
