@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recording;
@@ -18,11 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The buttons that fill empty panes. */
 public final class Remedies {
+    private static final String TRAIN = "Train a detector";
+    private static final String PROBLEMS = "See what is wrong";
+
     private Remedies() {}
 
     /** Brings what trains to the front. */
     public static Button train(Workbench workbench) {
-        return button("Train a detector", "mdi2s-school-outline", () -> workbench.askFor(Form.TRAINING));
+        return onceRead(
+                workbench,
+                new ReadOnlyStringWrapper(TRAIN),
+                "mdi2s-school-outline",
+                () -> workbench.askFor(Form.TRAINING));
     }
 
     /** Brings how the open folder is read to the front. */
@@ -32,35 +41,38 @@ public final class Remedies {
 
     /** Brings what is wrong with the open folder to the front. */
     public static Button tellProblems(Workbench workbench) {
-        return button("See what is wrong", "mdi2a-alert-outline", () -> workbench.askFor(Form.PROBLEMS));
+        return button(PROBLEMS, "mdi2a-alert-outline", () -> workbench.askFor(Form.PROBLEMS));
     }
 
     /** Focuses the first recording of the list; of no use while none is listed. */
-    public static Button focusListed(Selection selection) {
-        Button button = button(
-                "Show the first recording",
+    public static Button focusListed(Workbench workbench, Selection selection) {
+        Button button = onceRead(
+                workbench,
+                new ReadOnlyStringWrapper("Show the first recording"),
                 "mdi2w-waveform",
                 () -> selection.listedProperty().get().stream()
                         .findFirst()
                         .ifPresent(selection.focusedProperty()::set));
-        button.disableProperty().bind(selection.listedProperty().map(List::isEmpty));
+        ObservableValue<Boolean> isEmpty = isEmpty(workbench);
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> selection.listedProperty().get().isEmpty() && !isEmpty.getValue(),
+                        selection.listedProperty(),
+                        isEmpty));
         return button;
     }
 
     /** For a pane about the scores of the focused recording: trains while no run is shown, else focuses a test clip it scored. */
     public static Button scored(Workbench workbench, Selection selection) {
-        Button button = button("", "mdi2s-school-outline", () -> {
+        ObservableValue<String> text =
+                Bindings.when(workbench.shownProperty().isNull()).then(TRAIN).otherwise("Show a scored recording");
+        return onceRead(workbench, text, "mdi2s-school-outline", () -> {
             ScoreView scores = workbench.scoresProperty().get();
             firstScored(scores)
                     .ifPresentOrElse(
                             clip -> selection.focusedProperty().set(clip.recording()),
                             () -> workbench.askFor(Form.TRAINING));
         });
-        button.textProperty()
-                .bind(Bindings.when(workbench.shownProperty().isNull())
-                        .then("Train a detector")
-                        .otherwise("Show a scored recording"));
-        return button;
     }
 
     /** Why there are no scores of the focused recording, and what would be here. */
@@ -112,6 +124,29 @@ public final class Remedies {
 
     private static Optional<ScoredClip> firstScored(ScoreView scores) {
         return scores.clips().stream().filter(ScoredClip::isTest).findFirst();
+    }
+
+    /** Of a folder in which nothing can be read, it brings what is wrong to the front instead. */
+    private static Button onceRead(Workbench workbench, ObservableValue<String> text, String icon, Runnable run) {
+        ObservableValue<Boolean> isEmpty = isEmpty(workbench);
+        Button button = button("", icon, () -> {
+            if (isEmpty.getValue()) {
+                workbench.askFor(Form.PROBLEMS);
+            } else {
+                run.run();
+            }
+        });
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> isEmpty.getValue() ? PROBLEMS : text.getValue(), isEmpty, text));
+        return button;
+    }
+
+    private static ObservableValue<Boolean> isEmpty(Workbench workbench) {
+        return workbench
+                .datasetProperty()
+                .map(dataset -> dataset.recordings().isEmpty())
+                .orElse(false);
     }
 
     private static Button button(String text, String icon, Runnable run) {

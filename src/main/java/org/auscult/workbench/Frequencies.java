@@ -38,6 +38,12 @@ public record Frequencies(FrequencyAxis axis, Span shown) {
         return inverse(unit(shown.from()) + share * (unit(shown.to()) - unit(shown.from())));
     }
 
+    /** Where the least and the most that a recording has stand, as shares of the length in view: 0 and 1 if all is in view. */
+    public Span reach(double highestHertz) {
+        Span all = all(axis, highestHertz);
+        return new Span(share(all.from()), share(all.to()));
+    }
+
     /** What is in view after a zoom about a share of the length, which keeps its frequency. */
     public Span zoomed(double share, double factor, double highestHertz) {
         double from = share - share / factor;
@@ -53,8 +59,8 @@ public record Frequencies(FrequencyAxis axis, Span shown) {
 
     /** What is in view after a move by a share of the length; it stops at the ends. */
     public Span moved(double by, double highestHertz) {
-        Span all = all(axis, highestHertz);
-        double room = by < 0 ? share(all.from()) : share(all.to()) - 1;
+        Span reach = reach(highestHertz);
+        double room = by < 0 ? reach.from() : reach.to() - 1;
         double step = by < 0 ? Math.max(by, room) : Math.min(by, room);
         return new Span(hertz(step), hertz(1 + step));
     }

@@ -103,7 +103,8 @@ final class FilterBar extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         double top = line.getLayoutY() + line.getHeight() + 2;
-        problem.resizeRelocate(line.getLayoutX(), top, line.getWidth(), problem.prefHeight(line.getWidth()));
+        double height = Math.max(problem.prefHeight(line.getWidth()), getHeight() - top);
+        problem.resizeRelocate(line.getLayoutX(), top, line.getWidth(), height);
     }
 
     private void read(String typed) {

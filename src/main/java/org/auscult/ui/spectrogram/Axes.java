@@ -39,7 +39,7 @@ final class Axes {
                 g.fillText(kilohertz(tick), area.left() - 7, text);
             }
         }
-        sideways("Frequency (kHz)", 14, area.top() + area.height() / 2);
+        sideways("Frequency (kHz)", Panner.BREADTH + 14, area.top() + area.height() / 2);
     }
 
     private List<Double> frequencyTicks() {

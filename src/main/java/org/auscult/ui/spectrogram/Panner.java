@@ -1,43 +1,47 @@
 package org.auscult.ui.spectrogram;
 
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
-import org.auscult.workbench.Span;
-import org.auscult.workbench.SpectrogramView;
 
-/** Where the seconds in view lie in the recording, and what moves them; unseen while all are in view. */
+/** Where what is in view along an axis lies in the recording, and what moves it; unseen while all is in view. */
 final class Panner extends ScrollBar {
-    static final double HEIGHT = 10;
+    static final double BREADTH = 10;
 
-    private final SpectrogramView view;
-    private double seconds;
+    private double from;
     private boolean following;
 
-    Panner(SpectrogramView view) {
-        this.view = view;
-        setId("panner");
-        setAccessibleText("Seconds in view");
-        valueProperty().addListener((property, old, from) -> move(from.doubleValue()));
+    /** @param move told how far to move, to the right or down, in the units in which it is shown */
+    Panner(Orientation orientation, String id, String what, DoubleConsumer move) {
+        setOrientation(orientation);
+        setId(id);
+        setAccessibleText(what);
+        valueProperty().addListener((property, old, value) -> {
+            if (!following) {
+                double by = value.doubleValue() - from;
+                from = value.doubleValue();
+                move.accept(by);
+            }
+        });
     }
 
-    private void move(double from) {
-        if (!following) {
-            view.moveTime(from - view.timeIn(seconds).from(), seconds);
-        }
-    }
-
-    /** Shows where an area's time lies, in a row below it. */
-    void show(PlotArea area, double top) {
+    /**
+     * Shows what is in view.
+     *
+     * @param first what lies before it, to the left or above
+     * @param length of it
+     * @param all the length of all there is
+     */
+    void show(double first, double length, double all) {
         following = true;
-        seconds = area.seconds();
-        Span time = area.time();
-        double room = seconds - time.length();
+        from = first;
+        double room = Math.max(all - length, 0);
         setVisible(room > 0);
-        setMax(Math.max(room, 0));
-        setVisibleAmount(room * time.length() / seconds);
-        setBlockIncrement(time.length());
-        setUnitIncrement(time.length() / 10);
-        setValue(time.from());
-        resizeRelocate(area.left(), top, area.width(), HEIGHT);
+        setMax(room);
+        setVisibleAmount(room * length / all);
+        setBlockIncrement(length);
+        setUnitIncrement(length / 10);
+        setValue(first);
         following = false;
     }
 }

@@ -73,10 +73,15 @@ final class Ribbons {
         g.setFill(ink);
         g.setTextAlign(TextAlignment.LEFT);
         double right = area.left() + area.width() + 4;
-        g.fillText("99 %: " + String.format(Locale.ROOT, "%.1f", usual), right, Math.min(base, line + 4));
+        g.fillText("99 %: " + sigma(usual), right, Math.min(base, line + 4));
         if (line - top > LABEL_HEIGHT) {
-            g.fillText(String.format(Locale.ROOT, "%.1f", most), right, top + 8);
+            g.fillText(sigma(most), right, top + 8);
         }
+    }
+
+    /** With its unit: above it stand levels. */
+    private static String sigma(double value) {
+        return String.format(Locale.ROOT, "%.1f σ", value);
     }
 
     private void columns(FrameDeviation deviation, double usual, double scale, double base) {

@@ -83,11 +83,14 @@ public final class SpectrogramPane extends BorderPane {
         SpectrogramPlot plot =
                 new SpectrogramPlot(workbench, selection, listening, spectrograms, deviations, differences, view);
         setTop(top(plot, differences, view));
-        setCenter(middle(framing.frame(
-                plot,
-                () -> LevelTable.of(spectrograms.shownProperty().get(), view),
-                () -> plot.figure(heading(selection.focusedProperty().get())),
-                List.of(spectrograms.readyProperty(), view.timeProperty(), view.frequencyProperty()))));
+        setCenter(middle(
+                workbench,
+                spectrograms,
+                framing.frame(
+                        plot,
+                        () -> LevelTable.of(spectrograms.shownProperty().get(), view),
+                        () -> plot.figure(heading(selection.focusedProperty().get())),
+                        List.of(spectrograms.readyProperty(), view.timeProperty(), view.frequencyProperty()))));
         TransportBar transport = new TransportBar(listening, hover);
         transport.setPadding(new Insets(4, 12, 8, 12));
         setBottom(transport);
@@ -139,11 +142,11 @@ public final class SpectrogramPane extends BorderPane {
         return top;
     }
 
-    private StackPane middle(Region plot) {
+    private StackPane middle(Workbench workbench, Spectrograms spectrograms, Region plot) {
         Region empty = new EmptyState(
                 "mdi2w-waveform",
                 "The recording that is chosen in the table is seen and heard here.",
-                Remedies.focusListed(selection));
+                Remedies.focusListed(workbench, selection));
         empty.visibleProperty().bind(selection.focusedProperty().isNull());
         Label problem = new Label();
         problem.setId("sound-problem");
@@ -153,7 +156,12 @@ public final class SpectrogramPane extends BorderPane {
         problem.textProperty().bind(listening.problemProperty());
         problem.visibleProperty().bind(listening.problemProperty().isNotEmpty());
         plot.visibleProperty().bind(selection.focusedProperty().isNotNull());
-        return new StackPane(plot, empty, problem);
+        ReadingNote reading = new ReadingNote(selection
+                .focusedProperty()
+                .isNotNull()
+                .and(listening.problemProperty().isEmpty())
+                .and(listening.heardProperty().isNull().or(Bindings.isNull(spectrograms.shownProperty()))));
+        return new StackPane(plot, empty, problem, reading);
     }
 
     /** Space plays from anywhere but a control that has its own use for it; Escape clears the region before anything else. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.auscult.workbench.Differences;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Region;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Span;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Spectrograms;
 import org.auscult.workbench.Workbench;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A spectrogram on its axes, with the waveform above, the ribbons below, the ruler of levels, the region and the playhead. */
 final class SpectrogramPlot extends Pane {
     private static final String FOCUSABLE = "focusable-plot";
-    private static final double LEFT = 62;
+    private static final double LEFT = 70;
     private static final double TOP = 6;
     private static final double TIME_AXIS = 38;
     private static final double GAP = 4;
@@ -45,7 +47,9 @@ final class SpectrogramPlot extends Pane {
     private final RegionLayer regionLayer = new RegionLayer();
     private final Rectangle playhead = new Rectangle(2, 10, Color.WHITE);
     private final Label noDeviation = new Label();
-    private final Panner panner;
+    private final Panner panner = new Panner(Orientation.HORIZONTAL, "panner", "Seconds in view", this::moveTime);
+    private final Panner frequencyPanner =
+            new Panner(Orientation.VERTICAL, "frequency-panner", "Frequencies in view", this::moveFrequency);
     private final LevelRuler ruler;
     private final ReadOut readOut;
     private final WaveformStrip waveform;
@@ -76,7 +80,6 @@ final class SpectrogramPlot extends Pane {
         setMinSize(160, 120);
         colors = new LevelColors(view, spectrograms, differences);
         ruler = new LevelRuler(view, colors.absolute(), colors::fit);
-        panner = new Panner(view);
         playhead.setId("playhead");
         playhead.setStroke(Color.BLACK);
         playhead.setStrokeWidth(0.5);
@@ -86,7 +89,7 @@ final class SpectrogramPlot extends Pane {
         noDeviation.setWrapText(true);
         noDeviation.textProperty().bind(deviations.statusProperty());
         noDeviation.setMouseTransparent(true);
-        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, noDeviation, panner);
+        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, noDeviation, panner, frequencyPanner);
         canvas.setMouseTransparent(true);
         repaintOn(
                 spectrograms.shownProperty(),
@@ -156,7 +159,8 @@ final class SpectrogramPlot extends Pane {
                         List.of(title),
                         PlotText.awt(ink),
                         List.of(),
-                        new SpectrogramPhoto(this, FOCUSABLE, List.of(playhead, panner), this::sharpen)));
+                        new SpectrogramPhoto(
+                                this, FOCUSABLE, List.of(playhead, panner, frequencyPanner), this::sharpen)));
     }
 
     private void sharpen(double pixelsAPoint) {
@@ -199,13 +203,14 @@ final class SpectrogramPlot extends Pane {
             area = null;
             noDeviation.setVisible(false);
             panner.setVisible(false);
+            frequencyPanner.setVisible(false);
             drawRegion(null);
             showPlayhead();
             return;
         }
         float[] attention = attention();
         double below = TIME_AXIS
-                + Panner.HEIGHT
+                + Panner.BREADTH
                 + (attention.length > 0 ? Ribbons.ATTENTION + GAP : 0)
                 + (hasStrips() ? Ribbons.DEVIATION + GAP : 0);
         double top = TOP + (hasStrips() ? WaveformStrip.HEIGHT + GAP : 0);
@@ -246,8 +251,28 @@ final class SpectrogramPlot extends Pane {
             noDeviation.resizeRelocate(shown.left() + GAP, at, shown.width() - 2 * GAP, Ribbons.DEVIATION - GAP);
             at += Ribbons.DEVIATION + GAP;
         }
-        panner.show(shown, at - GAP);
-        new Axes(g, shown, ink).time(at - GAP + Panner.HEIGHT + 1);
+        showPanners(shown, at - GAP);
+        new Axes(g, shown, ink).time(at - GAP + Panner.BREADTH + 1);
+    }
+
+    private void showPanners(PlotArea shown, double below) {
+        panner.show(shown.time().from(), shown.time().length(), shown.seconds());
+        panner.resizeRelocate(shown.left(), below, shown.width(), Panner.BREADTH);
+        Span reach = shown.frequencies().reach(shown.highestHertz());
+        frequencyPanner.show(reach.to() - 1, 1, reach.length());
+        frequencyPanner.resizeRelocate(0, shown.top(), Panner.BREADTH, shown.height());
+    }
+
+    private void moveTime(double seconds) {
+        if (area != null) {
+            view.moveTime(seconds, area.seconds());
+        }
+    }
+
+    private void moveFrequency(double sharesDown) {
+        if (area != null) {
+            view.moveFrequency(-sharesDown, area.highestHertz());
+        }
     }
 
     /** Shows a region, as it is or as it would be. */

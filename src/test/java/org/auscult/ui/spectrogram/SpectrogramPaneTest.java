@@ -7,12 +7,15 @@ import com.sun.javafx.stage.WindowHelper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -42,6 +45,7 @@ import org.auscult.workbench.Action;
 import org.auscult.workbench.Deviations;
 import org.auscult.workbench.Differences;
 import org.auscult.workbench.Fakes;
+import org.auscult.workbench.Form;
 import org.auscult.workbench.FrequencyAxis;
 import org.auscult.workbench.HoverToHear;
 import org.auscult.workbench.Jobs;
@@ -329,6 +333,48 @@ final class SpectrogramPaneTest {
         assertThat(listening.positionSeconds()).as("no click on the plot").isZero();
         robot.interact(view::fit);
         FxConditions.await(() -> !panner.isVisible());
+    }
+
+    @Test
+    void thePannerOfFrequenciesShowsAndMovesThoseInView(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        ScrollBar panner = robot.lookup("#frequency-panner").queryAs(ScrollBar.class);
+        assertThat(panner.isVisible()).as("all is in view").isFalse();
+        robot.interact(() -> view.frequencyProperty().set(new Span(2000, 4000)));
+        FxConditions.await(panner::isVisible);
+        assertThat(panner.getValue()).as("4 kHz of 8 lie above").isEqualTo(2);
+        Bounds bar = panner.localToScreen(panner.getBoundsInLocal());
+        robot.clickOn(bar.getCenterX(), bar.getMinY() + 20);
+        assertThat(view.frequencyProperty().get()).isEqualTo(new Span(4000, 6000));
+        robot.interact(view::fit);
+        FxConditions.await(() -> !panner.isVisible());
+    }
+
+    @Test
+    void whatTakesLongToReadSaysSo(FxRobot robot) throws Exception {
+        BooleanProperty reading = new SimpleBooleanProperty();
+        ReadingNote note = new ReadingNote(reading);
+        robot.interact(() -> {
+            reading.set(true);
+            assertThat(note.isVisible()).as("no flash").isFalse();
+        });
+        FxConditions.await(note::isVisible);
+        robot.interact(() -> reading.set(false));
+        assertThat(note.isVisible()).isFalse();
+    }
+
+    @Test
+    void aFolderInWhichNothingCanBeReadLeadsToWhatIsWrong(FxRobot robot) {
+        List<Form> asked = new ArrayList<>();
+        robot.interact(() -> {
+            workbench.onAsked(Form.PROBLEMS, () -> asked.add(Form.PROBLEMS));
+            workbench
+                    .datasetProperty()
+                    .set(new Dataset(
+                            dataset.root(), dataset.recognition(), List.of(), dataset.problems(), dataset.sounds()));
+        });
+        robot.clickOn("See what is wrong");
+        assertThat(asked).containsExactly(Form.PROBLEMS);
     }
 
     @Test
