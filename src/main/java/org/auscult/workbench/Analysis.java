@@ -56,6 +56,7 @@ public final class Analysis {
                         spectrogram.colorsProperty(),
                         spectrogram.lowestProperty(),
                         spectrogram.highestProperty(),
+                        spectrogram.fittedProperty(),
                         spectrogram.fftLengthProperty(),
                         spectrogram.blendProperty(),
                         spectrogram.shownProperty(),

@@ -1,15 +1,20 @@
 package org.auscult.workbench;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** How spectrograms are painted, in every pane alike: the same level has the same colour. Used on the FX thread. */
+/**
+ * How spectrograms are painted, in every pane alike: the same level has the same colour, unless each recording is to be shown in
+ * the range that fits it. Used on the FX thread.
+ */
 public final class SpectrogramView {
     /** The shortest time that can be zoomed into, in seconds. */
     private static final double SHORTEST = 0.01;
@@ -18,6 +23,7 @@ public final class SpectrogramView {
     private final StringProperty colors = new SimpleStringProperty("magma");
     private final DoubleProperty lowest = new SimpleDoubleProperty(-110);
     private final DoubleProperty highest = new SimpleDoubleProperty(-20);
+    private final BooleanProperty fitted = new SimpleBooleanProperty();
     private final IntegerProperty fftLength = new SimpleIntegerProperty(1024);
     private final DoubleProperty blend = new SimpleDoubleProperty();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.LEVELS);
@@ -38,6 +44,7 @@ public final class SpectrogramView {
      * @param differenceRange the difference of the last colour, in dB
      * @param time the seconds in view
      * @param frequency the frequencies in view, in Hz
+     * @param fitted whether each recording gets the range of levels that fits it
      */
     public record State(
             FrequencyAxis axis,
@@ -49,7 +56,8 @@ public final class SpectrogramView {
             Shown shown,
             double differenceRange,
             Span time,
-            Span frequency) {}
+            Span frequency,
+            boolean fitted) {}
 
     /** How frequencies are spread over the height. */
     public ObjectProperty<FrequencyAxis> axisProperty() {
@@ -69,6 +77,11 @@ public final class SpectrogramView {
     /** The level of the last colour, in dBFS. */
     public DoubleProperty highestProperty() {
         return highest;
+    }
+
+    /** Whether the scale is not locked: each recording that comes into view gets the range of levels that fits it. */
+    public BooleanProperty fittedProperty() {
+        return fitted;
     }
 
     /** Samples of a frame, a power of two. */
@@ -153,11 +166,13 @@ public final class SpectrogramView {
                 shown.get(),
                 differenceRange.get(),
                 time.get(),
-                frequency.get());
+                frequency.get(),
+                fitted.get());
     }
 
     /** Sets all of it. */
     public void restore(State state) {
+        fitted.set(state.fitted());
         axis.set(state.axis());
         colors.set(state.colors());
         lowest.set(state.lowest());

@@ -119,6 +119,7 @@ final class SessionTest {
         first.clusters.coloringProperty().set("Condition");
         first.roc.restore(new RocView.State("fan 00", true, true));
         first.spectrogram.lowestProperty().set(-90);
+        first.spectrogram.fittedProperty().set(true);
         first.layout.tabs().put("plots", "tab-roc");
         first.layout.dividers().put("columns", List.of(0.3, 0.6));
         first.layout.windowProperty().set(new Layout.Bounds(10, 20, 1200, 700, false));

@@ -105,6 +105,14 @@ public final class SpectrogramActions {
                                         ALWAYS,
                                         this::toggleDifference),
                                 new Action(
+                                        "view-lock",
+                                        "Lock Colour Scale On or Off",
+                                        "mdi2l-lock-outline",
+                                        "",
+                                        ALWAYS,
+                                        () -> view.fittedProperty()
+                                                .set(!view.fittedProperty().get())),
+                                new Action(
                                         "view-longer",
                                         "Longer FFT",
                                         "mdi2a-arrow-expand-horizontal",

@@ -49,6 +49,8 @@ final class GalleryCell extends GridCell<Recording> {
     /** The cell holds it, the view does not: cells come and go with what is listed. */
     private final ChangeListener<Object> painting = (property, old, value) -> paint();
 
+    private final ChangeListener<Object> leveling = this::level;
+
     private @Nullable DisplaySpectrogram spectrogram;
 
     /** @param colorMaps shared with the other cells: each of them paints anew when the colours or the levels change */
@@ -74,8 +76,9 @@ final class GalleryCell extends GridCell<Recording> {
         setOnMousePressed(this::press);
         RecordingMarks.show(this, selection, own -> own);
         view.colorsProperty().addListener(new WeakChangeListener<>(painting));
-        view.lowestProperty().addListener(new WeakChangeListener<>(painting));
-        view.highestProperty().addListener(new WeakChangeListener<>(painting));
+        view.lowestProperty().addListener(new WeakChangeListener<>(leveling));
+        view.highestProperty().addListener(new WeakChangeListener<>(leveling));
+        view.fittedProperty().addListener(new WeakChangeListener<>(painting));
         view.axisProperty().addListener(new WeakChangeListener<>(painting));
     }
 
@@ -122,6 +125,12 @@ final class GalleryCell extends GridCell<Recording> {
         });
     }
 
+    private void level(Object property, Object old, Object level) {
+        if (!view.fittedProperty().get()) {
+            paint();
+        }
+    }
+
     private void paint() {
         DisplaySpectrogram shown = spectrogram;
         if (shown == null) {
@@ -130,10 +139,10 @@ final class GalleryCell extends GridCell<Recording> {
         int scale = isOnSharpScreen() ? 2 : 1;
         IntBuffer pixels = IntBuffer.allocate(WIDTH * HEIGHT * scale * scale);
         double highest = (shown.bins() - 1) * shown.hertzPerBin();
-        new Raster(Raster.Levels.of(
-                        colorMaps.of(view.colorsProperty().get()),
-                        view.lowestProperty().get(),
-                        view.highestProperty().get()))
+        Span range = view.fittedProperty().get()
+                ? LevelFit.of(shown)
+                : new Span(view.lowestProperty().get(), view.highestProperty().get());
+        new Raster(Raster.Levels.of(colorMaps.of(view.colorsProperty().get()), range.from(), range.to()))
                 .paint(
                         shown,
                         new Span(0, shown.seconds()),

@@ -3,12 +3,14 @@ package org.auscult.ui.spectrogram;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.ShownWhile;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.ScoreView;
@@ -59,7 +61,9 @@ public final class GalleryPane extends BorderPane {
         empty.visibleProperty()
                 .bind(selection.listedProperty().map(List::isEmpty).orElse(true));
         order.setPrefWidth(210);
-        setTop(new ToolRow(order));
+        Label fitted = new Label("Colours fit each recording");
+        fitted.getStyleClass().addAll("text-small", "text-muted");
+        setTop(new ToolRow(order, ShownWhile.holds(view.fittedProperty(), fitted)));
         setCenter(new StackPane(grid, empty));
         workbench.datasetProperty().addListener((property, old, dataset) -> whenSeen.stale());
         selection.listedProperty().addListener((property, old, listed) -> whenSeen.stale());

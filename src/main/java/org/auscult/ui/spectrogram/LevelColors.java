@@ -21,6 +21,18 @@ final class LevelColors {
         this.differences = differences;
         absolute = ColorMap.load(view.colorsProperty().get());
         view.colorsProperty().addListener((property, old, name) -> absolute = ColorMap.load(name));
+        view.fittedProperty().addListener((property, old, isFitted) -> follow());
+        differences.shownProperty().addListener((property, old, normal) -> follow());
+        spectrograms.shownProperty().addListener((property, old, s) -> follow());
+        spectrograms.readyProperty().addListener((property, old, ready) -> follow());
+    }
+
+    /** Fits the range as soon as all of what is shown is there. */
+    private void follow() {
+        DisplaySpectrogram shown = spectrograms.shownProperty().get();
+        if (view.fittedProperty().get() && shown != null && shown.ready() == shown.frames()) {
+            fit();
+        }
     }
 
     /** Those of levels as they are. */

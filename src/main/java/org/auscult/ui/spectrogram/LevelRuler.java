@@ -26,6 +26,7 @@ final class LevelRuler extends Region {
     private static final double BAR = 14;
     private static final double PAD = 12;
     private static final double NEAR = 9;
+    private static final double LOCK = 30;
     private static final double LOWEST = -140;
     private static final double HIGHEST = 0;
     private static final double LARGEST_DIFFERENCE = 60;
@@ -34,6 +35,7 @@ final class LevelRuler extends Region {
     private final SpectrogramView view;
     private final Runnable fit;
     private final SharpCanvas canvas = new SharpCanvas();
+    private final ScaleLock lock;
     private ColorMap colors;
     private Paint ink = Color.GRAY;
     private double top;
@@ -56,7 +58,8 @@ final class LevelRuler extends Region {
         setId("level-ruler");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        getChildren().add(canvas);
+        lock = new ScaleLock(view);
+        getChildren().addAll(canvas, lock);
         Tooltip.install(
                 this,
                 new Tooltip("Drag an end to set the range of levels, the middle to move it; double-click to fit it to "
@@ -76,6 +79,11 @@ final class LevelRuler extends Region {
         view.differenceRangeProperty().addListener((property, old, value) -> draw());
     }
 
+    /** The button above it, where there is room. */
+    ScaleLock lock() {
+        return lock;
+    }
+
     /** Where the spectrogram beside it begins and how tall it is; what its colours are and stand for. */
     void show(Raster.Levels levels, PlotArea area, Paint text) {
         colors = levels.colors();
@@ -84,6 +92,8 @@ final class LevelRuler extends Region {
         height = area.height();
         ink = text;
         canvas.fit(getWidth(), getHeight());
+        lock.setVisible(top >= LOCK);
+        lock.relocate(PAD - 6, top - LOCK);
         draw();
     }
 

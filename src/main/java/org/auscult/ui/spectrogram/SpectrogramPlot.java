@@ -160,7 +160,10 @@ final class SpectrogramPlot extends Pane {
                         PlotText.awt(ink),
                         List.of(),
                         new SpectrogramPhoto(
-                                this, FOCUSABLE, List.of(playhead, panner, frequencyPanner), this::sharpen)));
+                                this,
+                                FOCUSABLE,
+                                List.of(playhead, panner, frequencyPanner, ruler.lock()),
+                                this::sharpen)));
     }
 
     private void sharpen(double pixelsAPoint) {

@@ -351,6 +351,22 @@ final class SpectrogramPaneTest {
     }
 
     @Test
+    void theScaleIsLockedUntilItIsToFitEachRecording(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        assertThat(view.highestProperty().get()).isEqualTo(-20);
+        robot.clickOn("#scale-lock");
+        double fitted = view.highestProperty().get();
+        assertThat(fitted).isNotEqualTo(-20);
+        robot.interact(() -> view.highestProperty().set(-40));
+        focus(robot, 1);
+        FxConditions.await(() -> view.highestProperty().get() == fitted);
+        robot.clickOn("#scale-lock");
+        robot.interact(() -> view.highestProperty().set(-40));
+        focus(robot, 2);
+        assertThat(view.highestProperty().get()).isEqualTo(-40);
+    }
+
+    @Test
     void whatTakesLongToReadSaysSo(FxRobot robot) throws Exception {
         BooleanProperty reading = new SimpleBooleanProperty();
         ReadingNote note = new ReadingNote(reading);
