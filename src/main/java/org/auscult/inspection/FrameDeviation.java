@@ -15,6 +15,7 @@ import org.auscult.feature.LogMelSpectrogram;
  */
 public record FrameDeviation(NormalProfile normals, float[] sigma) {
     private static final int SMOOTHED = 7;
+    private static final double USUAL_SHARE = 0.99;
 
     /**
      * A frame that deviates more than those around it.
@@ -46,6 +47,11 @@ public record FrameDeviation(NormalProfile normals, float[] sigma) {
             sigma[t] = (float) Math.sqrt(sum / (to - from));
         }
         return sigma;
+    }
+
+    /** Above what only one in a hundred frames of the normals lies. */
+    public double usual() {
+        return normals.quantile(USUAL_SHARE);
     }
 
     /** The middle of a frame, in seconds. */

@@ -1,6 +1,8 @@
 package org.auscult.workbench;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Where the focused recording deviates from its machine's normals. Used on the FX thread. */
 public final class Deviations {
     private static final int PEAKS = 12;
-    private static final double UNUSUAL = 0.9;
     private static final double APART = 0.5;
     private static final double PAST = 0.02;
+    /** So many seconds are left to be heard of a place at the end. */
+    private static final double AUDIBLE = 0.25;
 
     private final Selection selection;
     private final Listening listening;
@@ -56,27 +59,45 @@ public final class Deviations {
         return known.noNormals(recording);
     }
 
-    /** Moves on to the next second that deviates most from those around it; from the last one to the first. */
+    /**
+     * Moves on to the next place that deviates more than is usual, or most of all if none does; from the last one to the first. While
+     * the sound loops, a marked region snaps to it.
+     */
     public void nextPeak() {
         FrameDeviation deviation = shown.get();
-        if (deviation == null) {
+        Heard sound = listening.heardProperty().get();
+        if (deviation == null || sound == null) {
             return;
         }
-        double from = listening.positionSeconds() + PAST;
-        double[] seconds = deviation.peaks(APART, PEAKS).stream()
-                .filter(peak -> peak.sigma() > deviation.normals().quantile(UNUSUAL))
-                .mapToDouble(FrameDeviation.Peak::second)
+        Region marked = listening.regionProperty().get();
+        boolean snaps = marked != null && listening.loopProperty().get();
+        double length = snaps ? marked.time().length() : AUDIBLE;
+        double last = Math.max(0, sound.waveform().seconds() - length);
+        double[] places = unusual(deviation)
+                .map(second -> Math.max(0, Math.min(last, snaps ? second - length / 2 : second)))
                 .sorted()
                 .toArray();
-        for (double second : seconds) {
-            if (second > from) {
-                listening.seek(second);
-                return;
-            }
+        if (places.length == 0) {
+            return;
         }
-        if (seconds.length > 0) {
-            listening.seek(seconds[0]);
+        double from = PAST + (snaps ? marked.time().from() : listening.positionSeconds());
+        double next =
+                Arrays.stream(places).filter(place -> place > from).findFirst().orElse(places[0]);
+        if (snaps) {
+            listening.regionProperty().set(new Region(new Span(next, next + length), marked.band()));
         }
+        if (snaps && listening.playingProperty().get()) {
+            listening.playRegion();
+        } else {
+            listening.seek(next);
+        }
+    }
+
+    private static DoubleStream unusual(FrameDeviation deviation) {
+        List<FrameDeviation.Peak> peaks = deviation.peaks(APART, PEAKS);
+        List<FrameDeviation.Peak> high =
+                peaks.stream().filter(peak -> peak.sigma() > deviation.usual()).toList();
+        return (high.isEmpty() ? peaks.stream().limit(1) : high.stream()).mapToDouble(FrameDeviation.Peak::second);
     }
 
     /** Marks the second that deviates most, of the focused recording; a marked band is kept. */

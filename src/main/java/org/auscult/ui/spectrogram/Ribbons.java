@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Ribbons {
     static final double ATTENTION = 10;
     static final double DEVIATION = 40;
-    private static final double USUAL_SHARE = 0.99;
     private static final double LABEL_HEIGHT = 18;
     private static final double LEAST_TOP = 1.5;
     private static final Color USUAL = PlotText.color(PlotColor.NORMAL);
@@ -58,7 +57,7 @@ final class Ribbons {
         if (deviation == null) {
             return;
         }
-        double usual = deviation.normals().quantile(USUAL_SHARE);
+        double usual = deviation.usual();
         double most = Math.max(LEAST_TOP, 1.2 * usual);
         for (float sigma : deviation.sigma()) {
             most = Math.max(most, sigma);

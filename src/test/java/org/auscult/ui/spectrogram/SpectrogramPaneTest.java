@@ -545,6 +545,16 @@ final class SpectrogramPaneTest {
         robot.type(KeyCode.M);
         assertThat(listening.regionProperty().get().time().from()).isBetween(2.0, 3.0);
         assertThat(listening.regionProperty().get().time().length()).isCloseTo(1, within(1e-9));
+        robot.interact(() -> listening.regionProperty().set(new Region(new Span(0, 0.5), new Band(100, 200))));
+        robot.type(KeyCode.N);
+        assertThat(listening.regionProperty().get().time().from())
+                .as("a region that does not loop stays")
+                .isZero();
+        robot.type(KeyCode.L, KeyCode.N);
+        Region snapped = listening.regionProperty().get();
+        assertThat(snapped.time().from() + 0.25).isBetween(2.9, 3.1);
+        assertThat(snapped.time().length()).isCloseTo(0.5, within(1e-9));
+        assertThat(snapped.band()).isEqualTo(new Band(100, 200));
     }
 
     @Test
