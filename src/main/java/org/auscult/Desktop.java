@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.auscult.demo.PlantSettings;
 import org.auscult.ui.TextClipboard;
 import org.auscult.ui.WholeText;
+import org.auscult.ui.WhyNot;
 import org.auscult.ui.recordings.RecordingList;
 import org.auscult.ui.review.ReviewActions;
 import org.auscult.ui.review.ReviewExport;
@@ -115,6 +116,7 @@ final class Desktop implements AutoCloseable {
                 hearing.listening.deviceProperty()));
         WholeText.ofCells(scene);
         EditActions.otherKeys(scene, state.undo);
+        WhyNot.tellIn(scene);
         Theme.style(scene);
         Theme.follow(state.settings.darkProperty(), scene);
         stage.setTitle("Auscult");

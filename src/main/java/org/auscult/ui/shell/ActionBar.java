@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Paths;
 import org.auscult.ui.Icons;
+import org.auscult.ui.WhyNot;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
 import org.auscult.workbench.Settings;
@@ -112,6 +113,7 @@ final class ActionBar extends VBox {
         }
         item.textProperty().bind(action.object().map(object -> action.words()));
         item.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));
+        WhyNot.tellOf(item, action.obstacle());
         item.setOnAction(event -> action.run().run());
         return item;
     }

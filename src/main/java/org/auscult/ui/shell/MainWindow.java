@@ -30,7 +30,14 @@ public final class MainWindow extends StackPane {
             new ShortcutSheet.Line("In a plot: add to the selection", "Shift+Click"),
             new ShortcutSheet.Line("In a plot: take from it", "Ctrl+Click"),
             new ShortcutSheet.Line("In the table: select up to the row", "Shift+Click"),
-            new ShortcutSheet.Line("In the table: add the row, or take it away", "Ctrl+Click"));
+            new ShortcutSheet.Line("In the table: add the row, or take it away", "Ctrl+Click"),
+            new ShortcutSheet.Line("In clusters: select what a lasso holds", "Drag"),
+            new ShortcutSheet.Line("In a plot or spectrogram: zoom at the pointer", "Wheel"),
+            new ShortcutSheet.Line("In the spectrogram: zoom frequency", "Ctrl+Wheel"),
+            new ShortcutSheet.Line("In the spectrogram: mark time and band", "Drag"),
+            new ShortcutSheet.Line("In the spectrogram: move what is seen", "Ctrl+Drag"),
+            new ShortcutSheet.Line("On the colours: range of levels; fit it", "Drag; Double-click"),
+            new ShortcutSheet.Line("In ROC or histogram: set the threshold", "Drag"));
 
     /**
      * The content over the application's state.

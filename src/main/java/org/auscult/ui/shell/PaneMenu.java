@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TabPane;
 import org.auscult.ui.Icons;
+import org.auscult.ui.WhyNot;
 
 /** What a pane's menu offers about its place, below what the pane itself offers. */
 final class PaneMenu {
@@ -46,6 +47,7 @@ final class PaneMenu {
                         () -> Objects.equals(tab.getTabPane(), beside) ? "Put Back Among the Others" : "Show Beside",
                         tab.tabPaneProperty()));
         item.disableProperty().bind(obstacle.map(text -> !text.isEmpty()));
+        WhyNot.tellOf(item, obstacle);
         item.setOnAction(event -> toggle.run());
         menu.getItems().add(item);
     }

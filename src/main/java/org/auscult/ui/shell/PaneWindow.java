@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.auscult.ui.WholeText;
+import org.auscult.ui.WhyNot;
 
 /** A pane in a window of its own: in the main window's colours, under its shortcuts, and gone with it. */
 final class PaneWindow extends Stage {
@@ -39,6 +40,7 @@ final class PaneWindow extends Stage {
         WholeText.ofCells(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, main));
         scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> pass(event, main));
+        WhyNot.tellIn(scene);
         setScene(scene);
         setOnCloseRequest(event -> putBack.run());
         EventHandler<WindowEvent> goWithOwner = event -> hide();

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.auscult.ui.Icons;
+import org.auscult.ui.WhyNot;
 import org.auscult.workbench.Action;
 
 /** What can be done with the run under the pointer, which the press has shown. The keys are told in the menu bar. */
@@ -19,6 +20,7 @@ public final class RunMenu extends ContextMenu {
         MenuItem item = new MenuItem(action.label(), Icons.of(action.icon()));
         item.setId("run-menu-" + action.id());
         item.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));
+        WhyNot.tellOf(item, action.obstacle());
         item.setOnAction(event -> action.run().run());
         return item;
     }
