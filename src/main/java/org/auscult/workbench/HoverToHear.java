@@ -1,5 +1,6 @@
 package org.auscult.workbench;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,7 +21,7 @@ public final class HoverToHear {
     private final BooleanProperty on = new SimpleBooleanProperty();
     private @Nullable Waveform ready;
     private boolean hasRested;
-    private boolean playing;
+    private @Nullable Heard playing;
     private int visit;
 
     /** Where a sound begins. */
@@ -52,7 +53,7 @@ public final class HoverToHear {
             }
         });
         on.addListener((property, old, value) -> leave());
-        listening.auditioningProperty().addListener((property, old, auditioning) -> playing = false);
+        listening.auditioningProperty().addListener((property, old, auditioning) -> playing = null);
     }
 
     /** Whether it is on. */
@@ -60,12 +61,17 @@ public final class HoverToHear {
         return on;
     }
 
+    /** What plays because the pointer rests on it, if anything does. */
+    public Optional<Heard> playing() {
+        return Optional.ofNullable(playing);
+    }
+
     private void leave() {
         sound.cancel();
         ready = null;
         hasRested = false;
         visit++;
-        if (playing) {
+        if (playing != null) {
             listening.stop();
         }
     }
@@ -92,8 +98,9 @@ public final class HoverToHear {
         Waveform waveform = ready;
         if (hasRested && waveform != null) {
             ready = null;
-            listening.audition(waveform, start.second(new Heard(recording, waveform)));
-            playing = listening.auditioningProperty().get();
+            Heard heard = new Heard(recording, waveform);
+            listening.audition(waveform, start.second(heard));
+            playing = listening.auditioningProperty().get() ? heard : null;
         }
     }
 }

@@ -178,6 +178,11 @@ public final class Listening implements AutoCloseable {
         return playing.get() ? player.positionSeconds() : resting;
     }
 
+    /** The audible second of the sound that is auditioned; of no meaning while none is. */
+    public double auditionSeconds() {
+        return player.positionSeconds();
+    }
+
     /** Plays from where it stands, from the start if it stands at the end; or pauses there. */
     public void togglePlay() {
         if (playing.get() || auditioning.get()) {

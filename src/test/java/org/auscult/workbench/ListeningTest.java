@@ -141,9 +141,12 @@ final class ListeningTest {
         output.play(RATE / 4);
         assertThat(listening.heardProperty().get().recording()).isEqualTo(clip(0));
         assertThat(listening.positionSeconds()).as("the focused one stays").isZero();
+        assertThat(hover.playing().orElseThrow().recording()).isEqualTo(clip(3));
+        assertThat(listening.auditionSeconds()).as("from half a second on").isCloseTo(0.75, within(0.05));
 
         selection.hoveredProperty().set(null);
         assertThat(listening.auditioningProperty().get()).isFalse();
+        assertThat(hover.playing()).isEmpty();
     }
 
     @Test

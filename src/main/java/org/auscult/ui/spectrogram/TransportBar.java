@@ -24,11 +24,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What plays, how, and where it stands. */
 final class TransportBar extends HBox {
     private final Listening listening;
+    private final HoverToHear hover;
     private final Label position = new Label();
 
     TransportBar(Listening listening, HoverToHear hover) {
         super(8);
         this.listening = listening;
+        this.hover = hover;
         setId("transport");
         getStyleClass().add("spectrogram-tools");
         setAlignment(Pos.CENTER_LEFT);
@@ -138,16 +140,17 @@ final class TransportBar extends HBox {
     }
 
     private void showPosition() {
-        Heard sound = listening.heardProperty().get();
-        if (sound == null) {
-            position.setText("");
-            return;
-        }
-        double seconds = sound.waveform().seconds();
-        String text = String.format(
-                Locale.ROOT, seconds < 1 ? "%.3f / %.3f s" : "%.1f / %.1f s", listening.positionSeconds(), seconds);
+        Heard focused = listening.heardProperty().get();
+        String text = hover.playing()
+                .map(sound -> "Under the pointer: " + place(listening.auditionSeconds(), sound))
+                .orElseGet(() -> focused == null ? "" : place(listening.positionSeconds(), focused));
         if (!text.equals(position.getText())) {
             position.setText(text);
         }
+    }
+
+    private static String place(double second, Heard sound) {
+        double seconds = sound.waveform().seconds();
+        return String.format(Locale.ROOT, seconds < 1 ? "%.3f / %.3f s" : "%.1f / %.1f s", second, seconds);
     }
 }

@@ -558,6 +558,18 @@ final class SpectrogramPaneTest {
     }
 
     @Test
+    void theTransportTellsWhereWhatIsHeardUnderThePointerStands(FxRobot robot) throws Exception {
+        focus(robot, 0);
+        robot.type(KeyCode.H);
+        Label position = robot.lookup("#position").query();
+        robot.interact(() -> selection.hoveredProperty().set(clip(1)));
+        FxConditions.await(() -> position.getText().startsWith("Under the pointer: "));
+        assertThat(position.getText()).matches("Under the pointer: \\d\\.\\d / \\d\\.\\d s");
+        robot.interact(() -> selection.hoveredProperty().set(null));
+        FxConditions.await(() -> position.getText().startsWith("0.0 / "));
+    }
+
+    @Test
     void theChosenChannelIsSeenAndAnUnreadableFileSaysWhy(FxRobot robot) throws Exception {
         focus(robot, 0);
         DisplaySpectrogram first = spectrograms.shownProperty().get();
