@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.auscult.score.Fusion;
 import org.auscult.score.Fusions;
+import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class WeightsPane extends GridPane {
     private final List<Slider> sliders = new ArrayList<>();
     private List<String> scores = List.of();
     private final Map<Slider, Label> shares = new HashMap<>();
+    private final Label unweighted = new Label();
     private @Nullable Fusion made;
     private boolean isFollowing;
 
@@ -40,17 +43,30 @@ final class WeightsPane extends GridPane {
         ColumnConstraints slider = new ColumnConstraints();
         slider.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(title, slider);
+        unweighted.setId("weights-none");
+        unweighted.setWrapText(true);
+        unweighted.getStyleClass().addAll("text-muted", "text-small");
+        ShownWhile.holds(unweighted.textProperty().isNotEmpty(), unweighted);
         workbench.scoresProperty().addListener((property, old, view) -> follow(view));
         follow(workbench.scoresProperty().get());
     }
 
-    /** Sliders begin from the weights that are shown, which may come from a restored session. */
+    /** Sliders begin from the weights that are shown, which may come from a restored session; without any from the paper's. */
     private void follow(ScoreView view) {
         offer(view.scores());
         Fusion fusion = view.fusion();
-        if (fusion != null && fusion != made) {
-            Fusions.weights(fusion).ifPresent(this::take);
+        if (fusion == null) {
+            return;
         }
+        Optional<double[]> weights = Fusions.weights(fusion);
+        unweighted.setText(
+                weights.isPresent()
+                        ? ""
+                        : fusion.title() + " has no weights. Moving a slider makes a fusion of your own.");
+        if (fusion != made) {
+            take(weights.orElseGet(() -> Fusions.meanOf(Fusions.paper(scores))));
+        }
+        showShares();
     }
 
     private void take(double[] weights) {
@@ -79,8 +95,9 @@ final class WeightsPane extends GridPane {
             sliders.add(slider);
             Label label = new Label(names.get(i));
             label.setLabelFor(slider);
-            addRow(i, label, slider, share(slider));
+            addRow(i + 1, label, slider, share(slider));
         }
+        add(unweighted, 0, 0, REMAINING, 1);
         showShares();
     }
 
@@ -96,8 +113,10 @@ final class WeightsPane extends GridPane {
 
     private void showShares() {
         double sum = sum();
-        shares.forEach((slider, share) ->
-                share.setText(String.format(Locale.ROOT, "share %.2f", sum > 0 ? slider.getValue() / sum : 0)));
+        shares.forEach((slider, share) -> share.setText(
+                unweighted.isVisible()
+                        ? ""
+                        : String.format(Locale.ROOT, "share %.2f", sum > 0 ? slider.getValue() / sum : 0)));
     }
 
     private double sum() {

@@ -146,6 +146,29 @@ final class ExperimentsPaneTest {
                 .containsExactly(0.2, 0.8);
     }
 
+    @Test
+    void aFusionWithoutWeightsIsSaidToHaveNoneUntilASliderMoves(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run());
+            workbench.fusionProperty().set(Fusions.weighted("own", "S_id alone", new double[] {0, 1}));
+            Fusions.all(List.of("S_maha", "S_id"), new boolean[0]).stream()
+                    .filter(fusion -> fusion.key().equals("max"))
+                    .forEach(workbench.fusionProperty()::set);
+        });
+        Label none = robot.lookup("#weights-none").queryAs(Label.class);
+        assertThat(none.getText()).startsWith("Max has no weights.");
+        assertThat(weight(robot, "S_maha")).as("the paper's").isEqualTo(weight(robot, "S_id"));
+        assertThat(robot.lookup("#weights .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .noneMatch(text -> text.startsWith("share"));
+        robot.interact(() -> robot.lookup("#weight-S_id").queryAs(Slider.class).setValue(0));
+        assertThat(none.isVisible()).isFalse();
+        assertThat(robot.lookup("#weights .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("share 1.00", "share 0.00");
+    }
+
     private static double weight(FxRobot robot, String score) {
         return robot.lookup("#weight-" + score).queryAs(Slider.class).getValue();
     }
