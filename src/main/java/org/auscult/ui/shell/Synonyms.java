@@ -5,7 +5,7 @@ import java.util.Map;
 /** Other words by which the palette finds an action: those that engineers bring from other programs. */
 final class Synonyms {
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("theme", "night mode bright colours"),
+            Map.entry("theme", "toggle switch night mode bright colours"),
             Map.entry("open-demo", "example sample"),
             Map.entry("open-folder", "import load data set"),
             Map.entry("quit", "exit close"),
@@ -25,15 +25,15 @@ final class Synonyms {
             Map.entry("judge-unsure", "mark label unsure"),
             Map.entry("judge-note", "comment"),
             Map.entry("listen-play", "sound audio listen"),
-            Map.entry("listen-hover", "sound audio listen"),
-            Map.entry("listen-autoplay", "sound audio listen"),
-            Map.entry("listen-level", "sound volume normalise"),
+            Map.entry("listen-hover", "toggle switch sound audio listen"),
+            Map.entry("listen-autoplay", "toggle switch sound audio listen"),
+            Map.entry("listen-level", "toggle switch sound volume normalise"),
             Map.entry("listen-flip", "compare ab"),
             Map.entry("listen-peak", "fault anomaly"),
             Map.entry("listen-slower", "speed half"),
             Map.entry("listen-faster", "speed double"),
             Map.entry("view-fit", "reset zoom"),
-            Map.entry("view-axis", "scale"),
+            Map.entry("view-axis", "toggle switch scale"),
             Map.entry("select-clear", "deselect"),
             Map.entry("filter", "search query"),
             Map.entry("shortcuts", "help keys"),

@@ -41,8 +41,9 @@ public final class WelcomePane extends VBox {
                 16,
                 new RecentList<>("Recent data sets", folders.shown(), folder -> RecentEntry.ofFolder(folder, open)),
                 new RecentList<>("Recent runs", runs.shown(), run -> RecentEntry.ofRun(run, open)));
-        recent.setAlignment(Pos.TOP_CENTER);
-        getChildren().addAll(title, line, choices, recent);
+        VBox columns = new VBox(18, choices, recent);
+        columns.setMaxWidth(USE_PREF_SIZE);
+        getChildren().addAll(title, line, columns);
         visibleProperty().subscribe(visible -> {
             if (visible) {
                 folders.refresh();

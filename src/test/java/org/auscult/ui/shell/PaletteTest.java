@@ -1,6 +1,7 @@
 package org.auscult.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,11 @@ final class PaletteTest {
     @Test
     void aVerdictIsFoundAsAMark(FxRobot robot) {
         assertThat(titles(robot, "mark anomalous")).contains("Judge Anomalous and Go On");
+    }
+
+    @Test
+    void theThemeIsFoundByWhatOneDoesToIt(FxRobot robot) {
+        assertThat(titles(robot, "toggle theme")).first(STRING).containsIgnoringCase("theme");
     }
 
     /** What the palette finds by a query, the best first. */

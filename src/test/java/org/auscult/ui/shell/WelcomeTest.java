@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -98,6 +99,21 @@ final class WelcomeTest {
         robot.interact(application.folders::refresh);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(entry(robot).getAccessibleText()).endsWith("DCASE 2020, 144 recordings");
+    }
+
+    @Test
+    void theDataSetsStandUnderACardThoughThereAreNoRuns(FxRobot robot) {
+        robot.interact(() -> {
+            application.settings.opened(root, "DCASE 2020, 144 recordings");
+            application.runs.shown().clear();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(left(robot, ".recent-entry")).isEqualTo(left(robot, ".choice"));
+    }
+
+    private static double left(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScreen(node.getBoundsInLocal()).getMinX();
     }
 
     /** The first. */
