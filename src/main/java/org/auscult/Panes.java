@@ -97,7 +97,8 @@ final class Panes {
     }
 
     private List<WorkArea.Titled> inspections() {
-        ContributionsPane contributions = new ContributionsPane(state.workbench, state.selection);
+        ContributionsPane contributions = new ContributionsPane(
+                state.workbench, state.selection, state.settings.habits().sharesBySizeProperty());
         WherePane where = new WherePane(state.workbench, state.selection, hearing.occlusions, hearing.listening);
         return List.of(
                 titled(PlotView.of(

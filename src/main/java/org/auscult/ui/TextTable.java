@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * shown with six significant digits; the rows keep all of them.
  */
 public final class TextTable extends TableView<List<String>> {
+    /** The title of a row that the others add up to: it stays the last, however they are sorted. */
+    public static final String TOTAL = "Fused";
+
     private static final double NARROW = 68;
     private static final double LETTER = 7;
     private static final double WIDEST = 260;
@@ -34,6 +38,15 @@ public final class TextTable extends TableView<List<String>> {
         setAccessibleText(accessibleText);
         getStyleClass().add("dense");
         setPlaceholder(new Label("Nothing to show yet"));
+        setSortPolicy(table -> {
+            Comparator<List<String>> order = table.getComparator();
+            if (order != null) {
+                Comparator<List<String>> totalLast =
+                        Comparator.comparing(row -> row.get(0).equals(TOTAL));
+                FXCollections.sort(table.getItems(), totalLast.thenComparing(order));
+            }
+            return true;
+        });
     }
 
     /**

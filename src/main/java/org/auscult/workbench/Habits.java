@@ -19,6 +19,7 @@ public final class Habits {
     private final BooleanProperty hoverToHear = new SimpleBooleanProperty();
     private final BooleanProperty levelled = new SimpleBooleanProperty();
     private final StringProperty colors = new SimpleStringProperty(ColorScale.NAMES.get(0));
+    private final BooleanProperty sharesBySize = new SimpleBooleanProperty();
     private final IntegerProperty trainingCores = new SimpleIntegerProperty(Cores.all());
 
     /**
@@ -28,6 +29,7 @@ public final class Habits {
      * @param hoverToHear whether the recording under the pointer plays
      * @param levelled whether every sound is played as loud as the others
      * @param colors the name of the spectrograms' colour map; null for the default
+     * @param sharesBySize whether the scores' contributions are ordered by their size
      * @param trainingCores how many cores a training may use; 0 for all
      */
     public record Kept(
@@ -35,22 +37,23 @@ public final class Habits {
             boolean hoverToHear,
             boolean levelled,
             @Nullable String colors,
+            boolean sharesBySize,
             int trainingCores) {
         /** A new user's. */
-        static final Kept DEFAULT = new Kept(false, false, false, null, 0);
+        static final Kept DEFAULT = new Kept(false, false, false, null, false, 0);
     }
 
     /** Has {@code changed} called whenever one changes. */
     void onChange(Runnable changed) {
         InvalidationListener listener = observable -> changed.run();
-        Stream.<Observable>of(autoplay, hoverToHear, levelled, colors, trainingCores)
+        Stream.<Observable>of(autoplay, hoverToHear, levelled, colors, sharesBySize, trainingCores)
                 .forEach(observable -> observable.addListener(listener));
     }
 
     /** What is set now. A training on all cores stays one on all cores of another machine. */
     Kept kept() {
         int cores = trainingCores.get() == Cores.all() ? 0 : trainingCores.get();
-        return new Kept(autoplay.get(), hoverToHear.get(), levelled.get(), colors.get(), cores);
+        return new Kept(autoplay.get(), hoverToHear.get(), levelled.get(), colors.get(), sharesBySize.get(), cores);
     }
 
     /** Sets all; what this machine or version does not have becomes the default. */
@@ -58,6 +61,7 @@ public final class Habits {
         autoplay.set(kept.autoplay);
         hoverToHear.set(kept.hoverToHear);
         levelled.set(kept.levelled);
+        sharesBySize.set(kept.sharesBySize);
         if (kept.colors != null && ColorScale.NAMES.contains(kept.colors)) {
             colors.set(kept.colors);
         }
@@ -92,6 +96,11 @@ public final class Habits {
     /** The name of the spectrograms' colour map. */
     public StringProperty colorsProperty() {
         return colors;
+    }
+
+    /** Whether the scores' contributions are ordered by their size. */
+    public BooleanProperty sharesBySizeProperty() {
+        return sharesBySize;
     }
 
     /** How many cores a training may use: 1 … all. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +51,17 @@ final class TextTableTest {
         show(robot, "10.wav", "9.wav", "a");
         robot.interact(() -> table.getSortOrder().add(table.getColumns().get(1)));
         assertThat(values()).containsExactly("9.wav", "10.wav", "a");
+    }
+
+    @Test
+    void theSumOfARowsColumnStaysLast(FxRobot robot) {
+        robot.interact(() -> {
+            table.show(List.of(TITLES, List.of("S_maha", "3"), List.of("S_id", "1"), List.of("Fused", "2")), Set.of());
+            table.getSortOrder().add(table.getColumns().get(1));
+        });
+        assertThat(values()).containsExactly("1", "3", "2");
+        robot.interact(() -> table.getColumns().get(1).setSortType(TableColumn.SortType.DESCENDING));
+        assertThat(values()).containsExactly("3", "1", "2");
     }
 
     private List<String> values() {

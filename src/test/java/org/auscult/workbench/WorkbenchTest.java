@@ -76,9 +76,10 @@ final class WorkbenchTest {
         Habits first = settings().habits();
         first.hoverToHearProperty().set(true);
         first.colorsProperty().set("viridis");
+        first.sharesBySizeProperty().set(true);
         first.trainingCoresProperty().set(1);
         Habits second = settings().habits();
-        assertThat(second.kept()).isEqualTo(new Habits.Kept(false, true, false, "viridis", 1));
+        assertThat(second.kept()).isEqualTo(new Habits.Kept(false, true, false, "viridis", true, 1));
         assertThat(Files.readString(home.resolve("settings.json"))).contains("viridis");
 
         Files.writeString(

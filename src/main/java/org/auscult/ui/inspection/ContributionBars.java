@@ -4,16 +4,20 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.auscult.experiment.PlotColor;
 import org.auscult.experiment.Ticks;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.PlotText;
+import org.auscult.ui.TextTable;
 
 /**
  * What each score contributed to a clip's fused score, as signed bars that add up to it.
@@ -21,19 +25,25 @@ import org.auscult.ui.PlotText;
  * @param scores their names
  * @param clip explained
  * @param fusion that the score is of
+ * @param bySize whether the largest comes first, whatever its sign, not the run's first; the fused one is always last
  * @param reach which bars go to on either side; a longer one ends in an arrow
  * @param below how much room is left for what stands below, as long as the rows can be read
  */
-record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, double reach, double below) {
+record ContributionBars(
+        List<String> scores, ScoredClip clip, Fusion fusion, boolean bySize, double reach, double below) {
     static final Color ANOMALOUS = new Color(PlotColor.ANOMALOUS.rgb());
     static final Color NORMAL = new Color(PlotColor.NORMAL.rgb());
     /** Of the normals. */
     private static final String UNIT = "std. deviations";
 
-    private static final double NAME = 120;
+    private static final double NAME = 98;
     private static final double NUMBERS = 180;
+    /** In a narrower place the raw scores leave their room to the bars. */
+    private static final double NARROW = 460;
+
+    private static final double NUMBERS_IF_NARROW = 116;
     private static final double TALLEST_ROW = 24;
-    private static final double LOWEST_ROW = 15;
+    private static final double LOWEST_ROW = 13;
     private static final double EDGE = 8;
     private static final double ARROW = 8;
     private static final double AXIS = 18;
@@ -68,22 +78,33 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, dou
 
     /** How many points a standard deviation is long. */
     private double unit(double width) {
-        return Math.max(1, (width - NAME - NUMBERS - 24) / 2 - ARROW) / reach;
+        return Math.max(1, (width - NAME - numbers(width) - 24) / 2 - ARROW) / reach;
     }
 
     private static double middle(double width) {
-        return NAME + Math.max(1, width - NAME - NUMBERS - 24) / 2;
+        return NAME + Math.max(1, width - NAME - numbers(width) - 24) / 2;
+    }
+
+    private static double numbers(double width) {
+        return width < NARROW ? NUMBERS_IF_NARROW : NUMBERS;
+    }
+
+    private List<Integer> order(double[] shares) {
+        Comparator<Integer> order =
+                bySize ? Comparator.comparingDouble(s -> -Math.abs(shares[s])) : Comparator.naturalOrder();
+        return IntStream.range(0, shares.length).boxed().sorted(order).toList();
     }
 
     void paint(Graphics2D g, Color ink, double width, double height) {
         double[] shares = fusion.contributions(clip.z());
         double fused = fusion.fuse(clip.z());
-        for (int s = 0; s < shares.length; s++) {
-            String numbers = number(shares[s]) + "   (z " + number(clip.z()[s]) + ", raw "
-                    + Decimals.threeDigits(clip.raw()[s]) + ")";
-            bar(g, ink, s, scores.get(s), shares[s], numbers, width, height);
+        int row = 0;
+        for (int s : order(shares)) {
+            String raw = width < NARROW ? "" : ", raw " + Decimals.threeDigits(clip.raw()[s]);
+            String numbers = number(shares[s]) + "   (z " + number(clip.z()[s]) + raw + ")";
+            bar(g, ink, row++, scores.get(s), shares[s], numbers, width, height);
         }
-        bar(g, ink, shares.length, "Fused", fused, number(fused), width, height);
+        bar(g, ink, shares.length, TextTable.TOTAL, fused, number(fused), width, height);
         paintAxis(g, ink, width, height);
     }
 
@@ -110,23 +131,32 @@ record ContributionBars(List<String> scores, ScoredClip clip, Fusion fusion, dou
         double y = EDGE + row * rowHeight(height);
         g.setColor(length >= 0 ? ANOMALOUS : NORMAL);
         g.fill(new Rectangle2D.Double(Math.min(middle, middle + length), y, Math.abs(length), thick));
-        g.setColor(ink);
         if (Math.abs(value) > reach) {
-            double end = middle + length + Math.signum(value) * ARROW / 2;
-            PlotText.write(g, value > 0 ? "›" : "‹", end, y + thick / 2, PlotText.Side.CENTER);
+            arrow(g, middle + length, Math.signum(value), y, thick);
         }
+        g.setColor(ink);
         PlotText.write(g, name, NAME - 10, y + thick / 2, PlotText.Side.LEFT);
-        PlotText.write(g, numbers, width - NUMBERS - 4, y + thick / 2, PlotText.Side.RIGHT);
+        PlotText.write(g, numbers, width - numbers(width) - 4, y + thick / 2, PlotText.Side.RIGHT);
+    }
+
+    /** The head of an arrow, apart from the bar that would be longer. */
+    private static void arrow(Graphics2D g, double end, double side, double y, double thick) {
+        Path2D head = new Path2D.Double();
+        head.moveTo(end + side * 2, y);
+        head.lineTo(end + side * ARROW, y + thick / 2);
+        head.lineTo(end + side * 2, y + thick);
+        head.closePath();
+        g.fill(head);
     }
 
     /** A row a score, and one for their sum. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         double[] shares = fusion.contributions(clip.z());
-        for (int s = 0; s < shares.length; s++) {
+        for (int s : order(shares)) {
             rows.add(List.of(scores.get(s), exact(shares[s]), exact(clip.z()[s]), exact(clip.raw()[s])));
         }
-        rows.add(List.of("Fused", exact(fusion.fuse(clip.z())), "", ""));
+        rows.add(List.of(TextTable.TOTAL, exact(fusion.fuse(clip.z())), "", ""));
         return rows;
     }
 

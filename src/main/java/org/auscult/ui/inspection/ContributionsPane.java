@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
@@ -18,6 +24,7 @@ import org.auscult.score.ScoredClip;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
+import org.auscult.ui.Icons;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.PointTip;
 import org.auscult.ui.Remedies;
@@ -41,6 +48,7 @@ public final class ContributionsPane extends BorderPane {
 
     private final Workbench workbench;
     private final Selection selection;
+    private final BooleanProperty bySize;
     private final Label heading = new Label("Contributions to the fused score");
     private final DrawingCanvas strip = new DrawingCanvas(this::paintStrip);
     private final DrawingCanvas shares = new DrawingCanvas(this::paintShares);
@@ -56,9 +64,14 @@ public final class ContributionsPane extends BorderPane {
     private @Nullable RankedClips ranked;
     private int from = -1;
 
-    /** A pane on the focused recording of the shown run. */
-    public ContributionsPane(Workbench workbench, Selection selection) {
+    /**
+     * A pane on the focused recording of the shown run.
+     *
+     * @param bySize whether its bars are ordered by their size
+     */
+    public ContributionsPane(Workbench workbench, Selection selection, BooleanProperty bySize) {
         this.workbench = workbench;
+        this.bySize = bySize;
         this.selection = selection;
         setId("contributions");
         empty = new EmptyState(
@@ -70,10 +83,14 @@ public final class ContributionsPane extends BorderPane {
         shares.setId("clip-shares");
         shares.setMouseTransparent(true);
         marks.setMouseTransparent(true);
-        heading.setPadding(new Insets(8, 12, 0, 12));
+        heading.setMaxWidth(Double.MAX_VALUE);
         heading.getStyleClass().add("text-bold");
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(6, heading, bySize());
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setPadding(new Insets(4, 12, 0, 12));
         BorderPane content = new BorderPane(canvases);
-        content.setTop(heading);
+        content.setTop(head);
         Scrolled scrolled = new Scrolled(content);
         scrolled.setFitToHeight(true);
         scrolled.visibleProperty().bind(empty.visibleProperty().not());
@@ -87,6 +104,17 @@ public final class ContributionsPane extends BorderPane {
         strip.setOnMouseReleased(this::release);
         strip.setOnMouseMoved(e -> hover(barAt(e.getX(), e.getY())));
         strip.setOnMouseExited(e -> hover(-1));
+    }
+
+    private ToggleButton bySize() {
+        ToggleButton toggle = new ToggleButton("By size", Icons.of("mdi2s-sort-descending"));
+        toggle.setId("contributions-by-size");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.getStyleClass().addAll("flat", "small");
+        toggle.setTooltip(new Tooltip("Order the scores by how much they contribute, not as the run has them"));
+        toggle.selectedProperty().bindBidirectional(bySize);
+        bySize.addListener((property, old, isOn) -> whenSeen.stale());
+        return toggle;
     }
 
     private void show() {
@@ -105,7 +133,7 @@ public final class ContributionsPane extends BorderPane {
                 scale = ScoreScale.of(view, fusion);
             }
             RankedClips below = rank(view, clip.machine());
-            bars = new ContributionBars(view.scores(), clip, fusion, scale.reach(), below.least());
+            bars = new ContributionBars(view.scores(), clip, fusion, bySize.get(), scale.reach(), below.least());
             canvases.setMinHeight(bars.least());
         }
         shares.repaint();

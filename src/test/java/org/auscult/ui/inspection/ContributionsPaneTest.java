@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -52,12 +54,13 @@ final class ContributionsPaneTest {
     private final Workbench workbench = new Workbench();
     private final Selection selection = new Selection(workbench);
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 8);
+    private final BooleanProperty bySize = new SimpleBooleanProperty();
     private ContributionsPane pane;
     private List<ScoredClip> ranked;
 
     @Start
     void start(Stage stage) {
-        pane = new ContributionsPane(workbench, selection);
+        pane = new ContributionsPane(workbench, selection, bySize);
         stage.setScene(new Scene(pane, 600, 340));
         stage.show();
     }
@@ -100,6 +103,24 @@ final class ContributionsPaneTest {
     }
 
     @Test
+    void theBarsAreOrderedBySizeWhereWantedWithTheirSumLast(FxRobot robot) {
+        List<String> usual = firsts(pane.table());
+        robot.clickOn("#contributions-by-size");
+        assertThat(bySize.get()).isTrue();
+        List<List<String>> rows = pane.table();
+        assertThat(rows.subList(1, rows.size() - 1))
+                .isSortedAccordingTo(Comparator.comparingDouble(row -> -Math.abs(Double.parseDouble(row.get(1)))));
+        assertThat(firsts(rows))
+                .containsExactlyInAnyOrderElementsOf(usual)
+                .last()
+                .isEqualTo("Fused");
+    }
+
+    private static List<String> firsts(List<List<String>> rows) {
+        return rows.stream().map(row -> row.get(0)).toList();
+    }
+
+    @Test
     void theBarsOfAllMachinesHaveOneScaleWithItsUnit() {
         ScoreView view = workbench.scoresProperty().get();
         Fusion fusion = view.fusion();
@@ -109,7 +130,8 @@ final class ContributionsPaneTest {
         for (ScoredClip clip : view.clips()) {
             if (Math.abs(view.fused(clip)) > 0.1 && Math.abs(view.fused(clip)) < scale.reach()) {
                 SVGGraphics2D g = new SVGGraphics2D(600, 200);
-                new ContributionBars(view.scores(), clip, fusion, scale.reach(), 0).paint(g, Color.BLACK, 600, 200);
+                new ContributionBars(view.scores(), clip, fusion, false, scale.reach(), 0)
+                        .paint(g, Color.BLACK, 600, 200);
                 List<Double> widths = RECTANGLE
                         .matcher(g.getSVGElement())
                         .results()
@@ -166,12 +188,12 @@ final class ContributionsPaneTest {
         RankedClips below = new RankedClips(view, ranked.get(0).machine(), new ScoreScale(1, 0, 1));
         List<String> seven = Collections.nCopies(7, "S");
         Fusion fusion = Objects.requireNonNull(view.fusion());
-        ContributionBars bars = new ContributionBars(seven, ranked.get(0), fusion, 1, below.least());
+        ContributionBars bars = new ContributionBars(seven, ranked.get(0), fusion, false, 1, below.least());
         for (double height : new double[] {210, 260, 400}) {
             assertThat(height - bars.bottom(height)).as("of %s", height).isGreaterThanOrEqualTo(below.least());
         }
         assertThat(bars.least() - bars.bottom(bars.least())).isEqualTo(below.least());
-        assertThat(bars.bottom(200)).as("takes what is of no use to the clips").isGreaterThan(190);
+        assertThat(bars.bottom(180)).as("takes what is of no use to the clips").isGreaterThan(170);
     }
 
     @Test
@@ -184,7 +206,7 @@ final class ContributionsPaneTest {
         ScoreView view = workbench.scoresProperty().get();
         double below = new RankedClips(view, ranked.get(0).machine(), new ScoreScale(1, 0, 1)).least();
         Fusion fusion = Objects.requireNonNull(view.fusion());
-        double least = new ContributionBars(view.scores(), ranked.get(0), fusion, 1, below).least();
+        double least = new ContributionBars(view.scores(), ranked.get(0), fusion, false, 1, below).least();
         assertThat(robot.lookup("#clip-bars").queryAs(Region.class).getHeight()).isGreaterThanOrEqualTo(least);
         robot.interact(() -> robot.lookup("#contributions .scroll-pane")
                 .queryAs(ScrollPane.class)
