@@ -12,6 +12,9 @@ import org.auscult.workbench.Selection;
 
 /** The recordings that the chosen threshold calls otherwise than the proposed one; moving through them hears one after the other. */
 final class FlipList extends TableView<ScoredClip> {
+    /** Below the titles. */
+    private static final double THREE_ROWS = 124;
+
     private final Label placeholder = new Label();
 
     FlipList(OperatingPoint point, Selection selection) {
@@ -21,8 +24,8 @@ final class FlipList extends TableView<ScoredClip> {
         placeholder.setWrapText(true);
         placeholder.setTextAlignment(TextAlignment.CENTER);
         setPlaceholder(placeholder);
-        setPrefHeight(120);
-        setMinHeight(70);
+        setPrefHeight(THREE_ROWS);
+        setMinHeight(THREE_ROWS);
         getColumns()
                 .add(TextColumns.name("Flipped", 190, clip -> clip.recording().name()));
         getColumns()

@@ -30,6 +30,7 @@ final class MethodRow extends HBox {
         super(4);
         machine.setId("threshold-machine");
         machine.setMinWidth(96);
+        machine.setPrefWidth(124);
         machine.setAccessibleText("Machine whose threshold is shown");
         ChoiceBox<ThresholdMethod> method = new ChoiceBox<>();
         method.setId("threshold-method");
@@ -38,6 +39,7 @@ final class MethodRow extends HBox {
         method.getItems().setAll(ThresholdMethods.all());
         method.valueProperty().bindBidirectional(point.methodProperty());
         method.setPrefWidth(160);
+        method.setMinWidth(USE_PREF_SIZE);
         Button reset = new Button(null, Icons.of("mdi2u-undo"));
         reset.setAccessibleText("Take back what was set by hand");
         reset.setTooltip(new Tooltip("Take back what was set by hand"));
@@ -62,15 +64,13 @@ final class MethodRow extends HBox {
         whole.textProperty().bind(otherwise.textProperty());
         otherwise.setTooltip(whole);
         ShownWhile.holds(otherwise.textProperty().isNotEmpty(), otherwise);
-        Phrase phrase = new Phrase("Machine", machine, "");
-        phrase.setMinWidth(USE_PREF_SIZE);
         // A line of its own, now and then, would move the plot from under the pointer that drags in it.
         otherwise.setMinWidth(0);
         otherwise.setPrefWidth(0);
         otherwise.setMaxWidth(Double.MAX_VALUE);
         setHgrow(otherwise, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(phrase, method, reset, otherwise);
+        getChildren().addAll(machine, method, reset, otherwise);
     }
 
     /** How the threshold came about, where it is not the method's own; else empty. */

@@ -71,8 +71,10 @@ final class RocLegend extends FlowPane {
                 .collect(Collectors.joining("   ")));
     }
 
-    private static Label caption() {
+    private Label caption() {
         Label caption = new Label();
+        caption.setWrapText(true);
+        caption.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
         caption.getStyleClass().addAll("text-muted", "text-small", "legend-caption");
         return caption;
     }

@@ -42,8 +42,10 @@ import org.jspecify.annotations.Nullable;
 public final class RocPane extends BorderPane {
     /** So much of the pane is the legend's at most. */
     private static final double LEGEND = 0.4;
-    /** So much wider than high, the pane has its legend beside the plot. */
+    /** So much wider than high, the pane has its legend beside the plot, with room for a score's name and numbers. */
     private static final double WIDE = 1.2;
+
+    private static final double BESIDE = 196;
 
     private final Workbench workbench;
     private final Selection selection;
@@ -110,7 +112,7 @@ public final class RocPane extends BorderPane {
             setBottom(isBeside ? null : scrolled);
         }
         scrolled.setMaxHeight(isBeside ? Double.MAX_VALUE : LEGEND * getHeight());
-        scrolled.setPrefWidth(isBeside ? LEGEND * getWidth() : USE_COMPUTED_SIZE);
+        scrolled.setPrefWidth(isBeside ? Math.min(BESIDE, getWidth() / 2) : USE_COMPUTED_SIZE);
     }
 
     private void listen() {

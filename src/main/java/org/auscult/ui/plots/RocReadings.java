@@ -45,7 +45,7 @@ final class RocReadings extends VBox {
      * @param own the machine's threshold; null for those of all machines
      */
     void operate(@Nullable Decision decision, @Nullable Threshold own) {
-        String whose = own == null ? "Each machine at its threshold: " : "Threshold " + TWO.format(own.value()) + ": ";
+        String whose = own == null ? "At the set thresholds: " : "Threshold " + TWO.format(own.value()) + ": ";
         operating.setText(decision == null ? "" : whose + DecisionWords.rates(decision));
     }
 }

@@ -35,6 +35,8 @@ public final class ThresholdPane extends BorderPane {
     /** Words of another length move nothing below them away from under the pointer. */
     private static final double ROOM_FOR_WORDS = 66;
 
+    private static final String COMPLAINT = "danger-text";
+
     private final Workbench workbench;
     private final OperatingPoint point;
     private final Selection selection;
@@ -75,7 +77,7 @@ public final class ThresholdPane extends BorderPane {
         });
         legend = new ScatterLegend(selection, () -> recording -> true);
         flips = new FlipList(point, selection);
-        thresholds = new ThresholdTable(point, promise::setText);
+        thresholds = new ThresholdTable(point, this::complain);
         thresholds.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (row != null) {
                 choices.machineProperty().set(row.machine());
@@ -128,9 +130,10 @@ public final class ThresholdPane extends BorderPane {
     private BorderPane content() {
         logarithmic.setId("threshold-log");
         logarithmic.selectedProperty().addListener((property, old, wanted) -> canvas.logarithmic(wanted));
-        VBox top = new VBox(6, choices, new BudgetRow(point), new CostRow(point, choices.machineProperty()::get));
-        top.getStyleClass().add("threshold-rows");
-        top.setPadding(new Insets(6, 12, 4, 12));
+        choices.getStyleClass().add("threshold-rows");
+        choices.setPadding(new Insets(6, 12, 4, 12));
+        VBox fields = new VBox(6, new BudgetRow(point), new CostRow(point, choices.machineProperty()::get));
+        fields.getStyleClass().add("threshold-rows");
         reading.setId("threshold-reading");
         reading.getStyleClass().addAll("text-small", "text-muted");
         line("threshold-promise", promise).getStyleClass().addAll("text-small", "text-muted");
@@ -138,12 +141,12 @@ public final class ThresholdPane extends BorderPane {
         logarithmic.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(legend, Priority.ALWAYS);
         HBox foot = new HBox(6, legend, logarithmic);
-        VBox bottom = new VBox(4, reading, foot, numbers, counts, flips, promise, thresholds);
+        VBox bottom = new VBox(4, reading, foot, numbers, counts, flips, fields, promise, thresholds);
         bottom.setPadding(new Insets(2, 12, 8, 12));
         canvas.visibleProperty().bind(unscored.visibleProperty().not());
         BorderPane content = new BorderPane();
         // In the order of the Tab key.
-        content.setTop(top);
+        content.setTop(choices);
         content.setCenter(new StackPane(canvas, unscored));
         content.setBottom(bottom);
         return content;
@@ -206,8 +209,19 @@ public final class ThresholdPane extends BorderPane {
         canvas.show(histogram, threshold.value(), DecisionWords.outcome(decision));
         numbers.setText(DecisionWords.of(decision, point.budgetProperty().get()));
         counts.setText(DecisionWords.counts(decision));
+        promise.getStyleClass().removeAll(COMPLAINT);
         promise.setText("Threshold: " + threshold.note() + ". " + promiseWords.of(verdicts, own, threshold));
         flips.show(tests.flipped(threshold, verdicts.proposed().get(own)), whyNoneFlipped());
+    }
+
+    /** Says what is wrong with what was typed, in place of what the threshold promises. */
+    private void complain(String words) {
+        if (words.isEmpty()) {
+            whenSeen.stale();
+        } else {
+            promise.setText(words);
+            promise.getStyleClass().add(COMPLAINT);
+        }
     }
 
     private String whyNoneFlipped() {

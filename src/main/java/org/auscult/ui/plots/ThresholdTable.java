@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
-import javafx.util.converter.DefaultStringConverter;
+import javafx.scene.text.Text;
 import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Threshold;
 import org.auscult.ui.Decimals;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The thresholds of all machines: typed in, with how each came about; Delete takes back what was set by hand. */
 final class ThresholdTable extends TableView<ThresholdTable.Row> {
     private static final Decimals DECIMALS = new Decimals(3);
+    private static final double MARGINS = 16;
 
     /** A machine; its cells change only when its own threshold does. */
     record Row(MachineId machine, StringProperty value, StringProperty note) {
@@ -32,7 +34,7 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
         }
     }
 
-    /** @param complain shows what is wrong with what was typed */
+    /** @param complain shows what is wrong with what was typed; nothing with an empty text */
     ThresholdTable(OperatingPoint point, Consumer<String> complain) {
         setId("threshold-table");
         setAccessibleText("Thresholds of all machines; type to change one, Delete takes it back");
@@ -41,23 +43,19 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
         setPrefHeight(120);
         setMinHeight(70);
         TableColumn<Row, String> value = column("Threshold", 84, Row::value);
-        value.setCellFactory(column -> new TextFieldTableCell<>(new DefaultStringConverter()));
+        value.setCellFactory(column -> new ThresholdCell(complain));
         value.getStyleClass().add("number-column");
         value.setOnEditCommit(edit -> {
             // The editor goes, and with it the keyboard, to wherever the toolkit thinks.
             requestFocus();
-            OptionalDouble typed = NumberField.number(edit.getNewValue());
-            if (typed.isPresent()) {
-                point.set(edit.getRowValue().machine(), typed.getAsDouble());
-            } else {
-                complain.accept("“" + edit.getNewValue() + "” is not a number; a threshold is one such as 2.5.");
-                refresh();
-            }
+            NumberField.number(edit.getNewValue())
+                    .ifPresent(typed -> point.set(edit.getRowValue().machine(), typed));
         });
         value.setOnEditCancel(edit -> requestFocus());
         TableColumn<Row, String> machine =
                 TextColumns.text("Machine", 84, row -> row.machine().toString());
         TableColumn<Row, String> how = column("How it came about", 270, Row::note);
+        how.setCellFactory(column -> new WrappedCell());
         getColumns().addAll(List.of(machine, value, how));
         machine.setEditable(false);
         how.setEditable(false);
@@ -89,6 +87,19 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
         if (index >= 0 && index != getSelectionModel().getSelectedIndex()) {
             getSelectionModel().clearAndSelect(index);
             scrollTo(index);
+        }
+    }
+
+    /** Its text in as many lines as it needs. */
+    private static final class WrappedCell extends TableCell<Row, String> {
+        private final Text text = new Text();
+
+        WrappedCell() {
+            text.getStyleClass().add("cell-text");
+            text.textProperty().bind(itemProperty());
+            text.wrappingWidthProperty().bind(widthProperty().subtract(MARGINS));
+            graphicProperty()
+                    .bind(Bindings.when(emptyProperty()).then((Node) null).otherwise(text));
         }
     }
 
