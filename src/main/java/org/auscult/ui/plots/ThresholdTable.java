@@ -57,6 +57,7 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
         TableColumn<Row, String> how = column("How it came about", 270, Row::note);
         how.setCellFactory(column -> new WrappedCell());
         getColumns().addAll(List.of(machine, value, how));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         machine.setEditable(false);
         how.setEditable(false);
         setOnKeyPressed(event -> {
@@ -95,6 +96,7 @@ final class ThresholdTable extends TableView<ThresholdTable.Row> {
         private final Text text = new Text();
 
         WrappedCell() {
+            getStyleClass().add("wrapped-cell");
             text.getStyleClass().add("cell-text");
             text.textProperty().bind(itemProperty());
             text.wrappingWidthProperty().bind(widthProperty().subtract(MARGINS));

@@ -36,6 +36,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -813,7 +814,7 @@ class PlotViewsTest {
     @Test
     void threeFlippedRecordingsHaveRoomBelowTheHistogramBeforeTheRest(FxRobot robot) {
         showThresholds(robot);
-        robot.interact(() -> shownFrames.get(2).setMaxHeight(400));
+        robot.interact(() -> shownFrames.get(2).setMaxSize(400, 400));
         WaitForAsyncUtils.waitForFxEvents();
         Node flips = robot.lookup("#flip-list").query();
         assertThat(flips.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(120);
@@ -822,6 +823,12 @@ class PlotViewsTest {
                         .query()
                         .localToScene(0, 0)
                         .getY());
+        TableView<ThresholdTable.Row> table = robot.lookup("#threshold-table").queryTableView();
+        assertThat(table.getColumns().stream()
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum())
+                .as("all of how each came about is seen")
+                .isLessThanOrEqualTo(table.getWidth());
     }
 
     @Test
