@@ -26,6 +26,7 @@ import org.auscult.ui.shell.WorkArea;
 import org.auscult.ui.spectrogram.GalleryPane;
 import org.auscult.ui.spectrogram.SpectrogramPane;
 import org.auscult.ui.training.AugmentationBar;
+import org.auscult.ui.training.QueueList;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.Form;
@@ -144,8 +145,14 @@ final class Panes {
                 new WorkArea.Titled("Runs", runs),
                 titled(PlotView.ofTable(
                         "Evaluation", evaluation, evaluation.shownProperty()::get, evaluation.shownProperty())),
-                new WorkArea.Titled("Jobs", new JobsPane(state.workbench, state.jobs)),
+                new WorkArea.Titled("Jobs", new JobsPane(state.workbench, state.jobs, waiting())),
                 new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh, () -> {}));
+    }
+
+    private QueueList waiting() {
+        QueueList waiting = new QueueList("jobs-queue", state.training.queue());
+        waiting.getStyleClass().add("job-row");
+        return waiting;
     }
 
     private TrainingPane training() {

@@ -33,8 +33,10 @@ import org.auscult.workbench.Settings;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.StepTimes;
 import org.auscult.workbench.TrainedRuns;
+import org.auscult.workbench.TrainingNotes;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Undo;
+import org.auscult.workbench.WaitingTrainings;
 import org.auscult.workbench.Workbench;
 
 /** What the views are about, put together: the engine, what lies on the disk, and the state that is read and changed. */
@@ -98,6 +100,14 @@ final class State {
                 lanes.training,
                 fxThread,
                 new TrainingEngine(new ExperimentRunner(detectors, features, locks), experiments));
+        new TrainingNotes(jobs, training);
+        new WaitingTrainings(
+                workbench,
+                training,
+                notices,
+                home.resolve("queue.json"),
+                lanes.settings,
+                error -> fxThread.execute(() -> notices.failed("The trainings that wait", error)));
         new CutOffTrainings(workbench, training, jobs, notices, lanes.prompt, new CutOffStore(experiments));
         StepTimes times = new StepTimes(
                 home.resolve("step-times.json"),

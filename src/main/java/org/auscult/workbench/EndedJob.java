@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it did, for people
  * @param state how it ended
+ * @param outcome the same for people, who may be told more
  * @param ended when
  * @param took how long it ran, without the time it waited
  * @param error why it failed; null if it did not
+ * @param log what was told of it, a line each
  * @param offers what can be done with its result
  */
 public record EndedJob(
         String title,
         Job.State state,
+        String outcome,
         Instant ended,
         Duration took,
         @Nullable Throwable error,
+        List<String> log,
         List<Offer> offers) {}

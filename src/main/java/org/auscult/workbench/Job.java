@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.auscult.task.StopSignal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,22 @@ import org.jspecify.annotations.Nullable;
 public final class Job<T> {
     /** The life of a job. */
     public enum State {
-        WAITING,
-        RUNNING,
-        DONE,
-        STOPPED,
-        FAILED
+        WAITING("Waiting"),
+        RUNNING("Running"),
+        DONE("Done"),
+        STOPPED("Stopped"),
+        FAILED("Failed");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        /** For people. */
+        public String words() {
+            return words;
+        }
     }
 
     /** Who waits for a job. */
@@ -48,7 +61,10 @@ public final class Job<T> {
 
     private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
 
+    final JobLog log = new JobLog();
+
     private String told = "";
+    private String outcome = "";
     private @Nullable String held;
 
     Job(String title, Audience audience, String stopWords, Runnable onStop) {
@@ -123,6 +139,21 @@ public final class Job<T> {
     /** The error once {@link State#FAILED}. */
     public ReadOnlyObjectProperty<@Nullable Throwable> errorProperty() {
         return error.getReadOnlyProperty();
+    }
+
+    /** What was told of it, a line each; changes on the FX thread. */
+    public ObservableList<String> log() {
+        return FXCollections.unmodifiableObservableList(log.lines());
+    }
+
+    /** How it ended, for people; before, where it stands. */
+    String outcome() {
+        return outcome.isEmpty() ? state.get().words() : outcome;
+    }
+
+    /** Says how it ended where its state does not say it all; call on the FX thread, as it ends. */
+    void endAs(String words) {
+        outcome = words;
     }
 
     /** What can be done with the result, for the list of jobs. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -95,6 +97,11 @@ public final class Jobs {
         return job;
     }
 
+    /** Adds a line to what is told of a job; call on the FX thread. */
+    void note(Job<?> job, String words) {
+        job.log.add(clock.instant(), words);
+    }
+
     private <T> void run(Job<T> job, Work<T> work) {
         Instant start = clock.instant();
         fxThread.execute(() -> job.state.set(Job.State.RUNNING));
@@ -111,7 +118,7 @@ public final class Jobs {
 
     /** At most ten posts a second, and never two waiting at once. */
     private Consumer<Progress> sampler(Job<?> job) {
-        AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
+        AtomicReference<@Nullable Told> latest = new AtomicReference<>();
         long start = System.nanoTime();
         StageClock stages = new StageClock();
         long[] last = {start - SAMPLE_NANOS};
@@ -122,19 +129,28 @@ public final class Jobs {
                 return;
             }
             last[0] = now;
-            String left = stages.timeLeft(progress, now)
-                    .map(d -> " · " + TimeLeft.words(d) + " left")
-                    .orElse("");
-            if (latest.getAndSet(progress) == null) {
+            Told told = new Told(progress, stages.timeLeft(progress, now));
+            if (latest.getAndSet(told) == null) {
                 fxThread.execute(() -> {
-                    Progress shown = latest.getAndSet(null);
+                    Told shown = latest.getAndSet(null);
                     if (shown != null) {
-                        job.fraction.set(shown.fraction());
-                        job.tell(shown.stage() + left);
+                        job.log.stage(clock.instant(), shown.progress().stage());
+                        job.fraction.set(shown.progress().fraction());
+                        job.tell(shown.words());
                     }
                 });
             }
         };
+    }
+
+    /** A job's progress, and what its stage still took then. */
+    private record Told(Progress progress, Optional<Duration> left) {
+        String words() {
+            return progress.stage()
+                    + left.filter(duration -> duration.toSeconds() > 0)
+                            .map(duration -> " · " + TimeLeft.words(duration) + " left")
+                            .orElse("");
+        }
     }
 
     private <T> void end(Job<T> job, Instant start, Job.State state, @Nullable T result, @Nullable Throwable error) {
@@ -144,6 +160,8 @@ public final class Jobs {
             job.error.set(error);
             job.result.set(result);
             job.state.set(state);
+            job.log.add(
+                    end, error == null ? job.outcome() : Notices.details(error).strip());
             Duration took = Duration.between(start, end);
             Telling telling = new Telling(job, end, took);
             if (isWorthTelling(job, state, took)) {
@@ -177,9 +195,11 @@ public final class Jobs {
             EndedJob now = new EndedJob(
                     job.title(),
                     job.stateProperty().get(),
+                    job.outcome(),
                     end,
                     took,
                     job.errorProperty().get(),
+                    List.copyOf(job.log()),
                     job.offersProperty().get());
             int place = told == null ? -1 : ended.indexOf(told);
             told = now;

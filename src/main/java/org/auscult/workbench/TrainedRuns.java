@@ -45,14 +45,27 @@ public final class TrainedRuns {
             this.shownBefore = shownBefore;
         }
 
-        /** It is there. */
-        void arrived(Job<Experiment> training, Experiment experiment) {
-            List<Offer> offers = List.of(new Offer("Show run", () -> show.accept(experiment)));
-            training.offer(offers);
+        /**
+         * It is there.
+         *
+         * @param resume takes its training up again
+         */
+        void arrived(Job<Experiment> training, Experiment experiment, Runnable resume) {
+            Offer shown = new Offer("Show run", () -> show.accept(experiment));
+            if (experiment.stoppedEarly()) {
+                training.endAs("Stopped early");
+                Offer resumed = new Offer("Resume", () -> {
+                    training.offer(List.of(shown));
+                    resume.run();
+                });
+                training.offer(List.of(shown, resumed));
+            } else {
+                training.offer(List.of(shown));
+            }
             notices.done(
                     experiment.title() + " is trained and scored"
                             + (experiment.stoppedEarly() ? " (stopped early; Resume in the Run menu takes it up)" : ""),
-                    offers);
+                    List.of(shown));
             list(experiment, dataset);
         }
 

@@ -1,6 +1,8 @@
 package org.auscult.workbench;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.auscult.detector.EpochEmbeddings;
+import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.task.Progress;
@@ -22,6 +25,8 @@ final class TrainingLog {
     private final ObservableList<TrainingProgress> batches = FXCollections.observableArrayList();
     private final ObservableList<EpochEmbeddings> epochs = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper learned = new ReadOnlyBooleanWrapper();
+    private Optional<Duration> epochLeft = Optional.empty();
+    private Optional<Duration> timeLeft = Optional.empty();
     private @Nullable Entry current;
 
     /** @param fxThread runs things on the FX thread */
@@ -29,32 +34,53 @@ final class TrainingLog {
         this.fxThread = fxThread;
     }
 
-    /** Begins anew, on the FX thread; what a former training still tells is dropped. */
-    Entry begin() {
+    /**
+     * Begins anew, on the FX thread; what a former training still tells is dropped.
+     *
+     * @param control knows when the training is to end
+     */
+    Entry begin(TrainingControl control) {
         batches.clear();
         epochs.clear();
         last.set(null);
         learned.set(false);
-        Entry begun = new Entry();
+        Entry begun = new Entry(control);
         current = begun;
         return begun;
     }
 
+    private record Told(TrainingProgress batch, Optional<Duration> epochLeft, Optional<Duration> timeLeft) {}
+
     /** One training's. */
     final class Entry {
-        private final EventSampler<TrainingProgress> sampler = new EventSampler<>(fxThread, this::keep);
+        private final EventSampler<Told> sampler = new EventSampler<>(fxThread, this::keep);
+        private final EpochClock clock = new EpochClock();
+        private final TrainingControl control;
+
+        private Entry(TrainingControl control) {
+            this.control = control;
+        }
+
+        private Told told(TrainingProgress batch) {
+            Optional<Duration> ofEpoch = clock.left(batch);
+            if (control.endsAfterBatch()) {
+                return new Told(batch, Optional.empty(), Optional.empty());
+            }
+            return new Told(batch, ofEpoch, control.endsAfterEpoch() ? ofEpoch : batch.timeLeft());
+        }
 
         /** Keeps what the training tells, and passes its progress on. */
         TrainingListener listener(Consumer<Progress> progress) {
             return new TrainingListener() {
                 @Override
                 public void accept(TrainingProgress batch) {
-                    sampler.add(batch);
+                    Told told = told(batch);
+                    sampler.add(told);
                     progress.accept(new Progress(
                             "Training",
                             Math.round(batch.fraction() * 1000),
                             1000,
-                            batch.timeLeft().orElse(null)));
+                            told.timeLeft().orElse(null)));
                 }
 
                 @Override
@@ -77,10 +103,13 @@ final class TrainingLog {
             };
         }
 
-        private void keep(List<TrainingProgress> parcel) {
+        private void keep(List<Told> parcel) {
             if (current == this) {
-                batches.addAll(parcel);
-                last.set(parcel.get(parcel.size() - 1));
+                Told latest = parcel.get(parcel.size() - 1);
+                epochLeft = latest.epochLeft();
+                timeLeft = latest.timeLeft();
+                batches.addAll(parcel.stream().map(Told::batch).toList());
+                last.set(latest.batch());
             }
         }
 
@@ -93,6 +122,16 @@ final class TrainingLog {
     /** The last batch told of, at most ten a second; null before the first. */
     ReadOnlyObjectProperty<@Nullable TrainingProgress> lastProperty() {
         return last.getReadOnlyProperty();
+    }
+
+    /** What its epoch still took at the last batch told of, as far as that could be told. */
+    Optional<Duration> epochLeft() {
+        return epochLeft;
+    }
+
+    /** What it all still took at the last batch told of, as far as that could be told. */
+    Optional<Duration> timeLeft() {
+        return timeLeft;
     }
 
     /** Every batch. */

@@ -1,6 +1,8 @@
 package org.auscult.workbench;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -115,7 +117,7 @@ public final class TrainingSession {
         ExperimentSettings settings = next.settings();
         TrainingControl own = new TrainingControl();
         control = own;
-        TrainingLog.Entry entry = log.begin();
+        TrainingLog.Entry entry = log.begin(own);
         paused.set(false);
         error.set(null);
         wish.set("");
@@ -130,9 +132,12 @@ public final class TrainingSession {
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
-        started.onDone(experiment -> awaited.arrived(started, experiment))
+        started.onDone(experiment -> awaited.arrived(started, experiment, () -> resume(next.dataset(), experiment)))
                 .onFailed(error::set)
                 .onEnd(() -> {
+                    if (discarded && started.stateProperty().get() == Job.State.STOPPED) {
+                        started.endAs("Discarded");
+                    }
                     running.set(false);
                     paused.set(false);
                     startNext();
@@ -260,6 +265,16 @@ public final class TrainingSession {
     /** The last batch told of, at most ten a second; null before the first. */
     public ReadOnlyObjectProperty<@Nullable TrainingProgress> progressProperty() {
         return log.lastProperty();
+    }
+
+    /** What the epoch still took when that batch was told of, as far as that could be told. */
+    public Optional<Duration> epochLeft() {
+        return log.epochLeft();
+    }
+
+    /** What the training still took then, to the end that was asked for, as far as that could be told. */
+    public Optional<Duration> timeLeft() {
+        return log.timeLeft();
     }
 
     /** Every batch of the training that runs or ran last. */

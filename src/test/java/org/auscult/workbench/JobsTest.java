@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import org.auscult.task.Progress;
 import org.junit.jupiter.api.Test;
 
 final class JobsTest {
@@ -68,6 +69,36 @@ final class JobsTest {
             throw new IOException("the file is gone");
         });
         assertThat(jobs.ended().get(0).title()).isEqualTo("Spectrogram of a.wav");
+    }
+
+    @Test
+    void itsLogTellsTheStagesOfAJobAndHowItEnded() {
+        jobs.submit("Broken", Runnable::run, (progress, stop) -> {
+            progress.accept(new Progress("Reading", 0, 2));
+            progress.accept(new Progress("Reading", 2, 2));
+            progress.accept(new Progress("Writing", 1, 1));
+            throw new IOException("the disk is full");
+        });
+        List<String> log = jobs.ended().get(0).log();
+        assertThat(log).hasSize(3);
+        assertThat(log.get(0)).endsWith("  Reading");
+        assertThat(log.get(1)).endsWith("  Writing");
+        assertThat(log.get(2)).contains("IOException: the disk is full").contains("\tat ");
+    }
+
+    @Test
+    void noTimeLeftIsToldAtTheEndOfAStage() {
+        List<Runnable> later = new ArrayList<>();
+        Jobs delayed = new Jobs(later::add, now::get);
+        Job<String> job = delayed.submit("Features", Runnable::run, (progress, stop) -> {
+            progress.accept(new Progress("Computing", 1, 2, Duration.ofSeconds(3)));
+            progress.accept(new Progress("Computing", 2, 2));
+            return "made";
+        });
+        List<String> told = new ArrayList<>();
+        job.messageProperty().addListener((property, old, message) -> told.add(message));
+        later.forEach(Runnable::run);
+        assertThat(told).containsExactly("Computing");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class TrainedRunsTest {
     }
 
     private void arrive(TrainedRuns.Awaited awaited, Experiment run) {
-        awaited.arrived(jobs.submit("Training", Runnable::run, (progress, stop) -> run), run);
+        awaited.arrived(jobs.submit("Training", Runnable::run, (progress, stop) -> run), run, () -> {});
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -610,6 +611,48 @@ final class WorkbenchTest {
         assertThat(workbench.shownProperty().get())
                 .isNotNull()
                 .satisfies(run -> assertThat(run.stoppedEarly()).isFalse());
+    }
+
+    @Test
+    void aTrainingsJobTellsItsEpochsAndHowItEndedAndOffersToResumeIt() {
+        workbench.datasetProperty().set(dataset);
+        stopped(TrainingSession::stopAndKeep);
+        EndedJob early = jobs.ended().get(0);
+        assertThat(early.outcome()).isEqualTo("Stopped early");
+        early.offers().get(1).accept().run();
+        assertThat(workbench.experiments())
+                .singleElement()
+                .satisfies(run -> assertThat(run.stoppedEarly()).isFalse());
+        Deque<Runnable> lane = new ArrayDeque<>();
+        TrainingSession slow = Fakes.session(workbench, jobs, notices, lane::add);
+        new TrainingNotes(jobs, slow);
+        slow.start(dataset, FAN);
+        lane.remove().run();
+        assertThat(jobs.ended().get(0).log())
+                .anyMatch(line ->
+                        line.contains("Stage 1 of 2, epoch 1 of 2 after 0 s; losses of its last batch: total "));
+        slow.start(dataset, FAN);
+        slow.discard();
+        lane.remove().run();
+        assertThat(slow.jobProperty().get().outcome()).isEqualTo("Discarded");
+    }
+
+    @Test
+    void whatIsLeftIsTheEpochsOnceItIsToEndWithIt() {
+        workbench.datasetProperty().set(dataset);
+        List<Optional<Duration>> left = new ArrayList<>();
+        TrainingSession session = session(Fakes.engine(3, 2, Duration.ofMillis(40)));
+        session.progressProperty().addListener((property, old, batch) -> {
+            if (batch != null && batch.batch() == 1) {
+                left.add(session.timeLeft());
+                left.add(session.epochLeft());
+                session.finishEpoch();
+            }
+        });
+        session.start(dataset, FAN);
+        assertThat(left.get(0).orElseThrow()).isCloseTo(Duration.ofMillis(200), Duration.ofMillis(1));
+        assertThat(left.get(1).orElseThrow()).isCloseTo(Duration.ofMillis(40), Duration.ofMillis(1));
+        assertThat(session.timeLeft()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -35,8 +36,12 @@ public final class JobsPane extends StackPane {
     private final VBox runningRows = new VBox();
     private final VBox endedRows = new VBox();
 
-    /** A pane over the jobs of the window. */
-    public JobsPane(Workbench workbench, Jobs jobs) {
+    /**
+     * A pane over the jobs of the window.
+     *
+     * @param waiting the trainings that wait for their turn
+     */
+    public JobsPane(Workbench workbench, Jobs jobs, Node waiting) {
         setId("jobs-pane");
         running = new LastingJobs(jobs).shown();
         ended = jobs.ended();
@@ -46,7 +51,7 @@ public final class JobsPane extends StackPane {
                         + "trainings, reports, exports.",
                 Remedies.train(workbench));
         empty.visibleProperty().bind(Bindings.isEmpty(running).and(Bindings.isEmpty(ended)));
-        Scrolled rows = new Scrolled(new VBox(runningRows, endedRows));
+        Scrolled rows = new Scrolled(new VBox(runningRows, waiting, endedRows));
         rows.setAccessibleText("Jobs");
         rows.visibleProperty().bind(empty.visibleProperty().not());
         getChildren().addAll(rows, empty);
@@ -78,7 +83,7 @@ public final class JobsPane extends StackPane {
                 .bind(Bindings.createStringBinding(
                         () -> {
                             String message = job.messageProperty().get();
-                            return message.isEmpty() ? word(job.stateProperty().get()) : message;
+                            return message.isEmpty() ? job.stateProperty().get().words() : message;
                         },
                         job.stateProperty(),
                         job.messageProperty()));
@@ -87,19 +92,24 @@ public final class JobsPane extends StackPane {
         bar.progressProperty().bind(job.fractionProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText("Progress of " + job.title());
-        JobRow row =
-                new JobRow("mdi2p-progress-clock", job.title(), List.of(bar, state), List.of(StopButton.ofWords(job)));
+        JobRow row = new JobRow(
+                "mdi2p-progress-clock",
+                job.title(),
+                List.of(bar, state),
+                List.of(StopButton.ofWords(job)),
+                new JobLines(job.title(), job.log()));
         row.setUserData(job);
         return row;
     }
 
     private static Node row(EndedJob job) {
-        Label line = new Label(word(job.state()) + " at " + TIME.format(job.ended()) + took(job));
+        Label line = new Label(job.outcome() + " at " + TIME.format(job.ended()) + took(job));
         line.getStyleClass().addAll("text-small", "text-muted");
+        JobLines log = new JobLines(job.title(), FXCollections.observableList(job.log()));
         Throwable error = job.error();
         if (error == null) {
             String icon = job.state() == Job.State.DONE ? "mdi2c-check-circle-outline" : "mdi2s-stop-circle-outline";
-            return new JobRow(icon, job.title(), List.of(line), offers(job));
+            return new JobRow(icon, job.title(), List.of(line), offers(job), log);
         }
         Label problem = new Label(Notices.message(error));
         problem.setWrapText(true);
@@ -108,7 +118,8 @@ public final class JobsPane extends StackPane {
                 "mdi2a-alert-circle-outline",
                 job.title(),
                 List.of(line, problem),
-                List.of(new CopyButton(() -> job.title() + "\n" + Notices.details(error))));
+                List.of(new CopyButton(() -> job.title() + "\n" + Notices.details(error))),
+                log);
     }
 
     private static String took(EndedJob job) {
@@ -124,15 +135,5 @@ public final class JobsPane extends StackPane {
         button.setAccessibleText(offer.words() + ": " + job.title());
         button.setOnAction(event -> offer.accept().run());
         return button;
-    }
-
-    private static String word(Job.State state) {
-        return switch (state) {
-            case WAITING -> "Waiting";
-            case RUNNING -> "Running";
-            case DONE -> "Done";
-            case STOPPED -> "Stopped";
-            case FAILED -> "Failed";
-        };
     }
 }

@@ -19,13 +19,18 @@ import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.QueuedTraining;
 
 /** The trainings that wait for their turn: each can go up a place or be taken out. */
-final class QueueList extends VBox {
+public final class QueueList extends VBox {
     private final ObservableList<QueuedTraining> queue;
 
-    QueueList(ObservableList<QueuedTraining> queue) {
+    /**
+     * A list that is there while some wait.
+     *
+     * @param queue is reordered and taken from
+     */
+    public QueueList(String id, ObservableList<QueuedTraining> queue) {
         super(2);
         this.queue = queue;
-        setId("training-queue");
+        setId(id);
         ShownWhile.holds(Bindings.isNotEmpty(queue), this);
         queue.addListener((ListChangeListener<QueuedTraining>) change -> fill());
         fill();

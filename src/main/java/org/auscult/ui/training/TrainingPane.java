@@ -81,7 +81,8 @@ public final class TrainingPane extends VBox {
         });
         Node error = error();
         ShownWhile.holds(session.errorProperty().isNotNull(), error);
-        getChildren().addAll(error, status, stops, new QueueList(session.queue()), form, augmentations);
+        getChildren()
+                .addAll(error, status, stops, new QueueList("training-queue", session.queue()), form, augmentations);
         session.runningProperty().addListener((property, old, running) -> {
             isNews.set(true);
             if (!running) {

@@ -106,7 +106,7 @@ final class TrainingStatus extends VBox {
         }
         if (!session.pausedProperty().get()) {
             phase.setText(progress.phase());
-            left.setText(progress.timeLeft()
+            left.setText(session.timeLeft()
                     .map(duration -> TimeLeft.words(duration) + " left")
                     .orElse(""));
         }
@@ -115,11 +115,14 @@ final class TrainingStatus extends VBox {
         epoch.setProgress((double) progress.batch() / Math.max(1, progress.batches()));
         epochText.setText(String.format(
                 Locale.ROOT,
-                "Epoch %d of %d · batch %d of %d · learning rate %.2g · gradient norm %.2g · waiting %.0f %%",
+                "Epoch %d of %d · batch %d of %d%s · learning rate %.2g · gradient norm %.2g · waiting %.0f %%",
                 progress.epoch(),
                 progress.epochs(),
                 progress.batch(),
                 progress.batches(),
+                session.epochLeft()
+                        .map(duration -> ", " + TimeLeft.words(duration) + " left")
+                        .orElse(""),
                 progress.learningRate(),
                 progress.gradientNorm(),
                 100 * progress.waited() / Math.max(1e-9, progress.seconds())));

@@ -23,6 +23,7 @@ import org.auscult.ui.review.Judging;
 import org.auscult.ui.review.ReviewActions;
 import org.auscult.ui.review.ReviewExport;
 import org.auscult.ui.review.ReviewPane;
+import org.auscult.ui.training.QueueList;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.Analysis;
 import org.auscult.workbench.ClustersView;
@@ -141,7 +142,8 @@ final class FakeApplication {
                 List.of(
                         new WorkArea.Titled("Training", training),
                         new WorkArea.Titled("Runs", runsPane),
-                        new WorkArea.Titled("Jobs", new JobsPane(workbench, jobs)),
+                        new WorkArea.Titled(
+                                "Jobs", new JobsPane(workbench, jobs, new QueueList("jobs-queue", session.queue()))),
                         new WorkArea.Titled(
                                 "Preferences",
                                 new PreferencesPane(

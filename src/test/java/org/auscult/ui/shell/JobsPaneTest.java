@@ -1,5 +1,6 @@
 package org.auscult.ui.shell;
 
+import javafx.scene.control.TextArea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -105,6 +106,9 @@ final class JobsPaneTest {
         FxConditions.await(() -> !application.jobs.ended().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.J);
         assertThat(texts(robot)).contains("Reading the tape", "the tape is torn");
+        robot.clickOn("Log");
+        assertThat(robot.lookup(".job-log").queryAs(TextArea.class).getText())
+                .contains("java.io.IOException: the tape is torn");
         robot.clickOn("Copy details");
         String copied = WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> Clipboard.getSystemClipboard().getString());
