@@ -10,7 +10,7 @@ public final class FormKeys {
     /** Has no digit leave a form. */
     public static void keep(Node form) {
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()) {
+            if (event.getCode().isDigitKey() && !CommandKeys.areHeld(event)) {
                 event.consume();
             }
         });

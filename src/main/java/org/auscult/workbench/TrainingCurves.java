@@ -2,6 +2,7 @@ package org.auscult.workbench;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -115,6 +116,11 @@ public final class TrainingCurves {
     /** Changes with each change of the curves. */
     public ReadOnlyLongProperty changesProperty() {
         return changes.getReadOnlyProperty();
+    }
+
+    /** Whether a training runs, so that curves are to come. */
+    public ReadOnlyBooleanProperty runningProperty() {
+        return session.runningProperty();
     }
 
     /** Why there are no curves, for people. */

@@ -3,9 +3,9 @@ package org.auscult.ui.plots;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import org.auscult.experiment.Ticks;
@@ -125,7 +125,6 @@ final class CurvesCanvas extends StackPane {
         g.setColor(canvas.ink());
         axes(g, width, height);
         borders(g, width, height);
-        g.clip(new Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height - TOP - BOTTOM + 1));
         for (Line line : lines) {
             Color c = line.color;
             g.setStroke(new BasicStroke(1));
@@ -136,6 +135,11 @@ final class CurvesCanvas extends StackPane {
             g.setStroke(new BasicStroke(1.8f));
             g.setColor(line.color);
             g.draw(path(line.x, line.y, width, height));
+            if (line.x.length == 1 && (!isLogarithmic || line.y[0] > 0)) {
+                double radius = 3;
+                g.fill(new Ellipse2D.Double(
+                        x(line.x[0], width) - radius, y(line.y[0], height) - radius, 2 * radius, 2 * radius));
+            }
         }
         if (!Double.isNaN(pointer)) {
             g.setStroke(new BasicStroke(1));
@@ -143,7 +147,6 @@ final class CurvesCanvas extends StackPane {
             double x = x(pointer, width);
             g.draw(new Line2D.Double(x, TOP, x, height - BOTTOM));
         }
-        g.setClip(null);
     }
 
     /** A line where a stage ends: its losses and its learning rate go on otherwise. */
@@ -176,7 +179,6 @@ final class CurvesCanvas extends StackPane {
                 path.lineTo(px, py);
             } else {
                 path.moveTo(px, py);
-                path.lineTo(px + (x.length == 1 ? 3 : 0), py);
                 isOn = true;
             }
         }
@@ -206,6 +208,7 @@ final class CurvesCanvas extends StackPane {
 
     private double y(double value, double height) {
         double share = isLogarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
-        return height - BOTTOM - share * (height - TOP - BOTTOM);
+        // A smoothed value may lie below those that a logarithmic axis has room for.
+        return height - BOTTOM - Math.max(0, share) * (height - TOP - BOTTOM);
     }
 }

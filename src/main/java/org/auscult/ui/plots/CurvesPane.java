@@ -24,11 +24,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.auscult.experiment.PlotColor;
+import org.auscult.ui.CommandKeys;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
+import org.auscult.ui.ShownWhile;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
 import org.auscult.ui.WholeText;
@@ -82,7 +84,7 @@ final class CurvesPane extends BorderPane {
         EmptyState empty = new EmptyState(
                 "mdi2c-chart-line",
                 Bindings.createStringBinding(this::lack, curves.changesProperty(), curves.statusProperty()),
-                Remedies.train(workbench));
+                ShownWhile.holds(curves.runningProperty().not(), Remedies.train(workbench)));
         BooleanBinding isEmpty = Bindings.createBooleanBinding(
                 () -> curves.curves().of(quantity.getValue()).isEmpty(),
                 curves.changesProperty(),
@@ -159,6 +161,9 @@ final class CurvesPane extends BorderPane {
     }
 
     private void key(KeyEvent event) {
+        if (CommandKeys.areHeld(event)) {
+            return;
+        }
         int step = event.isShiftDown() ? 10 : 1;
         switch (event.getCode()) {
             case LEFT -> read(canvas.beside(-step));

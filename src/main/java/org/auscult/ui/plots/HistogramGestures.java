@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.ScoreAxis;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.CommandKeys;
 import org.auscult.ui.SelectionKeys;
 import org.auscult.words.Counted;
 import org.auscult.workbench.Selection;
@@ -63,7 +64,9 @@ final class HistogramGestures {
         ScoreAxis axis = canvas.axis();
         double step = event.isShiftDown() ? LARGE_STEP : SMALL_STEP;
         double from = Double.isFinite(threshold) ? axis.share(threshold) : 1;
-        if (event.getCode() == KeyCode.LEFT) {
+        if (CommandKeys.areHeld(event)) {
+            return false;
+        } else if (event.getCode() == KeyCode.LEFT) {
             move.accept(axis.at(from - step));
         } else if (event.getCode() == KeyCode.RIGHT) {
             move.accept(axis.at(from + step));

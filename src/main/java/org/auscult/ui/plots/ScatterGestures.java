@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.auscult.dataset.Recording;
+import org.auscult.ui.CommandKeys;
 import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Selection;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class ScatterGestures {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (CommandKeys.areHeld(event)) {
             return;
         }
         if (event.getCode() == KeyCode.BACK_SPACE) {
