@@ -151,7 +151,7 @@ public final class Occlusions {
 
     private void compute(Experiment run, Key key, List<Recording> normals) {
         Job<OcclusionMap> job = jobs.submit(
-                "Where " + key.recording.name() + " is anomalous",
+                "Where in " + key.recording.name() + " its score arises",
                 lane,
                 (progress, stop) -> engine.map(run, key.recording, normals, key.fusion, progress, stop));
         fraction.bind(job.fractionProperty());

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.auscult.audio.Band;
 import org.auscult.dataset.Recording;
 import org.auscult.inspection.OcclusionMap;
+import org.auscult.ui.CommandKeys;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Icons;
@@ -157,7 +158,7 @@ public final class WherePane extends BorderPane {
         canvas.setAccessibleText(
                 map == null
                         ? "No map"
-                        : "Map of where the recording is anomalous; most in " + new WhereWords(map).ofStrongest()
+                        : "Map of where in the recording its score arises; most in " + strongest(new WhereWords(map))
                                 + "; arrow keys go from part to part, Enter plays one");
         mark(null);
     }
@@ -170,7 +171,11 @@ public final class WherePane extends BorderPane {
     }
 
     private static String reading(WhereWords words, @Nullable Part part) {
-        return part == null ? "Strongest: " + words.ofStrongest() + " Click a part to hear it alone." : words.of(part);
+        return part == null ? "Strongest: " + strongest(words) + " Click a part to hear it alone." : words.of(part);
+    }
+
+    private static String strongest(WhereWords words) {
+        return words.of(words.strongest());
     }
 
     private void click(MouseEvent event) {
@@ -198,17 +203,15 @@ public final class WherePane extends BorderPane {
 
     private void key(KeyEvent event) {
         OcclusionMap map = occlusions.shownProperty().get();
-        if (map == null) {
+        if (map == null || CommandKeys.areHeld(event)) {
             return;
         }
-        Part from = marked == null ? new Part(map.strongestWindow(), map.strongestBand()) : marked;
-        boolean isStart = marked == null;
         switch (event.getCode()) {
-            case LEFT -> step(map, from, isStart ? 0 : -1, 0);
-            case RIGHT -> step(map, from, isStart ? 0 : 1, 0);
-            case UP -> step(map, from, 0, isStart ? 0 : 1);
-            case DOWN -> step(map, from, 0, isStart ? 0 : -1);
-            case ENTER -> play(from);
+            case LEFT -> step(map, -1, 0);
+            case RIGHT -> step(map, 1, 0);
+            case UP -> step(map, 0, 1);
+            case DOWN -> step(map, 0, -1);
+            case ENTER -> play(marked == null ? new WhereWords(map).strongest() : marked);
             case ESCAPE -> mark(null);
             default -> {
                 return;
@@ -217,10 +220,23 @@ public final class WherePane extends BorderPane {
         event.consume();
     }
 
-    private void step(OcclusionMap map, Part from, int windows, int bands) {
-        int window = Math.max(0, Math.min(map.windows() - 1, from.window() + windows));
-        int band = Math.max(0, Math.min(map.bands() - 1, from.band() + bands));
-        mark(new Part(window, band));
+    /** From nowhere it is a step to the strongest part. */
+    private void step(OcclusionMap map, int windows, int bands) {
+        Part from = marked;
+        if (from == null) {
+            mark(new WhereWords(map).strongest());
+            return;
+        }
+        Part next = new Part(stepped(from.window(), windows, map.windows()), stepped(from.band(), bands, map.bands()));
+        if (next.window() != Part.ALL || next.band() != Part.ALL) {
+            mark(next);
+        }
+    }
+
+    /** All of them stand behind the last, as in the map. */
+    private static int stepped(int at, int by, int count) {
+        int place = Math.max(0, Math.min(count, (at == Part.ALL ? count : at) + by));
+        return place == count ? Part.ALL : place;
     }
 
     /** A row a part. */

@@ -1,6 +1,8 @@
 package org.auscult.ui.inspection;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.auscult.inspection.OcclusionMap;
@@ -37,22 +39,26 @@ record WhereWords(OcclusionMap map) {
                 .replace(" -", " −");
     }
 
-    /** The window in which the score falls most. */
-    String ofStrongest() {
-        return of(new Part(map.strongestWindow(), Part.ALL));
+    /** The part without which the score falls most: a band of a window, a window or a band. */
+    Part strongest() {
+        return Collections.max(parts(), Comparator.comparingDouble(part -> part.fall(map)));
     }
 
     /** A row a part. */
     List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
+        return parts().stream().map(this::row).toList();
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
         for (int w = Part.ALL; w < map.windows(); w++) {
             for (int b = Part.ALL; b < map.bands(); b++) {
                 if (w != Part.ALL || b != Part.ALL) {
-                    rows.add(row(new Part(w, b)));
+                    parts.add(new Part(w, b));
                 }
             }
         }
-        return rows;
+        return parts;
     }
 
     private List<String> row(Part part) {

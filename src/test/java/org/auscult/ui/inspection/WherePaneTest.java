@@ -51,9 +51,12 @@ final class WherePaneTest {
 
     /** Four windows of half a second, two bands; the second window's lower band makes the score. */
     private static final OcclusionMap MAP = new OcclusionMap(
-            5, 2, new double[] {0, 1000, 8000}, new double[] {0.1, 4, 0.2, -0.5}, new double[] {4, 0.3}, new double[] {
-                0.1, 0, 3.5, 0.5, 0.1, 0.1, -0.5, 0
-            });
+            5,
+            2,
+            new double[] {0, 1000, 8000},
+            new double[] {0.1, 4, 0.2, -0.5},
+            new double[] {3.9, 0.3},
+            new double[] {0.1, 0, 3.5, 0.5, 0.1, 0.1, -0.5, 0});
 
     @Start
     void start(Stage stage) {
@@ -146,13 +149,34 @@ final class WherePaneTest {
         look(robot, scored(Role.TEST));
         robot.interact(() -> robot.lookup("#where-map").query().requestFocus());
         robot.type(KeyCode.RIGHT);
-        assertThat(reading(robot)).as("begins at the strongest").contains("0.5–1.0 s, 0–1000 Hz");
+        assertThat(reading(robot)).as("begins at the strongest").contains("0.5–1.0 s, all frequencies");
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(reading(robot)).contains("0.5–1.0 s, 0–1000 Hz");
         robot.type(KeyCode.RIGHT, KeyCode.UP);
         assertThat(reading(robot)).contains("1.0–1.5 s, 1000–8000 Hz");
         robot.type(KeyCode.RIGHT, KeyCode.DOWN);
         assertThat(reading(robot)).contains("1.5–2.0 s, 0–1000 Hz").contains("rises by 0.50");
         robot.type(KeyCode.ENTER);
         assertThat(listening.regionProperty().get().time().to()).isCloseTo(2, within(1e-9));
+    }
+
+    @Test
+    void theStrongestIsTheWholeTimeOfABandWhereThatIsMost() {
+        WhereWords words = new WhereWords(new OcclusionMap(
+                8, 1, new double[] {0, 1000, 8000}, new double[] {1.39, 1}, new double[] {0.2, 7.47}, new double[] {
+                    1, 1, 0, 1.2
+                }));
+        assertThat(words.of(words.strongest()))
+                .startsWith("the whole time, 1000–8000 Hz: ")
+                .contains("7.47");
+    }
+
+    @Test
+    void theKeyThatGoesBackIsLeftToTheWindow(FxRobot robot) {
+        look(robot, scored(Role.TEST));
+        robot.interact(() -> robot.lookup("#where-map").query().requestFocus());
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(reading(robot)).startsWith("Strongest");
     }
 
     @Test
@@ -176,7 +200,7 @@ final class WherePaneTest {
                         RunWords.titled(workbench.shownProperty().get()));
         assertThat(pane.table()).hasSize(1 + 4 + 2 + 8);
         assertThat(pane.table()).contains(List.of("0.50", "1.00", "0.00", "1000.00", "3.5000"));
-        assertThat(pane.table()).contains(List.of("0.00", "2.00", "0.00", "1000.00", "4.0000"));
+        assertThat(pane.table()).contains(List.of("0.00", "2.00", "0.00", "1000.00", "3.9000"));
     }
 
     private static String reading(FxRobot robot) {
