@@ -7,7 +7,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 import org.auscult.ui.Figure;
+import org.jfree.svg.MeetOrSlice;
+import org.jfree.svg.PreserveAspectRatio;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
 
 /**
  * A figure on its ground: the same strokes as pixels and as vector art.
@@ -46,8 +49,12 @@ record FigurePage(Figure figure, Color ground, double width, double height) {
     /** A document: drawn now, its text put together by whoever asks for it, on any thread. */
     Supplier<String> svg() {
         SVGGraphics2D g = new SVGGraphics2D(width, height);
+        g.setFontFunction(family -> family + ", Arial, sans-serif");
         paint(g);
-        return () -> "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + g.getSVGElement();
+        ViewBox whole = new ViewBox(0, 0, width, height);
+        return () -> "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + g.getSVGElement(null, true, whole, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET)
+                        .replaceFirst("<svg ", "<svg xml:space='preserve' ");
     }
 
     private void paint(Graphics2D g) {

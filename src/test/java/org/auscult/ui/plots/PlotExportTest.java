@@ -50,6 +50,14 @@ final class PlotExportTest {
         assertThat(right).containsOnly(Color.WHITE.getRGB());
     }
 
+    @Test
+    void aVectorPictureIsReadableWithoutItsFontAndGrows() {
+        Figure figure = new Figure(
+                List.of("ROC"), Color.BLACK, List.of(), (g, width, height) -> g.drawString("AUC  0.769", 20, 90));
+        assertThat(FigurePage.of(figure, Color.WHITE, 560, 400).svg().get())
+                .contains("xml:space='preserve'", "viewBox='0.0 0.0 560.0 400.0'", ", Arial, sans-serif", "AUC  0.769");
+    }
+
     private void save(String way, Optional<Path> into) {
         Figure figure =
                 new Figure(List.of("Dots"), Color.BLACK, List.of(), (g, width, height) -> drawings.incrementAndGet());
