@@ -27,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two runs on the test clips that both judged.
  *
- * @param rows a row a machine, sorted, then all machines together
+ * @param rows the mean of the machines where there are some, then a row a machine, sorted, then all machines together
  * @param settings those that differ, and how far both were trained if that does: name to both values
  * @param disagreements the clips on which the ranks differ most, first those
  */
 public record RunComparison(List<Row> rows, Map<String, List<String>> settings, List<DifferingClip> disagreements) {
     /** What stands for the machine in the row of all together: their clips ranked as one, no mean of their numbers. */
     public static final String ALL = "all, pooled";
+
+    /** What stands for the machine in the row of means over them, each machine counting the same. */
+    public static final String MEAN = "mean";
 
     /**
      * One machine.
@@ -57,7 +60,12 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
             @Nullable DeLong difference,
             double firstPauc,
             double secondPauc,
-            @Nullable Interval paucDifference) {}
+            @Nullable Interval paucDifference) {
+        /** Whether it is the mean of those of the machines, which has no interval. */
+        public boolean isMean() {
+            return machine.equals(MEAN);
+        }
+    }
 
     /**
      * One clip.
@@ -98,8 +106,33 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
                 .add(pair));
         List<Row> rows = new ArrayList<>();
         machines.forEach((machine, own) -> rows.add(row(machine, own, stop)));
+        if (rows.size() > 1) {
+            rows.add(0, mean(rows));
+        }
         rows.add(row(ALL, pairs, stop));
         return new RunComparison(rows, differences(first, second), disagreements(pairs));
+    }
+
+    private static Row mean(List<Row> machines) {
+        return new Row(
+                MEAN,
+                machines.stream().mapToInt(Row::normal).sum(),
+                machines.stream().mapToInt(Row::anomalous).sum(),
+                mean(machines, Row::first),
+                mean(machines, Row::second),
+                null,
+                mean(machines, Row::firstPauc),
+                mean(machines, Row::secondPauc),
+                null);
+    }
+
+    /** Of the machines that have the number. */
+    private static double mean(List<Row> machines, ToDoubleFunction<Row> number) {
+        return machines.stream()
+                .mapToDouble(number)
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
     }
 
     private static Row row(String machine, List<Pair> pairs, StopSignal stop) {

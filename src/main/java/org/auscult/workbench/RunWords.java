@@ -34,4 +34,9 @@ public final class RunWords {
     public static String apartFirst(Experiment run) {
         return apart(run) + " · " + run.title();
     }
+
+    /** Words for a run among those on its type of machine, what they are likely to differ most in first. */
+    public static String ofType(Experiment run) {
+        return run.settings().detector() + " · " + run.settings().preset() + " · " + apart(run);
+    }
 }

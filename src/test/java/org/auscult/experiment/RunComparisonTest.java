@@ -28,7 +28,8 @@ class RunComparisonTest {
         RunComparison same =
                 RunComparison.of(run, run.fusions().get(0), run, run.fusions().get(0), new StopSignal());
         assertThat(same.settings()).isEmpty();
-        assertThat(same.rows()).hasSize(3).allSatisfy(row -> {
+        assertThat(same.rows()).hasSize(4);
+        assertThat(same.rows().subList(1, 4)).allSatisfy(row -> {
             assertThat(row.first()).isEqualTo(row.second());
             assertThat(row.difference()).isNotNull();
             assertThat(row.difference().standardError()).isZero();
@@ -55,9 +56,14 @@ class RunComparisonTest {
                 .containsEntry("seed", List.of("1", "2"))
                 .containsEntry("training.mixup", List.of("preset", "0.5"))
                 .hasSize(2);
-        RunComparison.Row all = comparison.rows().get(2);
+        RunComparison.Row all = comparison.rows().get(3);
         assertThat(all.machine()).isEqualTo(RunComparison.ALL);
         assertThat(all.normal()).isEqualTo(60);
+        RunComparison.Row mean = comparison.rows().get(0);
+        assertThat(mean.isMean()).isTrue();
+        assertThat(mean.first())
+                .as("as in the list of runs")
+                .isCloseTo(RunEvaluation.meanAuc(first), org.assertj.core.api.Assertions.within(1e-12));
         assertThat(all.difference().difference())
                 .isCloseTo(all.first() - all.second(), org.assertj.core.api.Assertions.within(1e-12));
         assertThat(all.firstPauc() - all.secondPauc())

@@ -58,9 +58,9 @@ public final class ComparePane extends BorderPane {
         pinned.setId("compare-pinned");
         pinned.setAccessibleText("Run to compare with");
         pinned.setMaxWidth(Double.MAX_VALUE);
-        pinned.setConverter(new LabelConverter<>(RunWords::apartFirst));
+        pinned.setConverter(new LabelConverter<>(RunWords::ofType));
         Tooltip whole = new Tooltip();
-        whole.textProperty().bind(pinned.valueProperty().map(run -> RunWords.apartFirst(run) + " · " + run.name()));
+        whole.textProperty().bind(pinned.valueProperty().map(run -> RunWords.ofType(run) + " · " + run.name()));
         pinned.tooltipProperty().bind(pinned.valueProperty().map(run -> whole));
         pinned.valueProperty().addListener((property, old, run) -> {
             if (!following && run != null) {

@@ -9,7 +9,7 @@ import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
 import org.jspecify.annotations.Nullable;
 
-/** AUC and pAUC of two runs by machine, with the intervals of their differences. */
+/** AUC and pAUC of two runs, their means and by machine, with the intervals of their differences. */
 final class ComparisonTable extends TableView<RunComparison.Row> {
     private static final double CONFIDENCE = 0.95;
     private static final double LEAST_P = 0.001;
@@ -21,7 +21,7 @@ final class ComparisonTable extends TableView<RunComparison.Row> {
         getStyleClass().add("dense");
         getColumns().add(TextColumns.text("Machine", 82, RunComparison.Row::machine));
         getColumns().add(TextColumns.number("Δ AUC", 56, ComparisonTable::signed, row -> row.first() - row.second()));
-        getColumns().add(TextColumns.text("95 % (DeLong)", 104, row -> words(auc(row))));
+        getColumns().add(TextColumns.text("95 % (DeLong)", 104, row -> words(row, auc(row))));
         getColumns()
                 .add(TextColumns.number(
                         "p",
@@ -33,7 +33,7 @@ final class ComparisonTable extends TableView<RunComparison.Row> {
         getColumns()
                 .add(TextColumns.number(
                         "Δ pAUC", 58, ComparisonTable::signed, row -> row.firstPauc() - row.secondPauc()));
-        getColumns().add(TextColumns.text("95 % (bootstrap)", 112, row -> words(row.paucDifference())));
+        getColumns().add(TextColumns.text("95 % (bootstrap)", 112, row -> words(row, row.paucDifference())));
         getColumns().add(TextColumns.number("AUC", 52, THREE, RunComparison.Row::first));
         getColumns().add(TextColumns.number("pinned", 56, THREE, RunComparison.Row::second));
         getColumns().add(TextColumns.number("pAUC", 52, THREE, RunComparison.Row::firstPauc));
@@ -93,7 +93,10 @@ final class ComparisonTable extends TableView<RunComparison.Row> {
         return p < LEAST_P ? "< " + THREE.format(LEAST_P) : THREE.format(p);
     }
 
-    private static String words(@Nullable Interval interval) {
+    private static String words(RunComparison.Row row, @Nullable Interval interval) {
+        if (row.isMean()) {
+            return "";
+        }
         return interval == null ? "too few clips" : signed(interval.low()) + " … " + signed(interval.high());
     }
 

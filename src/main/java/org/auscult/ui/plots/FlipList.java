@@ -1,9 +1,11 @@
 package org.auscult.ui.plots;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.text.TextAlignment;
+import org.auscult.evaluation.Threshold;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.TextColumns;
@@ -27,7 +29,10 @@ final class FlipList extends TableView<ScoredClip> {
         setPrefHeight(THREE_ROWS);
         setMinHeight(THREE_ROWS);
         getColumns()
-                .add(TextColumns.name("Flipped", 190, clip -> clip.recording().name()));
+                .add(TextColumns.name(
+                        "Flipped against the proposed",
+                        190,
+                        clip -> clip.recording().name()));
         getColumns()
                 .add(TextColumns.text(
                         "Is", 80, clip -> clip.recording().condition().label()));
@@ -42,6 +47,17 @@ final class FlipList extends TableView<ScoredClip> {
                         60,
                         new Decimals(2),
                         clip -> point.verdictsProperty().get().view().fused(clip)));
+        getColumns()
+                .add(TextColumns.number(
+                        "Proposed",
+                        76,
+                        new Decimals(2),
+                        clip -> Optional.ofNullable(point.verdictsProperty()
+                                        .get()
+                                        .proposed()
+                                        .get(clip.machine()))
+                                .map(Threshold::value)
+                                .orElse(null)));
         ClipRows.follow(this, selection, ScoredClip::recording);
     }
 
