@@ -100,6 +100,9 @@ final class Panes {
     private List<WorkArea.Titled> inspections() {
         ContributionsPane contributions = new ContributionsPane(
                 state.workbench, state.selection, state.settings.habits().sharesBySizeProperty());
+        NeighboursPane neighbours =
+                new NeighboursPane(state.workbench, state.selection, hearing.neighbours, hearing.listening);
+        SelectionPane selection = new SelectionPane(state.workbench, state.selection, state.jobs, lanes.work);
         WherePane where = new WherePane(state.workbench, state.selection, hearing.occlusions, hearing.listening);
         return List.of(
                 titled(PlotView.of(
@@ -110,14 +113,11 @@ final class Panes {
                         state.workbench.scoresProperty(),
                         state.selection.focusedProperty())),
                 titled(PlotView.of("Where", where, where::table, where::figure, hearing.occlusions.shownProperty())),
-                new WorkArea.Titled(
-                        "Neighbours",
-                        new NeighboursPane(state.workbench, state.selection, hearing.neighbours, hearing.listening)),
-                new WorkArea.Titled(
-                        "Selection", new SelectionPane(state.workbench, state.selection, state.jobs, lanes.work)),
-                new WorkArea.Titled("Review", review),
-                new WorkArea.Titled(
-                        "Gallery", new GalleryPane(state.workbench, state.selection, state.view, hearing.thumbnails)));
+                titled(PlotView.ofTable(
+                        "Neighbours", neighbours, neighbours::table, hearing.neighbours.shownProperty())),
+                titled(PlotView.ofTable("Selection", selection, selection::table, selection.changes())),
+                plain("Review", review),
+                plain("Gallery", new GalleryPane(state.workbench, state.selection, state.view, hearing.thumbnails)));
     }
 
     private List<WorkArea.Titled> plots() {
@@ -184,6 +184,12 @@ final class Panes {
         PlotFrame frame = frames.frame(plot);
         frame.setOnContextMenuRequested(event -> frame.menu().show(frame, event.getScreenX(), event.getScreenY()));
         return frame;
+    }
+
+    /** A pane that is no plot, and no table. */
+    private WorkArea.Titled plain(String title, Region pane) {
+        Runnable use = () -> frames.useNone(title);
+        return new WorkArea.Titled(title, pane, new ContextMenu(), use, use);
     }
 
     private WorkArea.Titled titled(PlotView plot) {

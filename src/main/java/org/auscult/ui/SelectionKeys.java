@@ -1,5 +1,6 @@
 package org.auscult.ui;
 
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.auscult.workbench.Selection;
 
@@ -9,9 +10,18 @@ public final class SelectionKeys {
 
     /** How the gesture changes the selection: with Shift it adds, with Ctrl it takes away, otherwise it replaces. */
     public static Selection.Combine of(MouseEvent event) {
-        if (event.isShiftDown()) {
+        return of(event.isShiftDown(), event.isShortcutDown());
+    }
+
+    /** The same of a key that stands for a click. */
+    public static Selection.Combine of(KeyEvent event) {
+        return of(event.isShiftDown(), event.isShortcutDown());
+    }
+
+    private static Selection.Combine of(boolean isShiftDown, boolean isShortcutDown) {
+        if (isShiftDown) {
             return Selection.Combine.ADD;
         }
-        return event.isShortcutDown() ? Selection.Combine.SUBTRACT : Selection.Combine.REPLACE;
+        return isShortcutDown ? Selection.Combine.SUBTRACT : Selection.Combine.REPLACE;
     }
 }

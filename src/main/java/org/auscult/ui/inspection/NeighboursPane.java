@@ -1,5 +1,6 @@
 package org.auscult.ui.inspection;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -89,6 +90,19 @@ public final class NeighboursPane extends BorderPane {
     private void show(Neighbours neighbours) {
         table.getItems().setAll(neighbours.shownProperty().get());
         table.getSelectionModel().selectFirst();
+    }
+
+    /** A row a neighbour, nearest first. */
+    public List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("file", "machine", "domain", "distance"));
+        table.getItems()
+                .forEach(neighbour -> rows.add(List.of(
+                        neighbour.clip().recording().name(),
+                        neighbour.clip().machine().toString(),
+                        neighbour.clip().recording().domain().label(),
+                        String.valueOf(neighbour.distance()))));
+        return rows;
     }
 
     private StringBinding audibleWords(Selection selection) {

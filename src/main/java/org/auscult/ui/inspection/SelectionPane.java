@@ -1,11 +1,13 @@
 package org.auscult.ui.inspection;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -113,6 +115,27 @@ public final class SelectionPane extends BorderPane {
                     table.getItems().setAll(found);
                     table.sort();
                 });
+    }
+
+    /** A row a feature, as they are sorted. */
+    public List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("feature", "value", "difference", "selected", "rest", "of selected", "of rest"));
+        table.getItems()
+                .forEach(found -> rows.add(List.of(
+                        found.feature(),
+                        found.value(),
+                        String.valueOf(found.difference()),
+                        String.valueOf(found.selected()),
+                        String.valueOf(found.rest()),
+                        String.valueOf(found.selectedCount()),
+                        String.valueOf(found.restCount()))));
+        return rows;
+    }
+
+    /** Changes with what was found. */
+    public Observable changes() {
+        return table.getItems();
     }
 
     private void narrow(Distinction chosen) {

@@ -1,6 +1,7 @@
 package org.auscult.ui.plots;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -164,9 +165,18 @@ public final class EpochsPane extends BorderPane {
         empty.setVisible(film.length() == 0);
         scrubber.take(film.length(), isAtEnd || isOther);
         paint();
-        if (isOther || isAtEnd) {
+        canvas.setWhole(around(film));
+        if (isOther) {
             canvas.beginWithAll();
         }
+    }
+
+    /** What holds every epoch. */
+    private static Viewport around(EpochFilm film) {
+        List<double[]> places = film.pictures().stream().flatMap(Arrays::stream).toList();
+        return Viewport.around(
+                places.stream().mapToDouble(place -> place[0]).toArray(),
+                places.stream().mapToDouble(place -> place[1]).toArray());
     }
 
     /** Not all test clips are followed: how many there are. */

@@ -19,6 +19,7 @@ public final class PlotFrames {
     private final Workbench workbench;
     private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable PlotFrame> current = new ReadOnlyObjectWrapper<>();
+    private String lack = "No plot was used yet";
 
     /**
      * None yet.
@@ -45,6 +46,12 @@ public final class PlotFrames {
         return frame;
     }
 
+    /** Has the actions mean no plot: a pane that has none came to the front. */
+    public void useNone(String title) {
+        lack = title + " has no plot";
+        current.set(null);
+    }
+
     /** Has the actions mean a plot, for instance because it came to the front. */
     public void use(PlotFrame frame) {
         current.set(frame);
@@ -69,7 +76,7 @@ public final class PlotFrames {
                 named("(%s)"),
                 "mdi2t-table",
                 "Shortcut+Shift+T",
-                Bindings.createStringBinding(() -> current.get() == null ? "No plot was used yet" : "", current),
+                Bindings.createStringBinding(() -> current.get() == null ? lack : "", current),
                 () -> with(frame ->
                         frame.asTableProperty().set(!frame.asTableProperty().get())));
         return new ActionGroup("Plot", List.of(List.of(table), ways));
@@ -99,7 +106,7 @@ public final class PlotFrames {
                 () -> {
                     PlotFrame frame = current.get();
                     if (frame == null) {
-                        return "No plot was used yet";
+                        return lack;
                     }
                     return way.fits(frame.plot())
                             ? ""

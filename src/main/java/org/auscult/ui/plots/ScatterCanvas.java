@@ -28,7 +28,7 @@ final class ScatterCanvas extends Pane {
     private final Selection selection;
     private final DrawingCanvas frame = new DrawingCanvas(this::paintFrame);
     private final ScatterPicture picture = new ScatterPicture();
-    private final CornerWords words = new CornerWords();
+    private final CornerWords words = new CornerWords(this::select);
     private final DrawingCanvas marks = new DrawingCanvas(this::paintMarks);
     private final DotTip told = new DotTip();
     private final Function<Recording, String> tip;
@@ -40,6 +40,8 @@ final class ScatterCanvas extends Pane {
     private @Nullable Quadrants quadrants;
     private PlaneArea plane = ScatterAxes.NONE.area(new Viewport(0, 1, 0, 1), 0, 0);
     private ScatterDots dots;
+    /** What is seen where all is; null while that is what the dots take. */
+    private @Nullable Viewport whole;
 
     /** @param tip tells of the recording under the pointer */
     ScatterCanvas(Selection selection, Function<Recording, String> tip) {
@@ -83,7 +85,7 @@ final class ScatterCanvas extends Pane {
 
     /** Shows all dots, with no way back: they are others. */
     void beginWithAll() {
-        begin(Viewport.around(scatter));
+        begin(all());
     }
 
     /** Shows a part of the plane; the user can go back to what is seen now. */
@@ -94,7 +96,20 @@ final class ScatterCanvas extends Pane {
 
     /** Shows all dots; the user can go back to what is seen now. */
     void fit() {
-        go(Viewport.around(scatter));
+        go(all());
+    }
+
+    /** Has a part of the plane be all that there is, wherever the dots are just now; who sees all goes on seeing it. */
+    void setWhole(Viewport part) {
+        boolean isSeen = plane.viewport().equals(all());
+        whole = part;
+        if (isSeen) {
+            look(part);
+        }
+    }
+
+    private Viewport all() {
+        return whole == null ? Viewport.around(scatter) : whole;
     }
 
     /** Shows what was seen before, or what was seen before that was done. */
@@ -123,6 +138,12 @@ final class ScatterCanvas extends Pane {
         frame.repaint();
         if (isFirst) {
             repaint();
+        }
+    }
+
+    private void select(boolean isRight, boolean isUp, Selection.Combine how) {
+        if (quadrants != null) {
+            selection.select(dots.in(quadrants, isRight, isUp), how);
         }
     }
 

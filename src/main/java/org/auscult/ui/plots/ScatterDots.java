@@ -85,6 +85,19 @@ final class ScatterDots {
         return inside;
     }
 
+    /** The recordings whose dots a corner of a cross holds. */
+    List<Recording> in(Quadrants cross, boolean isRight, boolean isUp) {
+        List<Recording> inside = new ArrayList<>();
+        for (int i = 0; i < x.length; i++) {
+            if (opacity[i] != FILTERED_OUT
+                    && scatter.x()[i] > cross.x() == isRight
+                    && scatter.y()[i] > cross.y() == isUp) {
+                inside.add(scatter.recordings().get(i));
+            }
+        }
+        return inside;
+    }
+
     /**
      * The nearest dot within a right angle around a direction; from nowhere, any.
      *

@@ -13,16 +13,21 @@ record Viewport(double left, double right, double bottom, double top) {
 
     /** All dots, with some room around them. */
     static Viewport around(Scatter dots) {
+        return around(dots.x(), dots.y());
+    }
+
+    /** The same of places. */
+    static Viewport around(double[] x, double[] y) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double bottom = Double.POSITIVE_INFINITY;
         double top = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < dots.size(); i++) {
-            if (Double.isFinite(dots.x()[i]) && Double.isFinite(dots.y()[i])) {
-                left = Math.min(left, dots.x()[i]);
-                right = Math.max(right, dots.x()[i]);
-                bottom = Math.min(bottom, dots.y()[i]);
-                top = Math.max(top, dots.y()[i]);
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
+                left = Math.min(left, x[i]);
+                right = Math.max(right, x[i]);
+                bottom = Math.min(bottom, y[i]);
+                top = Math.max(top, y[i]);
             }
         }
         if (left > right) {

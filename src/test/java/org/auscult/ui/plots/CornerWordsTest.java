@@ -2,11 +2,13 @@ package org.auscult.ui.plots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,11 +20,12 @@ import org.testfx.framework.junit5.Start;
 final class CornerWordsTest {
     private static final String CAUGHT = "only S_density caught it\n29 clips, 16 anomalous";
 
+    private final List<String> chosen = new ArrayList<>();
     private CornerWords words;
 
     @Start
     void start(Stage stage) {
-        words = new CornerWords();
+        words = new CornerWords((isRight, isUp, how) -> chosen.add(isRight + " " + isUp + " " + how));
         stage.setScene(new Scene(words, 240, 240));
         stage.show();
     }
@@ -47,6 +50,17 @@ final class CornerWordsTest {
         List<Label> corners = shown(robot);
         assertThat(inked(corners.get(1)).getMaxX()).isGreaterThan(880);
         assertThat(inked(corners.get(0)).getMinX()).isLessThan(20);
+    }
+
+    @Test
+    void aCornersWordsAreWhatItHolds(FxRobot robot) {
+        robot.interact(() -> words.getScene().getWindow().setWidth(900));
+        List<Label> corners = shown(robot);
+        robot.clickOn(corners.get(1));
+        robot.press(KeyCode.SHIFT).clickOn(corners.get(2)).release(KeyCode.SHIFT);
+        robot.interact(corners.get(0)::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertThat(chosen).containsExactly("true true REPLACE", "false false ADD", "false true REPLACE");
     }
 
     private List<Label> shown(FxRobot robot) {

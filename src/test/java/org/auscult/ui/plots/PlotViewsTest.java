@@ -207,9 +207,22 @@ class PlotViewsTest {
         robot.clickOn("#epochs-moment");
         robot.push(KeyCode.HOME);
         assertThat(robot.lookup("#epochs-state").queryAs(Label.class).getText()).isEqualTo("Epoch 1 of 4");
+        assertAllEpochsAreSeen(robot);
         robot.clickOn("#epochs-play");
         FxConditions.await(() ->
                 robot.lookup("#epochs-state").queryAs(Label.class).getText().equals("Epoch 4 of 4"));
+    }
+
+    private void assertAllEpochsAreSeen(FxRobot robot) {
+        Viewport seen = robot.lookup("#epochs-canvas")
+                .queryAs(ScatterCanvas.class)
+                .plane()
+                .viewport();
+        assertThat(epochs().filmProperty().get().pictures())
+                .allSatisfy(picture -> assertThat(List.of(picture)).allSatisfy(place -> {
+                    assertThat(place[0]).isBetween(seen.left(), seen.right());
+                    assertThat(place[1]).isBetween(seen.bottom(), seen.top());
+                }));
     }
 
     @Test
@@ -514,6 +527,8 @@ class PlotViewsTest {
         robot.interact(() -> frames.use(shownFrames.get(index("Compare"))));
         assertThat(action("plot-save-vector").obstacle().getValue()).startsWith("Compare is a table");
         assertThat(action("plot-save-data").isEnabled()).isTrue();
+        robot.interact(() -> frames.useNone("Gallery"));
+        assertThat(action("plot-save-data").obstacle().getValue()).isEqualTo("Gallery has no plot");
     }
 
     private Action action(String id) {
@@ -644,6 +659,14 @@ class PlotViewsTest {
                 .isEqualTo("Lines: the top 60 of 60 by each score, as many as the fused score calls");
         assertThat(corners(robot)).isNotEqualTo(corners).anyMatch(words -> words.startsWith("both\n60 clips"));
         assertThat(onFx(plot::table)).isEqualTo(placed);
+        Label both = robot.lookup(".corner-words").queryAllAs(Label.class).stream()
+                .filter(words -> words.getText().startsWith("both\n60 clips"))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(both);
+        assertThat(selection.selectedProperty().get()).as("all of that corner").hasSize(60);
+        robot.press(KeyCode.CONTROL).clickOn(both).release(KeyCode.CONTROL);
+        assertThat(selection.selectedProperty().get()).isEmpty();
 
         robot.interact(() -> robot.lookup("#disagreement-up")
                 .queryAs(ChoiceBox.class)
@@ -1096,7 +1119,9 @@ class PlotViewsTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         ComboBox<?> pinned = robot.lookup("#compare-pinned").queryComboBox();
-        assertThat(words(pinned)).startsWith("seed 2 · ").endsWith(" · " + run(2).title());
+        assertThat(words(pinned))
+                .startsWith(
+                        run(2).settings().detector() + " · " + run(2).settings().preset() + " · seed 2 · ");
         assertThat(pinned.getTooltip().getText()).endsWith(" · other");
         assertThat(robot.lookup("#compare-settings").queryAs(Label.class).getText())
                 .endsWith("What differs: seed 1 | 2.");
