@@ -92,11 +92,23 @@ public final class HtmlReport {
         html.append("<h2>ROC, the clips of all machines pooled</h2>").append(roc(run, fusion));
         html.append("<h2>Thresholds</h2>").append(thresholds(run, thresholds));
         html.append("<h2>The most anomalous test clips</h2>").append(clips(run, fusion, progress, stop));
+        html.append(training(run));
         html.append("<h2>Settings</h2><pre>")
                 .append(Html.escape(Files.readString(run.folder().resolve(ExperimentFile.NAME))))
                 .append("</pre>");
         html.append("<h2>Data</h2>").append(data(run)).append("</body></html>\n");
         AtomicFiles.writeString(file, html.toString());
+    }
+
+    /** A run whose history is gone can still be reported. */
+    private static String training(Experiment run) {
+        String title = "<h2>How the training went</h2>";
+        try {
+            String curves = SvgCurves.of(TrainingHistory.read(run.folder()));
+            return curves.isEmpty() ? "" : title + curves;
+        } catch (IOException e) {
+            return title + "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>";
+        }
     }
 
     private static String numbers(Experiment run, Fusion fusion, Consumer<Progress> progress, StopSignal stop) {
