@@ -1,11 +1,12 @@
 package org.auscult.ui.spectrogram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -20,7 +21,6 @@ import org.auscult.workbench.Differences;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Region;
 import org.auscult.workbench.Selection;
-import org.auscult.workbench.Span;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.Spectrograms;
 import org.auscult.workbench.Workbench;
@@ -47,9 +47,7 @@ final class SpectrogramPlot extends Pane {
     private final RegionLayer regionLayer = new RegionLayer();
     private final Rectangle playhead = new Rectangle(2, 10, Color.WHITE);
     private final Label noDeviation = new Label();
-    private final Panner panner = new Panner(Orientation.HORIZONTAL, "panner", "Seconds in view", this::moveTime);
-    private final Panner frequencyPanner =
-            new Panner(Orientation.VERTICAL, "frequency-panner", "Frequencies in view", this::moveFrequency);
+    private final Panners panners;
     private final LevelRuler ruler;
     private final ReadOut readOut;
     private final WaveformStrip waveform;
@@ -89,7 +87,9 @@ final class SpectrogramPlot extends Pane {
         noDeviation.setWrapText(true);
         noDeviation.textProperty().bind(deviations.statusProperty());
         noDeviation.setMouseTransparent(true);
-        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, noDeviation, panner, frequencyPanner);
+        panners = new Panners(view);
+        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, noDeviation);
+        getChildren().addAll(panners.both());
         canvas.setMouseTransparent(true);
         repaintOn(
                 spectrograms.shownProperty(),
@@ -153,17 +153,15 @@ final class SpectrogramPlot extends Pane {
 
     /** As a picture; empty while there is none. */
     Optional<Figure> figure(String title) {
+        List<Node> left = new ArrayList<>(panners.both());
+        left.addAll(List.of(playhead, ruler.lock()));
         return area == null
                 ? Optional.empty()
                 : Optional.of(new Figure(
                         List.of(title),
                         PlotText.awt(ink),
                         List.of(),
-                        new SpectrogramPhoto(
-                                this,
-                                FOCUSABLE,
-                                List.of(playhead, panner, frequencyPanner, ruler.lock()),
-                                this::sharpen)));
+                        new SpectrogramPhoto(this, FOCUSABLE, left, this::sharpen)));
     }
 
     private void sharpen(double pixelsAPoint) {
@@ -205,8 +203,7 @@ final class SpectrogramPlot extends Pane {
         if (s == null) {
             area = null;
             noDeviation.setVisible(false);
-            panner.setVisible(false);
-            frequencyPanner.setVisible(false);
+            panners.hide();
             drawRegion(null);
             showPlayhead();
             return;
@@ -254,28 +251,8 @@ final class SpectrogramPlot extends Pane {
             noDeviation.resizeRelocate(shown.left() + GAP, at, shown.width() - 2 * GAP, Ribbons.DEVIATION - GAP);
             at += Ribbons.DEVIATION + GAP;
         }
-        showPanners(shown, at - GAP);
+        panners.show(shown, at - GAP);
         new Axes(g, shown, ink).time(at - GAP + Panner.BREADTH + 1);
-    }
-
-    private void showPanners(PlotArea shown, double below) {
-        panner.show(shown.time().from(), shown.time().length(), shown.seconds());
-        panner.resizeRelocate(shown.left(), below, shown.width(), Panner.BREADTH);
-        Span reach = shown.frequencies().reach(shown.highestHertz());
-        frequencyPanner.show(reach.to() - 1, 1, reach.length());
-        frequencyPanner.resizeRelocate(0, shown.top(), Panner.BREADTH, shown.height());
-    }
-
-    private void moveTime(double seconds) {
-        if (area != null) {
-            view.moveTime(seconds, area.seconds());
-        }
-    }
-
-    private void moveFrequency(double sharesDown) {
-        if (area != null) {
-            view.moveFrequency(-sharesDown, area.highestHertz());
-        }
     }
 
     /** Shows a region, as it is or as it would be. */
