@@ -19,7 +19,7 @@ record CutOffStore(ExperimentStore experiments) implements CutOffTrainings.Store
         for (Path folder : experiments.cutOff()) {
             try {
                 ExperimentRequest request = ExperimentRequest.read(folder);
-                if (Path.of(request.dataset()).equals(dataset.root())) {
+                if (request.isOn(dataset, folder)) {
                     found.add(new CutOff(folder, request.settings()));
                 }
             } catch (IOException damaged) {

@@ -54,6 +54,15 @@ public record ExperimentRequest(int version, ExperimentSettings settings, String
         return request;
     }
 
+    /**
+     * Whether what the run in a folder was asked for is about a data set: there, or where it lay before it was moved or copied.
+     *
+     * @throws IOException naming the file, if what tells its recordings apart can't be read
+     */
+    public boolean isOn(Dataset open, Path folder) throws IOException {
+        return Path.of(dataset).equals(open.root()) || MovedRecordings.areIn(open, folder);
+    }
+
     /** Whether the run in a folder was stopped or cut off and can go on. */
     public static boolean isResumable(Path folder) {
         return Files.isRegularFile(folder.resolve(NAME)) && Files.isRegularFile(checkpoint(folder));

@@ -1,6 +1,7 @@
 package org.auscult.experiment;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,16 +21,30 @@ final class MovedRecordings {
      * @throws IOException naming the file, if one can't be read
      */
     static boolean areIn(Dataset dataset, Experiment run) throws IOException {
+        return areIn(dataset, run.folder(), recordings(run));
+    }
+
+    /**
+     * The same of a training that has not ended.
+     *
+     * @param run its folder
+     * @throws IOException naming the file, if one can't be read
+     */
+    static boolean areIn(Dataset dataset, Path run) throws IOException {
+        return areIn(dataset, run, DataList.read(run).recordings());
+    }
+
+    private static boolean areIn(Dataset dataset, Path run, List<Recording> then) throws IOException {
         Set<String> names = dataset.recordings().stream().map(Recording::name).collect(Collectors.toSet());
-        List<Recording> then = recordings(run);
         if (then.isEmpty() || !then.stream().map(Recording::name).allMatch(names::contains)) {
             return false;
         }
-        List<Recording> now = recordings(run.over(dataset));
+        OwnRecordings own = new OwnRecordings(dataset);
+        List<Recording> now = then.stream().map(own::of).toList();
         if (!Set.copyOf(dataset.recordings()).containsAll(now)) {
             return false;
         }
-        DataList list = DataList.read(run.folder());
+        DataList list = DataList.read(run);
         for (int clip : SpotCheck.places(now.size()).toArray()) {
             String hash = list.hashes().get(then.get(clip).file().toString());
             if (!Sha256.of(now.get(clip).file()).equals(hash)) {

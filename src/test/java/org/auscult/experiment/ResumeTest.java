@@ -303,6 +303,8 @@ class ResumeTest {
                         p -> {},
                         control);
         Path now = Files.move(before, folder.resolve("now"));
+        ExperimentRequest request = ExperimentRequest.read(folder.resolve("run"));
+        assertThat(request.isOn(scan(now), folder.resolve("run"))).isTrue();
         Experiment resumed = runner().resume(folder.resolve("run"), scan(now), p -> {}, p -> {}, new TrainingControl());
         assertSame(resumed);
         assertThat(resumed.table().clips())

@@ -38,6 +38,7 @@ public final class EvaluationPane extends StackPane {
     private final Label official = new Label();
     private final TextTable table = new TextTable("evaluation-table", "AUC and pAUC with 95 % intervals");
     private final ReadOnlyObjectWrapper<List<List<String>>> shown = new ReadOnlyObjectWrapper<>(NOTHING);
+    private @Nullable Experiment evaluated;
     private final LatestJob current = new LatestJob();
     private final WhenSeen whenSeen = new WhenSeen(this, this::evaluate);
 
@@ -79,8 +80,11 @@ public final class EvaluationPane extends StackPane {
         current.stop();
         Experiment run = workbench.shownProperty().get();
         Fusion fusion = workbench.fusionProperty().get();
+        if (run == null || evaluated == null || !run.isSameRun(evaluated)) {
+            forget();
+        }
+        evaluated = run;
         if (run == null || fusion == null) {
-            shown.set(NOTHING);
             return;
         }
         Grouping grouping = rows.getValue();
@@ -94,6 +98,13 @@ public final class EvaluationPane extends StackPane {
                 .onDone(this::show)
                 .onFailed(error ->
                         table.setPlaceholder(new Label("The scores can't be evaluated: " + Notices.message(error))));
+    }
+
+    /** Under a run no other's numbers may stand, though its own take a while. */
+    private void forget() {
+        official.setText("");
+        table.getItems().clear();
+        shown.set(NOTHING);
     }
 
     private void show(EvaluationRows found) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -42,6 +45,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class EvaluationPaneTest {
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 8);
+    private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
+    private volatile Executor lane = Runnable::run;
     private PlotFrame frame;
 
     @Start
@@ -50,7 +55,7 @@ final class EvaluationPaneTest {
         Notices notices = new Notices();
         FileExport files = new FileExport(
                 new FixedPaths(), jobs, notices, Runnable::run, new Opener(path -> {}, jobs, notices, Runnable::run));
-        EvaluationPane pane = new EvaluationPane(workbench, jobs, Runnable::run);
+        EvaluationPane pane = new EvaluationPane(workbench, jobs, task -> lane.execute(task));
         frame = new PlotFrames(new PlotExport(files, notices), workbench, new Selection(workbench))
                 .frame(PlotView.ofTable("Evaluation", pane, pane.shownProperty()::get, pane.shownProperty()));
         stage.setScene(new Scene(new StackPane(frame), 640, 400));
@@ -93,6 +98,11 @@ final class EvaluationPaneTest {
         assertThat(table.getItems()).isEmpty();
         robot.interact(() -> frame.setVisible(true));
         awaitRows(table);
+
+        lane = later::add;
+        robot.interact(() -> workbench.shownProperty().set(Fakes.moved(Fakes.run(dataset), Path.of("another run"))));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !later.isEmpty());
+        assertThat(table.getItems()).as("no other run's numbers").isEmpty();
     }
 
     private static void awaitRows(TableView<?> table) throws TimeoutException {
