@@ -1,5 +1,8 @@
 package org.auscult.evaluation;
 
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
 /**
  * What a threshold makes of labelled clips.
  *
@@ -13,10 +16,20 @@ public record Decision(int truePositives, int falsePositives, int trueNegatives,
     public static Decision of(double[] scores, boolean[] anomalous, double threshold) {
         int[] counts = new int[4];
         for (int i = 0; i < scores.length; i++) {
-            boolean isCalled = scores[i] >= threshold;
-            counts[anomalous[i] ? isCalled ? 0 : 3 : isCalled ? 1 : 2]++;
+            counts[place(anomalous[i], scores[i] >= threshold)]++;
         }
         return new Decision(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    /** Counts what is anomalous and what is called so, one by one: a dragged threshold asks again for every frame. */
+    public static <T> Decision of(Stream<T> clips, Predicate<T> anomalous, Predicate<T> called) {
+        int[] counts = new int[4];
+        clips.forEachOrdered(clip -> counts[place(anomalous.test(clip), called.test(clip))]++);
+        return new Decision(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    private static int place(boolean isAnomalous, boolean isCalled) {
+        return isAnomalous ? isCalled ? 0 : 3 : isCalled ? 1 : 2;
     }
 
     /** Share of the alarms that are right; NaN without alarms. */

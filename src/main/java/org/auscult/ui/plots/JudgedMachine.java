@@ -2,6 +2,7 @@ package org.auscult.ui.plots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ChoiceBox;
 import org.auscult.dataset.MachineId;
@@ -60,10 +61,10 @@ final class JudgedMachine extends ChoiceBox<String> {
                 .orElse(null);
     }
 
-    /** Whether a clip is judged. */
-    boolean judges(ScoredClip clip) {
+    /** Which clips are judged now. */
+    Predicate<ScoredClip> judged() {
         MachineId one = machine();
-        return one == null || clip.machine().equals(one);
+        return clip -> one == null || clip.machine().equals(one);
     }
 
     /** Whose numbers are shown; those of all are no mean over machines. */

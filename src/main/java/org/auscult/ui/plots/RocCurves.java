@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.paint.Color;
+import org.auscult.dataset.Condition;
 import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Labelled;
@@ -137,14 +138,11 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
     /** What verdicts make of the clips of the fused curve; null without one. */
     @Nullable
     Decision decision(Verdicts verdicts) {
-        return fused().map(curve -> {
-                    Labelled called = labelled(
-                            clips.stream()
-                                    .filter(clip -> !Double.isNaN(curve.score().applyAsDouble(clip)))
-                                    .toList(),
-                            clip -> verdicts.isAnomalous(clip) ? 1 : 0);
-                    return Decision.of(called.scores(), called.anomalous(), 1);
-                })
+        return fused().map(curve -> Decision.of(
+                        clips.stream()
+                                .filter(clip -> !Double.isNaN(curve.score().applyAsDouble(clip))),
+                        clip -> clip.recording().condition() == Condition.ANOMALOUS,
+                        verdicts::isAnomalous))
                 .orElse(null);
     }
 

@@ -141,7 +141,7 @@ public final class RocPane extends BorderPane {
         ScoreView view = workbench.scoresProperty().get();
         boolean isOnlyFusedAnew = view.clips() == source.clips() && Objects.equals(machine.getValue(), judgedMachine);
         if (!isOnlyFusedAnew) {
-            scores = RocCurves.ofScores(view, machine::judges);
+            scores = RocCurves.ofScores(view, machine.judged());
         }
         source = view;
         judgedMachine = machine.getValue();
@@ -150,7 +150,7 @@ public final class RocPane extends BorderPane {
         Fusion shown = view.fusion();
         curves = shown == null || pinned == null || pinnedFusion == null
                 ? scores
-                : scores.with(pinned, pinnedFusion, shown, machine::judges);
+                : scores.with(pinned, pinnedFusion, shown, machine.judged());
         curves = shown == null ? RocCurves.NONE : curves.with(shown);
         legend.offer(curves.curves(), machine.words());
         empty.setVisible(curves.fused().isEmpty());
@@ -158,6 +158,7 @@ public final class RocPane extends BorderPane {
         around = null;
         resample();
         paintCurves();
+        operate();
         mark();
     }
 
@@ -206,7 +207,6 @@ public final class RocPane extends BorderPane {
     }
 
     private void mark() {
-        operate();
         Set<Recording> selected = selection.selectedProperty().get();
         legend.count(curves.clips(), selected);
         chart.mark(
