@@ -18,6 +18,8 @@ public final class CutOffTrainings {
     private final Notices notices;
     private final Executor lane;
     private final Store store;
+    private final LatestJob looking = new LatestJob();
+    private @Nullable Offered offered;
 
     /** The disk's part. */
     public interface Store {
@@ -55,18 +57,25 @@ public final class CutOffTrainings {
         workbench.datasetProperty().addListener((property, old, dataset) -> look(dataset));
     }
 
+    /** What was offered before is offered anew, as far as it is still there. */
     private void look(@Nullable Dataset dataset) {
+        looking.stop();
+        if (offered != null) {
+            offered.withdraw();
+            offered = null;
+        }
         if (dataset == null) {
             return;
         }
         Job<List<CutOff>> job =
                 jobs.prepare("Looking for trainings that were cut off", lane, (progress, stop) -> store.on(dataset));
-        job.onDone(found -> {
+        looking.follow(job).onDone(found -> {
             List<CutOff> open = found.stream()
                     .filter(one -> !session.isTakenUp(one.folder()))
                     .toList();
-            if (workbench.datasetProperty().get() == dataset && !open.isEmpty()) {
-                new Offered(dataset, job, open).tell();
+            if (!open.isEmpty()) {
+                offered = new Offered(dataset, job, open);
+                offered.tell();
             }
         });
     }
@@ -120,16 +129,29 @@ public final class CutOffTrainings {
             }
         }
 
-        /** Whether it was offered until now. */
+        /** Whether it was offered until now, and nothing else took it up meanwhile. */
         private boolean isTaken(CutOff one) {
             if (!open.remove(one)) {
                 return false;
             }
             offerInJobs();
-            if (notice != null && one.equals(last)) {
+            if (one.equals(last)) {
+                withdrawNotice();
+            }
+            return !session.isTakenUp(one.folder());
+        }
+
+        private void withdrawNotice() {
+            if (notice != null) {
                 notices.withdraw(notice);
             }
-            return true;
+        }
+
+        /** Nothing of it is offered any more. */
+        void withdraw() {
+            open.clear();
+            offerInJobs();
+            withdrawNotice();
         }
     }
 

@@ -77,6 +77,28 @@ final class CutOffTrainingsTest {
     }
 
     @Test
+    void whatIsOfferedOnceMoreIsOfferedInOnePlaceAndTakenUpOnce() {
+        session.start(dataset, SETTINGS);
+        Path kept = session.jobProperty().get().resultProperty().get().folder();
+        Deque<Runnable> lane = new ArrayDeque<>();
+        TrainingSession slow = Fakes.session(workbench, jobs, notices, lane::add);
+        List<CutOff> folders = new ArrayList<>(List.of(new CutOff(kept, SETTINGS)));
+        new CutOffTrainings(workbench, slow, jobs, notices, Runnable::run, new Folders(folders));
+        notices.shown().clear();
+        workbench.datasetProperty().set(dataset);
+        List<Offer> before = notices.shown().get(0).offers();
+        workbench.datasetProperty().set(Fakes.untold(dataset));
+        assertThat(notices.shown()).hasSize(1);
+        assertThat(jobs.ended().get(1).offers()).as("of the first look").isEmpty();
+        slow.goOn(dataset, kept, SETTINGS);
+        before.forEach(offer -> offer.accept().run());
+        notices.shown().get(0).offers().get(1).accept().run();
+        assertThat(slow.queue()).isEmpty();
+        assertThat(folders).as("not in the trash").hasSize(1);
+        assertThat(notices.shown()).isEmpty();
+    }
+
+    @Test
     void oneThatIsDiscardedLiesInTheTrashAndComesBackFromThere() {
         CutOff one = new CutOff(Path.of("run"), SETTINGS);
         look(List.of(one));
