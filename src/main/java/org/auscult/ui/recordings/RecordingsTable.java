@@ -84,6 +84,8 @@ final class RecordingsTable extends TableView<Recording> {
         getColumns().forEach(column -> column.setId(column.getText()));
         columns = new KeptColumns<>(this, layout);
         columns.arrange(() -> {});
+        mark.setVisible(false);
+        note.setVisible(false);
         judgements.addListener((property, old, said) -> showWhatIsSaid(said));
         showWhatIsSaid(judgements.getValue());
         getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {

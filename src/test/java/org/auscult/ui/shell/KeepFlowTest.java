@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -138,9 +139,11 @@ final class KeepFlowTest {
     void aKeyJudgesAndGoesOn(FxRobot robot) {
         List<Recording> rows = List.copyOf(table(robot).getItems());
         robot.interact(() -> application.selection.focusedProperty().set(rows.get(2)));
+        assertThat(whatIsSaid(robot)).as("nobody has said anything").isEmpty();
         robot.push(KeyCode.DIGIT1);
         robot.push(KeyCode.DIGIT2);
         robot.push(KeyCode.DIGIT3);
+        assertThat(whatIsSaid(robot)).containsExactly("Verdict");
         assertThat(application.selection.focusedProperty().get()).isEqualTo(rows.get(5));
         assertThat(judgement(rows.get(2)).mark()).isEqualTo(Mark.ANOMALOUS);
         assertThat(judgement(rows.get(3)).mark()).isEqualTo(Mark.NORMAL);
@@ -176,6 +179,7 @@ final class KeepFlowTest {
         assertThat(application.selection.focusedProperty().get()).isEqualTo(rows.get(2));
         robot.push(KeyCode.ENTER);
         assertThat(judgement(rows.get(2))).isEqualTo(new Judgement(null, "1 jolt, 2 knocks"));
+        assertThat(whatIsSaid(robot)).containsExactly("Note");
         assertThat(stage.getScene().getFocusOwner()).isSameAs(table(robot));
         assertThat(application.review.judgementsProperty().get().byName()).hasSize(1);
         assertThat(robot.from(table(robot)).lookup("1 jolt, 2 knocks").<Node>query())
@@ -260,6 +264,14 @@ final class KeepFlowTest {
         assertThat(start.isFocused()).isTrue();
         robot.push(KeyCode.DIGIT2);
         assertThat(application.review.judgementsProperty().get().byName()).isEmpty();
+    }
+
+    /** The columns with the user's words that are shown. */
+    private static List<String> whatIsSaid(FxRobot robot) {
+        return table(robot).getVisibleLeafColumns().stream()
+                .map(TableColumn::getId)
+                .filter(List.of("Verdict", "Note")::contains)
+                .toList();
     }
 
     private Judgement judgement(Recording recording) {
