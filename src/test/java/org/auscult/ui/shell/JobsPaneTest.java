@@ -99,6 +99,27 @@ final class JobsPaneTest {
     }
 
     @Test
+    void theLogOfARunningJobGoesOnAtItsEnd(FxRobot robot) throws Exception {
+        CountDownLatch filled = new CountDownLatch(1);
+        robot.interact(() -> application.jobs.submit("Digging", lane, (progress, stop) -> {
+            progress.accept(new Progress("Shovelling", 1, 4));
+            goOn.await();
+            progress.accept(new Progress("Filling in", 1, 4));
+            filled.await();
+            return "done";
+        }));
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        FxConditions.await(() -> texts(robot).stream().anyMatch(text -> text.startsWith("Shovelling")));
+        robot.clickOn("Log");
+        TextArea log = robot.lookup(".job-log").queryAs(TextArea.class);
+        assertThat(log.getText()).endsWith("Shovelling");
+        goOn.countDown();
+        FxConditions.await(() -> log.getText().endsWith("Filling in"));
+        assertThat(log.getCaretPosition()).isEqualTo(log.getLength());
+        filled.countDown();
+    }
+
+    @Test
     void aFailedJobTellsItsErrorAndCopiesIt(FxRobot robot) throws Exception {
         robot.interact(() -> application.jobs.submit("Reading the tape", lane, (progress, stop) -> {
             throw new java.io.IOException("the tape is torn");
