@@ -1,7 +1,6 @@
 package org.auscult.ui.inspection;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +38,13 @@ record WhereWords(OcclusionMap map) {
                 .replace(" -", " −");
     }
 
-    /** The part without which the score falls most: a band of a window, a window or a band. */
+    /** The part without which the score falls most: a band of a window, a window or a band; the first if no fall is a number. */
     Part strongest() {
-        return Collections.max(parts(), Comparator.comparingDouble(part -> part.fall(map)));
+        List<Part> parts = parts();
+        return parts.stream()
+                .filter(part -> Double.isFinite(part.fall(map)))
+                .max(Comparator.comparingDouble(part -> part.fall(map)))
+                .orElse(parts.get(0));
     }
 
     /** A row a part. */

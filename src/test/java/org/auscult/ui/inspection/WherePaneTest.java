@@ -172,6 +172,21 @@ final class WherePaneTest {
     }
 
     @Test
+    void aFallThatIsNoNumberIsNotTheStrongest() {
+        double nan = Double.NaN;
+        double[] edges = {0, 1000, 8000};
+        assertThat(new WhereWords(new OcclusionMap(
+                                8, 1, edges, new double[] {nan}, new double[] {0.2, 7}, new double[] {nan, 1}))
+                        .strongest())
+                .isEqualTo(new WhereMap.Part(WhereMap.Part.ALL, 1));
+        assertThat(new WhereWords(new OcclusionMap(
+                                8, 1, edges, new double[] {nan}, new double[] {nan, nan}, new double[] {nan, nan}))
+                        .strongest())
+                .as("the first")
+                .isEqualTo(new WhereMap.Part(WhereMap.Part.ALL, 0));
+    }
+
+    @Test
     void theKeyThatGoesBackIsLeftToTheWindow(FxRobot robot) {
         look(robot, scored(Role.TEST));
         robot.interact(() -> robot.lookup("#where-map").query().requestFocus());
