@@ -106,12 +106,13 @@ final class Panes {
         WherePane where = new WherePane(state.workbench, state.selection, hearing.occlusions, hearing.listening);
         return List.of(
                 titled(PlotView.of(
-                        "Contributions",
-                        contributions,
-                        contributions::table,
-                        contributions::figure,
-                        state.workbench.scoresProperty(),
-                        state.selection.focusedProperty())),
+                                "Contributions",
+                                contributions,
+                                contributions::table,
+                                contributions::figure,
+                                state.workbench.scoresProperty(),
+                                state.selection.focusedProperty())
+                        .withTotal(ContributionsPane.TOTAL)),
                 titled(PlotView.of("Where", where, where::table, where::figure, hearing.occlusions.shownProperty())),
                 titled(PlotView.ofTable(
                         "Neighbours", neighbours, neighbours::table, hearing.neighbours.shownProperty())),
@@ -141,12 +142,12 @@ final class Panes {
                 new PreferencesPane(state.settings, state.spectrograms, state.jobs, state.notices, lanes.work);
         EvaluationPane evaluation = new EvaluationPane(state.workbench, state.jobs, lanes.work);
         return List.of(
-                new WorkArea.Titled("Training", scrolled(training)),
-                new WorkArea.Titled("Runs", runs),
+                tool("Training", scrolled(training), () -> {}),
+                tool("Runs", runs, () -> {}),
                 titled(PlotView.ofTable(
                         "Evaluation", evaluation, evaluation.shownProperty()::get, evaluation.shownProperty())),
-                new WorkArea.Titled("Jobs", new JobsPane(state.workbench, state.jobs, waiting())),
-                new WorkArea.Titled("Preferences", preferences, new ContextMenu(), preferences::refresh, () -> {}));
+                tool("Jobs", new JobsPane(state.workbench, state.jobs, waiting()), () -> {}),
+                tool("Preferences", preferences, preferences::refresh));
     }
 
     private QueueList waiting() {
@@ -190,6 +191,11 @@ final class Panes {
     private WorkArea.Titled plain(String title, Region pane) {
         Runnable use = () -> frames.useNone(title);
         return new WorkArea.Titled(title, pane, new ContextMenu(), use, use);
+    }
+
+    /** The same beside the plots: while it is only in front there, the plot's keys go on meaning the plot. */
+    private WorkArea.Titled tool(String title, Region pane, Runnable onShown) {
+        return new WorkArea.Titled(title, pane, new ContextMenu(), onShown, () -> frames.useNone(title));
     }
 
     private WorkArea.Titled titled(PlotView plot) {

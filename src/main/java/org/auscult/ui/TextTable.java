@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * shown with six significant digits; the rows keep all of them.
  */
 public final class TextTable extends TableView<List<String>> {
-    /** The title of a row that the others add up to: it stays the last, however they are sorted. */
-    public static final String TOTAL = "Fused";
-
     private static final double NARROW = 68;
     private static final double LETTER = 7;
     private static final double WIDEST = 260;
@@ -34,6 +31,16 @@ public final class TextTable extends TableView<List<String>> {
 
     /** @param accessibleText what the rows are */
     public TextTable(String id, String accessibleText) {
+        this(id, accessibleText, null);
+    }
+
+    /**
+     * A table whose rows add up.
+     *
+     * @param accessibleText what the rows are
+     * @param total what the row that the others add up to begins with: it stays the last, however they are sorted; null for none
+     */
+    public TextTable(String id, String accessibleText, @Nullable String total) {
         setId(id);
         setAccessibleText(accessibleText);
         getStyleClass().add("dense");
@@ -42,7 +49,7 @@ public final class TextTable extends TableView<List<String>> {
             Comparator<List<String>> order = table.getComparator();
             if (order != null) {
                 Comparator<List<String>> totalLast =
-                        Comparator.comparing(row -> row.get(0).equals(TOTAL));
+                        Comparator.comparing(row -> row.get(0).equals(total));
                 FXCollections.sort(table.getItems(), totalLast.thenComparing(order));
             }
             return true;

@@ -17,7 +17,6 @@ import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.ui.PlotText;
-import org.auscult.ui.TextTable;
 
 /**
  * What each score contributed to a clip's fused score, as signed bars that add up to it.
@@ -104,7 +103,7 @@ record ContributionBars(
             String numbers = number(shares[s]) + "   (z " + number(clip.z()[s]) + raw + ")";
             bar(g, ink, row++, scores.get(s), shares[s], numbers, width, height);
         }
-        bar(g, ink, shares.length, TextTable.TOTAL, fused, number(fused), width, height);
+        bar(g, ink, shares.length, ContributionsPane.TOTAL, fused, number(fused), width, height);
         paintAxis(g, ink, width, height);
     }
 
@@ -156,7 +155,7 @@ record ContributionBars(
         for (int s : order(shares)) {
             rows.add(List.of(scores.get(s), exact(shares[s]), exact(clip.z()[s]), exact(clip.raw()[s])));
         }
-        rows.add(List.of(TextTable.TOTAL, exact(fusion.fuse(clip.z())), "", ""));
+        rows.add(List.of(ContributionsPane.TOTAL, exact(fusion.fuse(clip.z())), "", ""));
         return rows;
     }
 

@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * of the same machine by fused score. A click on one of those focuses it, a drag over them selects.
  */
 public final class ContributionsPane extends BorderPane {
+    /** What the row that the scores add up to is called. */
+    public static final String TOTAL = "Fused";
+
     private static final double STRIP_MOST = 150;
     private static final List<Figure.Key> KEYS = List.of(
             Figure.Key.patch(ContributionBars.ANOMALOUS, "more anomalous"),

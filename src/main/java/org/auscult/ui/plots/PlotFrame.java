@@ -24,7 +24,7 @@ public final class PlotFrame extends StackPane {
 
     PlotFrame(PlotView plot, PlotExport export, Workbench workbench, Selection selection) {
         this.plot = plot;
-        table = new TextTable("plot-table", plot.title() + " as a table");
+        table = new TextTable("plot-table", plot.title() + " as a table", plot.total());
         twin = new TwinRows(table, workbench, selection);
         getChildren().addAll(plot.node(), table);
         table.visibleProperty().bind(asTable);

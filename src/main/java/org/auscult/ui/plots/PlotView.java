@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.scene.layout.Region;
 import org.auscult.ui.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plot as a part of the window: {@link PlotFrame} gives it a menu, its table twin and the ways out.
@@ -16,6 +17,7 @@ import org.auscult.ui.Figure;
  * @param rows gives what it shows as a table: a row of titles, then a row for each point
  * @param figure gives what it shows as a picture; empty while there is nothing to show
  * @param sources the table changes with these
+ * @param total what the row of the table that the others add up to begins with; null if there is none
  */
 public record PlotView(
         String title,
@@ -23,7 +25,19 @@ public record PlotView(
         Form form,
         Supplier<List<List<String>>> rows,
         Supplier<Optional<Figure>> figure,
-        List<? extends Observable> sources) {
+        List<? extends Observable> sources,
+        @Nullable String total) {
+    /** A plot whose table has no row that the others add up to. */
+    public PlotView(
+            String title,
+            Region node,
+            Form form,
+            Supplier<List<List<String>>> rows,
+            Supplier<Optional<Figure>> figure,
+            List<? extends Observable> sources) {
+        this(title, node, form, rows, figure, sources, null);
+    }
+
     /** What a plot is outside of the window, the poorest first: each leaves in the ways of those before, too. */
     public enum Form {
         TABLE("a table: save its data"),
@@ -56,6 +70,11 @@ public record PlotView(
     public static PlotView ofTable(
             String title, Region node, Supplier<List<List<String>>> rows, Observable... sources) {
         return new PlotView(title, node, Form.TABLE, rows, Optional::empty, List.of(sources));
+    }
+
+    /** The same, with a row in its table that the others add up to. */
+    public PlotView withTotal(String row) {
+        return new PlotView(title, node, form, rows, figure, sources, row);
     }
 
     /** What it shows as a table: a row of titles, then a row for each point. */
