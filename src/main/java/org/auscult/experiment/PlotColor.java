@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * A colour of a plot, in the window and in the report alike. The colours of the series, of the fused score and of the pinned run
- * stay apart for most eyes and stand out from light and dark grounds: they were searched for with both kinds of red-green blindness.
+ * stay apart for most eyes and stand out from light and dark grounds. With red-green blindness some pairs come near each other,
+ * held-out and unlabelled clips most: no plot is to tell by colour alone.
  *
  * @param rgb 0xRRGGBB
  */
