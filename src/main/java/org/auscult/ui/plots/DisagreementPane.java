@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ChoiceBox;
@@ -17,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.auscult.dataset.Condition;
+import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Disagreement;
 import org.auscult.score.Fusions;
 import org.auscult.score.ScoredClip;
@@ -42,6 +44,7 @@ public final class DisagreementPane extends BorderPane {
     private static final double MARGIN = 3;
 
     private final Workbench workbench;
+    private final Selection selection;
     private final OperatingPoint point;
     private final ScatterCanvas canvas;
     private final ScatterLegend legend;
@@ -61,6 +64,7 @@ public final class DisagreementPane extends BorderPane {
     /** A plot of the shown run. */
     public DisagreementPane(Workbench workbench, Selection selection, OperatingPoint point) {
         this.workbench = workbench;
+        this.selection = selection;
         this.point = point;
         setId("disagreement");
         canvas = new ScatterCanvas(
@@ -88,6 +92,8 @@ public final class DisagreementPane extends BorderPane {
         WholeText.of(cut);
         setBottom(new VBox(legend, cut, Mark.line(Mark.DISC, Mark.CROSS)));
         point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
+        selection.filteredProperty().addListener((property, old, filtered) -> whenSeen.stale());
+        selection.listingProperty().addListener((property, old, listing) -> whenSeen.stale());
         across.valueProperty().addListener((property, old, score) -> whenSeen.stale());
         up.valueProperty().addListener((property, old, score) -> whenSeen.stale());
     }
@@ -178,13 +184,16 @@ public final class DisagreementPane extends BorderPane {
                 corner("only " + across.getValue() + " caught it", rank, true, false)));
     }
 
+    /** Counts what a click on it selects: what is filtered out is not there. */
     private String corner(String words, double rank, boolean isRight, boolean isUp) {
+        Predicate<Recording> plotted = selection.plotted();
         int all = 0;
         int anomalous = 0;
         for (int i = 0; i < x.length; i++) {
-            if (x[i] > rank == isRight && y[i] > rank == isUp) {
+            Recording recording = tests.get(i).recording();
+            if (plotted.test(recording) && x[i] > rank == isRight && y[i] > rank == isUp) {
                 all++;
-                anomalous += tests.get(i).recording().condition() == Condition.ANOMALOUS ? 1 : 0;
+                anomalous += recording.condition() == Condition.ANOMALOUS ? 1 : 0;
             }
         }
         return String.format(Locale.ROOT, "%s\n%s, %,d anomalous", words, Counted.of(all, "clip"), anomalous);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.MouseEvent;
 import org.auscult.workbench.Action;
@@ -19,7 +21,7 @@ public final class PlotFrames {
     private final Workbench workbench;
     private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable PlotFrame> current = new ReadOnlyObjectWrapper<>();
-    private String lack = "No plot was used yet";
+    private final StringProperty lack = new SimpleStringProperty("No plot was used yet");
 
     /**
      * None yet.
@@ -48,7 +50,7 @@ public final class PlotFrames {
 
     /** Has the actions mean no plot: a pane that has none came to the front. */
     public void useNone(String title) {
-        lack = title + " has no plot";
+        lack.set(title + " has no plot");
         current.set(null);
     }
 
@@ -76,7 +78,7 @@ public final class PlotFrames {
                 named("(%s)"),
                 "mdi2t-table",
                 "Shortcut+Shift+T",
-                Bindings.createStringBinding(() -> current.get() == null ? lack : "", current),
+                Bindings.createStringBinding(() -> current.get() == null ? lack.get() : "", current, lack),
                 () -> with(frame ->
                         frame.asTableProperty().set(!frame.asTableProperty().get())));
         return new ActionGroup("Plot", List.of(List.of(table), ways));
@@ -106,13 +108,14 @@ public final class PlotFrames {
                 () -> {
                     PlotFrame frame = current.get();
                     if (frame == null) {
-                        return lack;
+                        return lack.get();
                     }
                     return way.fits(frame.plot())
                             ? ""
                             : frame.plot().title() + " is "
                                     + frame.plot().form().words();
                 },
-                current);
+                current,
+                lack);
     }
 }

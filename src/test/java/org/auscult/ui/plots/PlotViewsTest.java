@@ -71,6 +71,7 @@ import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.RecordingFilter;
 import org.auscult.workbench.RocView;
 import org.auscult.workbench.RunWords;
 import org.auscult.workbench.Selection;
@@ -529,6 +530,10 @@ class PlotViewsTest {
         assertThat(action("plot-save-data").isEnabled()).isTrue();
         robot.interact(() -> frames.useNone("Gallery"));
         assertThat(action("plot-save-data").obstacle().getValue()).isEqualTo("Gallery has no plot");
+        Action data = action("plot-save-data");
+        assertThat(data.obstacle().getValue()).isEqualTo("Gallery has no plot");
+        robot.interact(() -> frames.useNone("Jobs"));
+        assertThat(data.obstacle().getValue()).as("from none to none").isEqualTo("Jobs has no plot");
     }
 
     private Action action(String id) {
@@ -667,6 +672,13 @@ class PlotViewsTest {
         assertThat(selection.selectedProperty().get()).as("all of that corner").hasSize(60);
         robot.press(KeyCode.CONTROL).clickOn(both).release(KeyCode.CONTROL);
         assertThat(selection.selectedProperty().get()).isEmpty();
+        robot.interact(() -> selection.filterProperty().set(new RecordingFilter("condition:anomalous")));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(both);
+        int left = selection.selectedProperty().get().size();
+        assertThat(left).as("what the filter leaves").isBetween(1, 59);
+        assertThat(corners(robot)).anyMatch(words -> words.startsWith("both\n" + left + " clip"));
+        robot.interact(() -> selection.filterProperty().set(RecordingFilter.ALL));
 
         robot.interact(() -> robot.lookup("#disagreement-up")
                 .queryAs(ChoiceBox.class)
