@@ -89,7 +89,7 @@ public final class ExperimentRunner {
 
     /**
      * Takes up a run that was stopped or cut off: its training goes on from its checkpoint as if it had never stopped. If
-     * this does not come to an end, what the folder holds stays; where no run was finished before, it goes if it is discarded.
+     * this does not come to an end, even if it is discarded, what the folder holds stays.
      *
      * @param folder of the run
      * @throws IOException naming the file, if there is no checkpoint, or one can't be read or is not what it was
@@ -123,11 +123,6 @@ public final class ExperimentRunner {
         try (RunLocks.Lock lock = locks.take(folder)) {
             data.checkUnchanged(source, progress, control);
             return whole(request.dataset(data, root), request.settings(), folder, training, progress, control);
-        } catch (CancellationException e) {
-            if (control.isDiscarded()) {
-                remove(folder);
-            }
-            throw e;
         }
     }
 

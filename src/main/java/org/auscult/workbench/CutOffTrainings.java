@@ -55,6 +55,22 @@ public final class CutOffTrainings {
         this.lane = lane;
         this.store = store;
         workbench.datasetProperty().addListener((property, old, dataset) -> look(dataset));
+        session.runningProperty().addListener((property, before, isRunning) -> {
+            if (!isRunning && session.isDiscarded()) {
+                discardTakenUp(session.trainingProperty().get());
+            }
+        });
+    }
+
+    /** One that had ended all the same is a run now, which stays. */
+    private void discardTakenUp(@Nullable QueuedTraining training) {
+        Job<?> job = session.jobProperty().get();
+        if (training == null || training.begun() == null || training.isKept() || job == null) {
+            return;
+        }
+        if (job.stateProperty().get() == Job.State.STOPPED) {
+            discard(new CutOff(training.begun(), training.settings()));
+        }
     }
 
     /** What was offered before is offered anew, as far as it is still there. */

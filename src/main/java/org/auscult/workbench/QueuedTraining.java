@@ -20,7 +20,8 @@ public record QueuedTraining(
         boolean isKept) {
     /** What discarding it does, for people. */
     public String discardWords() {
-        return "Ends after this batch and keeps " + (isKept ? "the run as it was" : "nothing");
+        return "Ends after this batch and keeps "
+                + (isKept ? "the run as it was" : begun == null ? "nothing" : "what was cut off in the trash");
     }
 
     /** A line for people. */

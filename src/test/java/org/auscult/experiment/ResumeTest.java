@@ -324,7 +324,7 @@ class ResumeTest {
     }
 
     @Test
-    void discardingOneThatWasCutOffLeavesNothingToGoOnWith() throws IOException {
+    void discardingOneThatWasCutOffLeavesItForTheTrash() throws IOException {
         TrainingControl control = new TrainingControl();
         Path run = run(p -> control.stopAndKeep(), control).folder();
         Files.delete(run.resolve("experiment.json"));
@@ -336,7 +336,7 @@ class ResumeTest {
         TrainingControl discard = new TrainingControl();
         assertThatThrownBy(() -> runner().resume(run, p -> discard.discard(), p -> {}, discard))
                 .isInstanceOf(CancellationException.class);
-        assertThat(run).doesNotExist();
+        assertThat(ExperimentRequest.isResumable(run)).isTrue();
     }
 
     @Test

@@ -111,6 +111,22 @@ final class CutOffTrainingsTest {
     }
 
     @Test
+    void oneThatGoesOnAndIsDiscardedThenLiesInTheTrashToo() {
+        Deque<Runnable> lane = new ArrayDeque<>();
+        TrainingSession slow = Fakes.session(workbench, jobs, notices, lane::add);
+        List<CutOff> folders = new ArrayList<>(List.of(new CutOff(Path.of("run"), SETTINGS)));
+        new CutOffTrainings(workbench, slow, jobs, notices, Runnable::run, new Folders(folders));
+        slow.goOn(dataset, Path.of("run"), SETTINGS);
+        slow.discard();
+        lane.remove().run();
+        assertThat(folders).isEmpty();
+        assertThat(notices.shown()).singleElement().satisfies(notice -> {
+            assertThat(notice.text()).isEqualTo("The training of fake on fan is in the trash");
+            assertThat(notice.offers()).hasSize(1);
+        });
+    }
+
+    @Test
     void nothingIsSaidWhereNothingWasCutOff() {
         look(List.of());
         assertThat(notices.shown()).isEmpty();
