@@ -2,6 +2,7 @@ package org.auscult.experiment;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.auscult.detector.EpochEmbeddings;
 import org.auscult.detector.TrainingListener;
 import org.auscult.detector.TrainingProgress;
@@ -12,6 +13,12 @@ record RunRecord(Path folder, History history, TrainingListener next) implements
     public void accept(TrainingProgress batch) {
         history.add(batch);
         next.accept(batch);
+    }
+
+    @Override
+    public void takenUp(List<TrainingProgress> before) {
+        before.forEach(history::add);
+        next.takenUp(before);
     }
 
     @Override

@@ -48,15 +48,15 @@ public final class TrainedRuns {
         /**
          * It is there.
          *
-         * @param resume takes its training up again
+         * @param resume takes its training up again on a data set
          */
-        void arrived(Job<Experiment> training, Experiment experiment, Runnable resume) {
+        void arrived(Job<Experiment> training, Experiment experiment, Consumer<Dataset> resume) {
             Offer shown = new Offer("Show run", () -> show.accept(experiment));
             if (experiment.stoppedEarly()) {
                 training.endAs("Stopped early");
                 Offer resumed = new Offer("Resume", () -> {
                     training.offer(List.of(shown));
-                    resume.run();
+                    resume(experiment, resume);
                 });
                 training.offer(List.of(shown, resumed));
             } else {
@@ -67,6 +67,19 @@ public final class TrainedRuns {
                             + (experiment.stoppedEarly() ? " (stopped early; Resume in the Run menu takes it up)" : ""),
                     List.of(shown));
             list(experiment, dataset);
+        }
+
+        /** It may have been taken up from elsewhere meanwhile, or deleted. */
+        private void resume(Experiment stopped, Consumer<Dataset> resume) {
+            Dataset open = workbench.datasetProperty().get();
+            boolean isHere = open != null && open.root().equals(dataset.root());
+            boolean isStill = !isHere
+                    || workbench.experiments().stream().anyMatch(run -> run.isSameRun(stopped) && run.stoppedEarly());
+            if (isStill) {
+                resume.accept(isHere ? open : dataset);
+            } else {
+                notices.warn(stopped.title() + " can't be resumed", "It was taken up already, or is in the trash.");
+            }
         }
 
         /** The folder may have been read again since the run was over it, or another opened. */

@@ -27,6 +27,7 @@ final class TrainingLog {
     private final ReadOnlyBooleanWrapper learned = new ReadOnlyBooleanWrapper();
     private Optional<Duration> epochLeft = Optional.empty();
     private Optional<Duration> timeLeft = Optional.empty();
+    private int takenUp;
     private @Nullable Entry current;
 
     /** @param fxThread runs things on the FX thread */
@@ -44,6 +45,7 @@ final class TrainingLog {
         epochs.clear();
         last.set(null);
         learned.set(false);
+        takenUp = 0;
         Entry begun = new Entry(control);
         current = begun;
         return begun;
@@ -81,6 +83,16 @@ final class TrainingLog {
                             Math.round(batch.fraction() * 1000),
                             1000,
                             told.timeLeft().orElse(null)));
+                }
+
+                @Override
+                public void takenUp(List<TrainingProgress> before) {
+                    fxThread.execute(() -> {
+                        if (current == Entry.this) {
+                            takenUp = before.size();
+                        }
+                    });
+                    TrainingListener.super.takenUp(before);
                 }
 
                 @Override
@@ -137,6 +149,11 @@ final class TrainingLog {
     /** Every batch. */
     ObservableList<TrainingProgress> batches() {
         return batches;
+    }
+
+    /** How many of them, the first, were trained before the training was taken up. */
+    int takenUp() {
+        return takenUp;
     }
 
     /** Whether all is learned. */

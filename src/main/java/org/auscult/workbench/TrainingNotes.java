@@ -25,11 +25,20 @@ public final class TrainingNotes {
         });
         session.history().addListener((ListChangeListener<TrainingProgress>) change -> {
             while (change.next()) {
-                change.getAddedSubList().stream()
-                        .filter(batch -> batch.batch() == batch.batches())
-                        .forEach(batch -> note(words(batch)));
+                for (int i = change.getFrom(); i < change.getTo(); i++) {
+                    note(i + 1 - session.takenUp(), change.getList().get(i));
+                }
             }
         });
+    }
+
+    /** @param place of the batch, from 1, since the training began or was taken up */
+    private void note(int place, TrainingProgress batch) {
+        if (place > 0 && batch.batch() == batch.batches()) {
+            note(words(batch));
+        } else if (place == 0 && session.takenUp() > 0) {
+            note("Taken up after batch " + batch.batch() + " of " + batch.batches() + " of epoch " + batch.epoch());
+        }
     }
 
     private void note(String words) {

@@ -113,6 +113,12 @@ public final class TrainingSession {
         take(new QueuedTraining(dataset, settings, folder, false));
     }
 
+    private void resumeOnce(Dataset dataset, Experiment stopped) {
+        if (!isTakenUp(stopped.folder())) {
+            resume(dataset, stopped);
+        }
+    }
+
     private void begin(QueuedTraining next) {
         ExperimentSettings settings = next.settings();
         TrainingControl own = new TrainingControl();
@@ -132,7 +138,7 @@ public final class TrainingSession {
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
-        started.onDone(experiment -> awaited.arrived(started, experiment, () -> resume(next.dataset(), experiment)))
+        started.onDone(experiment -> awaited.arrived(started, experiment, open -> resumeOnce(open, experiment)))
                 .onFailed(error::set)
                 .onEnd(() -> {
                     if (discarded && started.stateProperty().get() == Job.State.STOPPED) {
@@ -280,6 +286,11 @@ public final class TrainingSession {
     /** Every batch of the training that runs or ran last. */
     public ObservableList<TrainingProgress> history() {
         return log.batches();
+    }
+
+    /** How many batches of the history, the first, were trained before it was taken up. */
+    public int takenUp() {
+        return log.takenUp();
     }
 
     /** Where the probes stood after each epoch of the training that runs or ran last; empty if its detector has no epochs. */

@@ -220,6 +220,7 @@ public final class Fakes {
                     TrainingListener training,
                     Consumer<Progress> progress,
                     TrainingControl control) {
+                training.takenUp(List.of(event(1, epochs, batches, batches, step)));
                 training.accept(event(epochs, epochs, batches, batches, step));
                 Experiment stopped = Objects.requireNonNull(made.get(folder));
                 return new Experiment(

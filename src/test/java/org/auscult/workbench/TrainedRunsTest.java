@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executor;
@@ -19,6 +21,7 @@ final class TrainedRunsTest {
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
 
     private final Jobs jobs = new Jobs(Runnable::run);
+    private final List<Dataset> resumed = new ArrayList<>();
 
     private static Experiment run(Dataset of, boolean stoppedEarly) {
         return Fakes.experiment(
@@ -30,7 +33,7 @@ final class TrainedRunsTest {
     }
 
     private void arrive(TrainedRuns.Awaited awaited, Experiment run) {
-        awaited.arrived(jobs.submit("Training", Runnable::run, (progress, stop) -> run), run, () -> {});
+        awaited.arrived(jobs.submit("Training", Runnable::run, (progress, stop) -> run), run, resumed::add);
     }
 
     @Test
@@ -64,6 +67,20 @@ final class TrainedRunsTest {
         arrive(awaited(Runnable::run), trained);
         assertThat(workbench.shownProperty().get()).isSameAs(shown);
         assertThat(workbench.experiments()).containsExactly(trained, shown);
+    }
+
+    @Test
+    void aStoppedRunIsResumedFromItsJobWhileItIsListedAsStopped() {
+        workbench.datasetProperty().set(dataset);
+        arrive(awaited(Runnable::run), run(dataset, true));
+        arrive(awaited(Runnable::run), run(dataset, true));
+        Dataset readAgain = Fakes.dataset(dataset.root(), 6);
+        workbench.datasetProperty().set(readAgain);
+        jobs.ended().get(0).offers().get(1).accept().run();
+        assertThat(resumed).singleElement().isSameAs(readAgain);
+        workbench.experiments().setAll(run(dataset, false));
+        jobs.ended().get(1).offers().get(1).accept().run();
+        assertThat(resumed).as("it was trained to its end meanwhile").hasSize(1);
     }
 
     @Test

@@ -631,6 +631,12 @@ final class WorkbenchTest {
         assertThat(jobs.ended().get(0).log())
                 .anyMatch(line ->
                         line.contains("Stage 1 of 2, epoch 1 of 2 after 0 s; losses of its last batch: total "));
+        slow.resume(dataset, slow.jobProperty().get().resultProperty().get());
+        lane.remove().run();
+        assertThat(jobs.ended().get(0).log())
+                .noneMatch(line -> line.contains("epoch 1 of 2"))
+                .anyMatch(line -> line.contains("Taken up after batch 3 of 3 of epoch 1"))
+                .anyMatch(line -> line.contains("epoch 2 of 2"));
         slow.start(dataset, FAN);
         slow.discard();
         lane.remove().run();

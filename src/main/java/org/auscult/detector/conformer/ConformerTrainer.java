@@ -50,7 +50,7 @@ final class ConformerTrainer {
             throws IOException {
         ConformerNetwork network = from.network();
         List<TrainingProgress> history = new ArrayList<>(from.position().history());
-        history.forEach(listener);
+        listener.takenUp(List.copyOf(history));
         double before = history.isEmpty() ? 0 : history.get(history.size() - 1).seconds();
         double waitedBefore =
                 history.isEmpty() ? 0 : history.get(history.size() - 1).waited();
