@@ -33,8 +33,10 @@ final class FilterSyntax {
 
     /** A value as it must be written: in quotes if it would be read otherwise without them. */
     static String quoted(String value) {
-        boolean isPlain =
-                !value.isEmpty() && value.chars().noneMatch(c -> Character.isWhitespace(c) || c == ',' || c == '"');
+        boolean isPlain = !value.isEmpty()
+                && !isOr(value)
+                && !isAnd(value)
+                && value.chars().noneMatch(c -> Character.isWhitespace(c) || c == ',' || c == '"');
         return isPlain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 
@@ -83,13 +85,23 @@ final class FilterSyntax {
     }
 
     private static void refuseJoining(String word, int start) {
-        if (word.equalsIgnoreCase("or")) {
+        if (isOr(word)) {
             throw new FilterSyntaxException(
-                    "Conditions can't be joined by OR; several values of one are written type:fan,pump", start);
+                    "Conditions can't be joined by OR; several values of one are written type:fan,pump, the word \"or\"",
+                    start);
         }
-        if (word.equalsIgnoreCase("and")) {
-            throw new FilterSyntaxException("Leave AND out: all conditions must fit", start);
+        if (isAnd(word)) {
+            throw new FilterSyntaxException(
+                    "Leave AND out: all conditions must fit; the word is written \"and\"", start);
         }
+    }
+
+    private static boolean isOr(String word) {
+        return word.equalsIgnoreCase("or");
+    }
+
+    private static boolean isAnd(String word) {
+        return word.equalsIgnoreCase("and");
     }
 
     private @Nullable Relation relation() {

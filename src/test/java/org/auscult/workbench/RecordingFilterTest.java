@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RecordingFilterTest {
     private static final ExperimentSettings FAN = Fakes.settings();
@@ -156,9 +157,9 @@ final class RecordingFilterTest {
             delimiter = '|',
             value = {
                 "type:                 | 5  | A value must follow type:",
-                "type:fan OR id:02     | 9  | Conditions can't be joined by OR; several values of one are written type:fan,pump",
-                "type:fan AND id:02    | 9  | Leave AND out: all conditions must fit",
-                "type:fan or id:02     | 9  | Conditions can't be joined by OR; several values of one are written type:fan,pump",
+                "type:fan OR id:02     | 9  | Conditions can't be joined by OR; several values of one are written type:fan,pump, the word \"or\"",
+                "type:fan AND id:02    | 9  | Leave AND out: all conditions must fit; the word is written \"and\"",
+                "type:fan or id:02     | 9  | Conditions can't be joined by OR; several values of one are written type:fan,pump, the word \"or\"",
                 "fan -                 | 5  | A word must follow -",
                 "fan \"two words       | 4  | The quotation mark is not closed",
                 "fan id:\"0            | 7  | The quotation mark is not closed",
@@ -182,6 +183,14 @@ final class RecordingFilterTest {
                     assertThat(e).hasMessage(message);
                     assertThat(e.position()).isEqualTo(position);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"or", "AND", "android", "3\"", "two words", "a,b"})
+    void aQuotedWordReadsBack(String word) {
+        assertThat(FilterSyntax.parse(FilterSyntax.quoted(word)))
+                .singleElement()
+                .satisfies(term -> assertThat(term.values()).containsExactly(word));
     }
 
     @Test
