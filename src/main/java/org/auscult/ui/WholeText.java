@@ -28,12 +28,28 @@ public final class WholeText {
     /** Has every cell of the tables of a scene tell its whole text, if it is cut; a cell under no pointer costs nothing. */
     public static void ofCells(Scene scene) {
         scene.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> {
-            if (event.getTarget() instanceof TableCell<?, ?> cell) {
-                boolean isCut = cell.lookup(".text") instanceof Text shown
-                        && !shown.getText().equals(cell.getText());
-                cell.setTooltip(isCut ? tip(cell) : null);
+            if (event.getTarget() instanceof TableCell<?, ?> cell
+                    && hasText(cell)
+                    && !cell.tooltipProperty().isBound()
+                    && cell.lookup(".text") instanceof Text shown) {
+                follow(cell, shown);
             }
         });
+    }
+
+    /** A cell under the pointer shows another row as soon as the table is scrolled. */
+    private static void follow(TableCell<?, ?> cell, Text shown) {
+        Tooltip whole = tip(cell);
+        cell.tooltipProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> hasText(cell) && !cell.getText().equals(shown.getText()) ? whole : null,
+                        cell.textProperty(),
+                        shown.textProperty()));
+    }
+
+    /** A cell that is being edited, or shows a picture, has none of its own. */
+    private static boolean hasText(TableCell<?, ?> cell) {
+        return cell.getText() != null && !cell.getText().isEmpty();
     }
 
     private static Tooltip tip(Labeled labeled) {

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,24 @@ final class WholeTextTest {
         robot.moveTo(cell(robot, "Short")).moveTo(cell(robot, LONG));
         assertThat(cell(robot, "Short").getTooltip()).isNull();
         assertThat(cell(robot, LONG).getTooltip().getText()).isEqualTo(LONG);
+    }
+
+    @Test
+    void aCellThatTakesAShortTextOrIsEditedHasNoTooltip(FxRobot robot) {
+        robot.moveTo(cell(robot, "Short")).moveTo(cell(robot, LONG));
+        TableCell<?, ?> reused = cell(robot, LONG);
+        assertThat(reused.getTooltip()).isNotNull();
+        robot.interact(() -> reused.setText("Brief"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(reused.getTooltip()).isNull();
+
+        TableCell<?, ?> edited = cell(robot, "Short");
+        robot.interact(() -> {
+            edited.setText(null);
+            edited.setGraphic(new TextField("0.5"));
+        });
+        robot.moveTo(reused).moveTo(edited);
+        assertThat(edited.getTooltip()).isNull();
     }
 
     private static TableCell<?, ?> cell(FxRobot robot, String text) {
