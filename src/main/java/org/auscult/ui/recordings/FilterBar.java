@@ -76,7 +76,10 @@ final class FilterBar extends VBox {
         problem.setId("filter-problem");
         problem.setWrapText(true);
         problem.setManaged(false);
-        problem.setMouseTransparent(true);
+        problem.setOnMousePressed(event -> {
+            text.requestFocus();
+            event.consume();
+        });
         problem.getStyleClass().addAll("filter-problem", "danger-text", "text-small");
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         setViewOrder(-1);
@@ -173,6 +176,8 @@ final class FilterBar extends VBox {
 
     private void complain(String message) {
         problem.setText(message);
+        // Nobody else asks: it is unmanaged.
+        requestLayout();
         text.pseudoClassStateChanged(Styles.STATE_DANGER, !message.isEmpty());
     }
 

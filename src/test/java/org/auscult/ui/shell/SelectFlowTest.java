@@ -119,6 +119,22 @@ final class SelectFlowTest {
     }
 
     @Test
+    void aComplaintIsReadWholeAndLetsNoPressThroughToTheChipsBelow(FxRobot robot) {
+        robot.interact(() -> text(robot).setText("type:pump id:\"0"));
+        robot.interact(() -> text(robot).getScene().getRoot().layout());
+        Label problem = robot.lookup("#filter-problem").queryAs(Label.class);
+        double line = problem.getHeight();
+        robot.interact(() -> text(robot).setText("type:pump OR id:02 " + "x".repeat(9)));
+        robot.interact(() -> problem.getScene().getRoot().layout());
+        assertThat(problem.getHeight())
+                .isGreaterThanOrEqualTo(problem.prefHeight(problem.getWidth()))
+                .isGreaterThanOrEqualTo(line);
+        robot.clickOn(chip(robot, "type: pump"));
+        assertThat(text(robot).isFocused()).isTrue();
+        assertThat(text(robot).getText()).startsWith("type:pump OR");
+    }
+
+    @Test
     void anEmptyListSaysTheWayOut(FxRobot robot) {
         robot.interact(() -> application.selection.filterProperty().set(new RecordingFilter("name:tractor")));
         robot.clickOn("#placeholder-clear");
