@@ -176,7 +176,7 @@ final class FilterBar extends VBox {
 
     private void complain(String message) {
         problem.setText(message);
-        // Nobody else asks: it is unmanaged.
+        // It is unmanaged: nobody else asks.
         requestLayout();
         text.pseudoClassStateChanged(Styles.STATE_DANGER, !message.isEmpty());
     }
