@@ -62,10 +62,13 @@ class DesktopTest {
 
     @Test
     void thePlotThatIsGoneToIsTheOneSavedThoughItWasInFrontAlready(FxRobot robot) {
-        List.of("roc", "contributions", "runs", "roc", "contributions").forEach(pane -> visit(robot, pane));
+        List.of("roc", "contributions", "evaluation", "roc", "contributions").forEach(pane -> visit(robot, pane));
         assertThat(desktop.actions().named("plot-save-data").words()).isEqualTo("Save Data of Contributions …");
-        visit(robot, "runs");
+        visit(robot, "evaluation");
         assertThat(desktop.actions().named("plot-save-data").words()).isEqualTo("Save Data of Evaluation …");
+        visit(robot, "runs");
+        assertThat(desktop.actions().named("plot-save-data").obstacle().getValue())
+                .isEqualTo("Runs has no plot");
         visit(robot, "roc");
         assertThat(desktop.actions().named("plot-table").words()).isEqualTo("Plot as Table (ROC)");
     }

@@ -13,6 +13,7 @@ import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.RocBand;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.DrawingCanvas;
+import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class RocChart extends StackPane {
     private static final double REACH = 14;
     /** Dots closer than this can't be told apart. */
     private static final double APART = 1;
+
+    private static final double MARK = 9;
+    private static final double KEY = 6;
 
     private final RocPlot plot;
     private final DrawingCanvas canvas = new DrawingCanvas(this::paintCurves);
@@ -141,11 +145,18 @@ final class RocChart extends StackPane {
         return canvas.ink();
     }
 
-    /** All of it, for a file. */
+    /** For a file: what the pointer or the selection is at is of no meaning there. */
     void paint(Graphics2D g, double width, double height) {
         paintCurves(g, width, height);
-        paintMarks(g, width, height);
+        paintOperating(g);
         repaint();
+    }
+
+    /** What the mark of the thresholds is; none while there is none. */
+    Optional<Figure.Key> key() {
+        return fused().filter(curve -> operating != null)
+                .map(curve -> new Figure.Key(
+                        (g, width, height) -> diamond(g, width / 2, height / 2, KEY), "at the set thresholds"));
     }
 
     private void repaint() {
@@ -158,12 +169,8 @@ final class RocChart extends StackPane {
     }
 
     private void paintMarks(Graphics2D g, double width, double height) {
-        fused().ifPresent(curve -> {
-            paintSelected(g, curve);
-            if (operating != null) {
-                diamond(g, operating);
-            }
-        });
+        fused().ifPresent(curve -> paintSelected(g, curve));
+        paintOperating(g);
         ScoredClip clip = focused;
         if (clip != null) {
             own().forEach(curve -> {
@@ -206,18 +213,22 @@ final class RocChart extends StackPane {
         g.draw(circle);
     }
 
-    /** A diamond, so that it is not taken for a clip's step. */
-    private void diamond(Graphics2D g, Decision decision) {
-        double x = plot.x(decision.falseAlarmRate());
-        double y = plot.y(decision.recall());
+    private void paintOperating(Graphics2D g) {
+        Decision decision = operating;
+        if (decision != null && fused().isPresent()) {
+            diamond(g, plot.x(decision.falseAlarmRate()), plot.y(decision.recall()), MARK);
+        }
+    }
+
+    /** So that it is not taken for a clip's step. */
+    private void diamond(Graphics2D g, double x, double y, double reach) {
         Path2D shape = new Path2D.Double();
-        shape.moveTo(x, y - 9);
-        shape.lineTo(x + 9, y);
-        shape.lineTo(x, y + 9);
-        shape.lineTo(x - 9, y);
+        shape.moveTo(x, y - reach);
+        shape.lineTo(x + reach, y);
+        shape.lineTo(x, y + reach);
+        shape.lineTo(x - reach, y);
         shape.closePath();
-        Color ink = canvas.ink();
-        g.setColor(ink);
+        g.setColor(canvas.ink());
         g.fill(shape);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -202,7 +203,8 @@ public final class RocPane extends BorderPane {
                                 workbench.shownTitle(),
                                 BasisWords.of(point, machine.machine())),
                         chart.ink(),
-                        RocLegend.keys(on),
+                        Stream.concat(RocLegend.keys(on).stream(), chart.key().stream())
+                                .toList(),
                         chart::paint));
     }
 

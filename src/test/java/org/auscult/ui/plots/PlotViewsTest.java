@@ -1115,6 +1115,7 @@ class PlotViewsTest {
                 .noneMatch(text -> text.startsWith("S_id"));
         assertThat(Files.readString(svg)).as("the band is shaded").contains("fill-opacity");
         assertThat(Files.readString(svg)).as("the pinned run is dashed").contains("stroke-dasharray");
+        assertThat(textsOf(svg)).as("what marks the thresholds is told").contains("at the set thresholds");
     }
 
     @Test
