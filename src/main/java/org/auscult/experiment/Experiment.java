@@ -34,7 +34,6 @@ public record Experiment(
         boolean stoppedEarly,
         ScoreTable table,
         List<Fusion> fusions) {
-
     /**
      * The same run whose clips are the very recordings of a data set, where those are the same sound or, lying elsewhere now,
      * have the same name, for the same use: what is compared in every view at every frame is then told apart at a glance, and

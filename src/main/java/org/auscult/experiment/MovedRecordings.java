@@ -21,7 +21,9 @@ final class MovedRecordings {
      * @throws IOException naming the file, if one can't be read
      */
     static boolean areIn(Dataset dataset, Experiment run) throws IOException {
-        return areIn(dataset, run.folder(), recordings(run));
+        List<Recording> then = recordings(run);
+        // Most runs are of other recordings: only for those of the same names the list is read.
+        return haveNamesakesIn(dataset, then) && soundAlikeIn(dataset, then, DataList.read(run.folder()));
     }
 
     /**
@@ -31,20 +33,21 @@ final class MovedRecordings {
      * @throws IOException naming the file, if one can't be read
      */
     static boolean areIn(Dataset dataset, Path run) throws IOException {
-        return areIn(dataset, run, DataList.read(run).recordings());
+        DataList list = DataList.read(run);
+        return haveNamesakesIn(dataset, list.recordings()) && soundAlikeIn(dataset, list.recordings(), list);
     }
 
-    private static boolean areIn(Dataset dataset, Path run, List<Recording> then) throws IOException {
+    private static boolean haveNamesakesIn(Dataset dataset, List<Recording> then) {
         Set<String> names = dataset.recordings().stream().map(Recording::name).collect(Collectors.toSet());
-        if (then.isEmpty() || !then.stream().map(Recording::name).allMatch(names::contains)) {
-            return false;
-        }
+        return !then.isEmpty() && then.stream().map(Recording::name).allMatch(names::contains);
+    }
+
+    private static boolean soundAlikeIn(Dataset dataset, List<Recording> then, DataList list) throws IOException {
         OwnRecordings own = new OwnRecordings(dataset);
         List<Recording> now = then.stream().map(own::of).toList();
         if (!Set.copyOf(dataset.recordings()).containsAll(now)) {
             return false;
         }
-        DataList list = DataList.read(run);
         for (int clip : SpotCheck.places(now.size()).toArray()) {
             String hash = list.hashes().get(then.get(clip).file().toString());
             if (!Sha256.of(now.get(clip).file()).equals(hash)) {

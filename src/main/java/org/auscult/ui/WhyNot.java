@@ -27,16 +27,15 @@ public final class WhyNot {
 
     /** Has whatever is disabled in a window tell it, by its help for accessibility or else by its tooltip. */
     public static void tellIn(Scene scene) {
-        if (scene.getProperties().putIfAbsent(WhyNot.class, true) == null) {
-            WhyNot why = new WhyNot();
-            scene.addEventFilter(MouseEvent.MOUSE_MOVED, event -> why.follow(scene, event));
-            scene.addEventFilter(MouseEvent.MOUSE_EXITED_TARGET, event -> why.leave(scene, event));
-            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> why.rest(null, event));
-        }
+        WhyNot why = new WhyNot();
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, event -> why.follow(scene, event));
+        scene.addEventFilter(MouseEvent.MOUSE_EXITED_TARGET, event -> why.leave(scene, event));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> why.rest(null, event));
     }
 
-    /** Has an item of a menu tell it while it is disabled. */
-    public static void tellOf(MenuItem item, ObservableValue<String> why) {
+    /** Disables an item of a menu, which tells why, while there is something in its way. */
+    public static void disable(MenuItem item, ObservableValue<String> why) {
+        item.disableProperty().bind(why.map(text -> !text.isEmpty()));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(why);
         item.parentPopupProperty().addListener((property, old, popup) -> {

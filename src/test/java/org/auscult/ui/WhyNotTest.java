@@ -34,8 +34,7 @@ final class WhyNotTest {
         button.setTooltip(new Tooltip("Open a folder first"));
         button.setDisable(true);
         MenuItem item = new MenuItem("Resume");
-        item.disableProperty().bind(why.isNotEmpty());
-        WhyNot.tellOf(item, why);
+        WhyNot.disable(item, why);
         menu = new MenuButton("Menu", null, item);
         Scene scene = new Scene(new HBox(40, button, new Button("Other"), menu), 500, 200);
         WhyNot.tellIn(scene);
@@ -54,6 +53,7 @@ final class WhyNotTest {
     @Test
     void aDisabledItemOfAMenuTellsWhy(FxRobot robot) {
         robot.interact(menu::show);
+        assertThat(menu.getItems().get(0).isDisable()).isTrue();
         assertThat(tipsOfTheItem()).containsExactly("Show a run first");
         robot.interact(() -> {
             menu.hide();

@@ -112,8 +112,7 @@ final class ActionBar extends VBox {
             item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
         }
         item.textProperty().bind(action.object().map(object -> action.words()));
-        item.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));
-        WhyNot.tellOf(item, action.obstacle());
+        WhyNot.disable(item, action.obstacle());
         item.setOnAction(event -> action.run().run());
         return item;
     }

@@ -46,8 +46,7 @@ final class PaneMenu {
                 .bind(Bindings.createStringBinding(
                         () -> Objects.equals(tab.getTabPane(), beside) ? "Put Back Among the Others" : "Show Beside",
                         tab.tabPaneProperty()));
-        item.disableProperty().bind(obstacle.map(text -> !text.isEmpty()));
-        WhyNot.tellOf(item, obstacle);
+        WhyNot.disable(item, obstacle);
         item.setOnAction(event -> toggle.run());
         menu.getItems().add(item);
     }

@@ -19,8 +19,7 @@ public final class RunMenu extends ContextMenu {
     private static MenuItem item(Action action) {
         MenuItem item = new MenuItem(action.label(), Icons.of(action.icon()));
         item.setId("run-menu-" + action.id());
-        item.disableProperty().bind(action.obstacle().map(text -> !text.isEmpty()));
-        WhyNot.tellOf(item, action.obstacle());
+        WhyNot.disable(item, action.obstacle());
         item.setOnAction(event -> action.run().run());
         return item;
     }

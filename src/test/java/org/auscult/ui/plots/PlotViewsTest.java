@@ -559,12 +559,7 @@ class PlotViewsTest {
 
     @Test
     void theThresholdIsDraggedInTheHistogramAndFollowedByTheFlipList(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            workbench.datasetProperty().set(dataset);
-            workbench.shownProperty().set(run(1));
-            tabs(robot).getSelectionModel().select(2);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        show(robot, run(1), 2);
         double before = point.verdictsProperty().get().chosen().get(FAN).value();
         Node histogram = robot.lookup("#threshold-histogram").query();
         robot.moveTo(histogram).press(MouseButton.PRIMARY);
@@ -957,14 +952,18 @@ class PlotViewsTest {
         throw new AssertionError("There is no bar of two clips");
     }
 
-    @Test
-    void aStepOfTheRocIsItsClip(FxRobot robot) {
+    private void show(FxRobot robot, Experiment run, int plot) {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
-            workbench.shownProperty().set(run(1));
-            tabs(robot).getSelectionModel().select(1);
+            workbench.shownProperty().set(run);
+            tabs(robot).getSelectionModel().select(plot);
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aStepOfTheRocIsItsClip(FxRobot robot) {
+        show(robot, run(1), 1);
         RocCurves curves = RocCurves.ofScores(workbench.scoresProperty().get(), clip -> true)
                 .with(workbench.fusionProperty().get());
         RocCurves.Curve fused = curves.fused().orElseThrow();
@@ -1020,12 +1019,7 @@ class PlotViewsTest {
 
     @Test
     void theRocTellsWhereTheThresholdsStandAndWhoseCanBeDragged(FxRobot robot) {
-        robot.interact(() -> {
-            workbench.datasetProperty().set(dataset);
-            workbench.shownProperty().set(run(1));
-            tabs(robot).getSelectionModel().select(1);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        show(robot, run(1), 1);
         Label operating = robot.lookup("#roc-operating").queryAs(Label.class);
         assertThat(operating.getText()).startsWith("At the set thresholds: recall ");
         Verdicts proposed = point.verdictsProperty().get();
