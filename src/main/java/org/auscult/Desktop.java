@@ -81,6 +81,7 @@ final class Desktop implements AutoCloseable {
                 RunActions.group(
                         state.workbench,
                         state.training,
+                        state.queue,
                         new RunReport(state.features, state.point, state.jobs, state.notices, lanes.work, opener)
                                 ::write,
                         new RunTrash(
@@ -140,7 +141,7 @@ final class Desktop implements AutoCloseable {
     public void close() throws InterruptedException {
         state.session.close();
         hearing.listening.close();
-        state.training.close();
+        state.queue.close();
         lanes.close();
     }
 }

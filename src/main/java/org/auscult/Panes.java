@@ -151,7 +151,7 @@ final class Panes {
     }
 
     private QueueList waiting() {
-        QueueList waiting = new QueueList("jobs-queue", state.training.queue());
+        QueueList waiting = new QueueList("jobs-queue", state.queue.waiting());
         waiting.getStyleClass().add("job-row");
         return waiting;
     }
@@ -161,6 +161,7 @@ final class Panes {
                 state.workbench,
                 state.detectors,
                 state.training,
+                state.queue,
                 state.forecast,
                 new AugmentationBar(
                         state.selection,

@@ -34,6 +34,7 @@ import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.StepTimes;
 import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingNotes;
+import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Undo;
 import org.auscult.workbench.WaitingTrainings;
@@ -62,6 +63,7 @@ final class State {
     final DataDisk disk;
     final DatasetLoader loader;
     final TrainingSession training;
+    final TrainingQueue queue;
     final Forecast forecast;
     final Navigation navigation;
     final Session session;
@@ -100,15 +102,16 @@ final class State {
                 lanes.training,
                 fxThread,
                 new TrainingEngine(new ExperimentRunner(detectors, features, locks), experiments));
+        queue = new TrainingQueue(training);
         new TrainingNotes(jobs, training);
         new WaitingTrainings(
                 workbench,
-                training,
+                queue,
                 notices,
                 home.resolve("queue.json"),
                 lanes.settings,
                 error -> fxThread.execute(() -> notices.failed("The trainings that wait", error)));
-        new CutOffTrainings(workbench, training, jobs, notices, lanes.prompt, new CutOffStore(experiments));
+        new CutOffTrainings(workbench, training, queue, jobs, notices, lanes.prompt, new CutOffStore(experiments));
         StepTimes times = new StepTimes(
                 home.resolve("step-times.json"),
                 Clock.systemUTC(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CutOffTrainings {
     private final Workbench workbench;
     private final TrainingSession session;
+    private final TrainingQueue queue;
     private final Jobs jobs;
     private final Notices notices;
     private final Executor lane;
@@ -47,9 +48,16 @@ public final class CutOffTrainings {
 
     /** @param lane runs the looking */
     public CutOffTrainings(
-            Workbench workbench, TrainingSession session, Jobs jobs, Notices notices, Executor lane, Store store) {
+            Workbench workbench,
+            TrainingSession session,
+            TrainingQueue queue,
+            Jobs jobs,
+            Notices notices,
+            Executor lane,
+            Store store) {
         this.workbench = workbench;
         this.session = session;
+        this.queue = queue;
         this.jobs = jobs;
         this.notices = notices;
         this.lane = lane;
@@ -86,9 +94,8 @@ public final class CutOffTrainings {
         Job<List<CutOff>> job =
                 jobs.prepare("Looking for trainings that were cut off", lane, (progress, stop) -> store.on(dataset));
         looking.follow(job).onDone(found -> {
-            List<CutOff> open = found.stream()
-                    .filter(one -> !session.isTakenUp(one.folder()))
-                    .toList();
+            List<CutOff> open =
+                    found.stream().filter(one -> !queue.isTakenUp(one.folder())).toList();
             if (!open.isEmpty()) {
                 offered = new Offered(dataset, job, open);
                 offered.tell();
@@ -135,7 +142,7 @@ public final class CutOffTrainings {
 
         private void goOn(CutOff one) {
             if (isTaken(one)) {
-                session.goOn(dataset, one.folder(), one.settings());
+                queue.goOn(dataset, one.folder(), one.settings());
             }
         }
 
@@ -154,7 +161,7 @@ public final class CutOffTrainings {
             if (one.equals(last)) {
                 withdrawNotice();
             }
-            return !session.isTakenUp(one.folder());
+            return !queue.isTakenUp(one.folder());
         }
 
         private void withdrawNotice() {

@@ -57,8 +57,8 @@ public final class Forecast {
 
     /** A batch's time in a real training holds what comes with it: making batches, following probes, keeping the position. */
     private void learn(Experiment run) {
-        TrainingProgress last = session.progressProperty().get();
-        int steps = session.history().size();
+        TrainingProgress last = session.log().lastProperty().get();
+        int steps = session.log().batches().size();
         if (last != null && steps > 0 && last.seconds() > 0) {
             double secondsOfAStep = last.seconds() / steps;
             jobs.prepare(

@@ -40,7 +40,7 @@ public final class TrainingCurves {
         this.session = session;
         this.jobs = jobs;
         this.lane = lane;
-        session.history().addListener((ListChangeListener<TrainingProgress>) change -> {
+        session.log().batches().addListener((ListChangeListener<TrainingProgress>) change -> {
             while (change.next()) {
                 if (session.runningProperty().get()) {
                     follow(change.wasRemoved(), change.getAddedSubList());
@@ -74,7 +74,7 @@ public final class TrainingCurves {
         reading.stop();
         Experiment run = workbench.shownProperty().get();
         if (session.runningProperty().get()) {
-            replace(RUNNING, CurveSet.of(session.history()), "The first batch is being made …");
+            replace(RUNNING, CurveSet.of(session.log().batches()), "The first batch is being made …");
         } else if (run == null) {
             replace("", new CurveSet(), "Train a detector, or show a run: how its losses fell appears here.");
         } else {

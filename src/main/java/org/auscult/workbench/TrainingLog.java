@@ -19,7 +19,7 @@ import org.auscult.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** What the training that runs, or ran last, has told. Written from the training's thread, read on the FX thread. */
-final class TrainingLog {
+public final class TrainingLog {
     private final Executor fxThread;
     private final ReadOnlyObjectWrapper<@Nullable TrainingProgress> last = new ReadOnlyObjectWrapper<>();
     private final ObservableList<TrainingProgress> batches = FXCollections.observableArrayList();
@@ -132,37 +132,37 @@ final class TrainingLog {
     }
 
     /** The last batch told of, at most ten a second; null before the first. */
-    ReadOnlyObjectProperty<@Nullable TrainingProgress> lastProperty() {
+    public ReadOnlyObjectProperty<@Nullable TrainingProgress> lastProperty() {
         return last.getReadOnlyProperty();
     }
 
     /** What its epoch still took at the last batch told of, as far as that could be told. */
-    Optional<Duration> epochLeft() {
+    public Optional<Duration> epochLeft() {
         return epochLeft;
     }
 
-    /** What it all still took at the last batch told of, as far as that could be told. */
-    Optional<Duration> timeLeft() {
+    /** What it all still took then, to the end that was asked for, as far as that could be told. */
+    public Optional<Duration> timeLeft() {
         return timeLeft;
     }
 
     /** Every batch. */
-    ObservableList<TrainingProgress> batches() {
+    public ObservableList<TrainingProgress> batches() {
         return batches;
     }
 
     /** How many of them, the first, were trained before the training was taken up. */
-    int takenUp() {
+    public int takenUp() {
         return takenUp;
     }
 
-    /** Whether all is learned. */
-    ReadOnlyBooleanProperty learnedProperty() {
+    /** Whether all is learned, and the run is being scored: there is nothing left to hold or to end early. */
+    public ReadOnlyBooleanProperty learnedProperty() {
         return learned.getReadOnlyProperty();
     }
 
-    /** Where the probes stood after each epoch. */
-    ObservableList<EpochEmbeddings> epochs() {
+    /** Where the probes stood after each epoch; empty if the detector has no epochs. */
+    public ObservableList<EpochEmbeddings> epochs() {
         return epochs;
     }
 }

@@ -23,10 +23,10 @@ public final class TrainingNotes {
                 note(wish);
             }
         });
-        session.history().addListener((ListChangeListener<TrainingProgress>) change -> {
+        session.log().batches().addListener((ListChangeListener<TrainingProgress>) change -> {
             while (change.next()) {
                 for (int i = change.getFrom(); i < change.getTo(); i++) {
-                    note(i + 1 - session.takenUp(), change.getList().get(i));
+                    note(i + 1 - session.log().takenUp(), change.getList().get(i));
                 }
             }
         });
@@ -36,7 +36,7 @@ public final class TrainingNotes {
     private void note(int place, TrainingProgress batch) {
         if (place > 0 && batch.batch() == batch.batches()) {
             note(words(batch));
-        } else if (place == 0 && session.takenUp() > 0) {
+        } else if (place == 0 && session.log().takenUp() > 0) {
             note("Taken up after batch " + batch.batch() + " of " + batch.batches() + " of epoch " + batch.epoch());
         }
     }

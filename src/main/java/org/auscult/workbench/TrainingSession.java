@@ -1,9 +1,8 @@
 package org.auscult.workbench;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,19 +10,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.auscult.dataset.Dataset;
-import org.auscult.detector.EpochEmbeddings;
 import org.auscult.detector.TrainingControl;
 import org.auscult.detector.TrainingListener;
-import org.auscult.detector.TrainingProgress;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.auscult.task.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** The training that runs or ran last, and those that wait for their turn. One at a time; all of it is used on the FX thread. */
+/** The training that runs or ran last: one at a time. All of it is used on the FX thread. */
 public final class TrainingSession {
     private static final String ALL_LEARNED = "All is learned: the run is scored and kept, or discarded";
 
@@ -38,10 +33,8 @@ public final class TrainingSession {
     private final ReadOnlyObjectWrapper<@Nullable Job<Experiment>> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper wish = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
-    private final ObservableList<QueuedTraining> queue = FXCollections.observableArrayList();
     private TrainingControl control = new TrainingControl();
     private boolean discarded;
-    private boolean closing;
 
     /** Trains, scores and saves. */
     public interface Engine {
@@ -79,47 +72,13 @@ public final class TrainingSession {
         log = new TrainingLog(fxThread);
     }
 
-    /** Starts a training on a data set; while one runs it waits at the end of the queue. */
-    public void start(Dataset dataset, ExperimentSettings settings) {
-        take(new QueuedTraining(dataset, settings, null, false));
-    }
-
-    private void take(QueuedTraining training) {
-        if (running.get()) {
-            queue.add(training);
-        } else {
-            begin(training);
-        }
-    }
-
-    private void startNext() {
-        if (!queue.isEmpty() && !closing) {
-            take(queue.remove(0));
-        }
-    }
-
-    /** The trainings that wait, the next first; may be reordered and removed from. */
-    public ObservableList<QueuedTraining> queue() {
-        return queue;
-    }
-
-    /** Takes up the training of a stopped run on its data set; while one runs it waits at the end of the queue. */
-    public void resume(Dataset dataset, Experiment stopped) {
-        take(new QueuedTraining(dataset, stopped.settings(), stopped.folder(), true));
-    }
-
-    /** Takes up the training of a run's folder, which was cut off; while one runs it waits at the end of the queue. */
-    public void goOn(Dataset dataset, Path folder, ExperimentSettings settings) {
-        take(new QueuedTraining(dataset, settings, folder, false));
-    }
-
-    private void resumeOnce(Dataset dataset, Experiment stopped) {
-        if (!isTakenUp(stopped.folder())) {
-            resume(dataset, stopped);
-        }
-    }
-
-    private void begin(QueuedTraining next) {
+    /**
+     * Begins a training, while none runs.
+     *
+     * @param resume takes up the training of a run that was stopped early, on a data set
+     * @param then called once it has ended in whatever way
+     */
+    void begin(QueuedTraining next, BiConsumer<Dataset, Experiment> resume, Runnable then) {
         ExperimentSettings settings = next.settings();
         TrainingControl own = new TrainingControl();
         control = own;
@@ -138,7 +97,7 @@ public final class TrainingSession {
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
-        started.onDone(experiment -> awaited.arrived(started, experiment, open -> resumeOnce(open, experiment)))
+        started.onDone(experiment -> awaited.arrived(started, experiment, open -> resume.accept(open, experiment)))
                 .onFailed(error::set)
                 .onEnd(() -> {
                     if (discarded && started.stateProperty().get() == Job.State.STOPPED) {
@@ -146,7 +105,7 @@ public final class TrainingSession {
                     }
                     running.set(false);
                     paused.set(false);
-                    startNext();
+                    then.run();
                 });
     }
 
@@ -196,14 +155,6 @@ public final class TrainingSession {
         return paused.getReadOnlyProperty();
     }
 
-    /** Ends the training, kept, and starts none of those that wait: the program closes. */
-    public void close() {
-        closing = true;
-        if (running.get()) {
-            stopAndKeep();
-        }
-    }
-
     /** Ends with the running epoch and keeps what was learned. */
     public void finishEpoch() {
         endEarly(control::finishEpoch, "Finishing this epoch, then scoring …");
@@ -222,11 +173,6 @@ public final class TrainingSession {
         setPaused(false);
         how.run();
         wish.set(words);
-    }
-
-    /** Whether all is learned, and the run is being scored: there is nothing left to hold or to end early. */
-    public ReadOnlyBooleanProperty learnedProperty() {
-        return log.learnedProperty();
     }
 
     /** Whether the user discarded the training that runs or ran last. */
@@ -251,13 +197,6 @@ public final class TrainingSession {
         return running.getReadOnlyProperty();
     }
 
-    /** Whether the training of a run's folder was taken up and runs, or waits in the queue. */
-    public boolean isTakenUp(Path folder) {
-        QueuedTraining current = training.get();
-        return running.get() && current != null && folder.equals(current.begun())
-                || queue.stream().anyMatch(waiting -> folder.equals(waiting.begun()));
-    }
-
     /** The training that runs or ran last; null before the first. */
     public ReadOnlyObjectProperty<@Nullable QueuedTraining> trainingProperty() {
         return training.getReadOnlyProperty();
@@ -268,34 +207,9 @@ public final class TrainingSession {
         return job.getReadOnlyProperty();
     }
 
-    /** The last batch told of, at most ten a second; null before the first. */
-    public ReadOnlyObjectProperty<@Nullable TrainingProgress> progressProperty() {
-        return log.lastProperty();
-    }
-
-    /** What the epoch still took when that batch was told of, as far as that could be told. */
-    public Optional<Duration> epochLeft() {
-        return log.epochLeft();
-    }
-
-    /** What the training still took then, to the end that was asked for, as far as that could be told. */
-    public Optional<Duration> timeLeft() {
-        return log.timeLeft();
-    }
-
-    /** Every batch of the training that runs or ran last. */
-    public ObservableList<TrainingProgress> history() {
-        return log.batches();
-    }
-
-    /** How many batches of the history, the first, were trained before it was taken up. */
-    public int takenUp() {
-        return log.takenUp();
-    }
-
-    /** Where the probes stood after each epoch of the training that runs or ran last; empty if its detector has no epochs. */
-    public ObservableList<EpochEmbeddings> epochs() {
-        return log.epochs();
+    /** What it has told. */
+    public TrainingLog log() {
+        return log;
     }
 
     /** Why the last training failed; null if it did not. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Those that take up a run are not kept: their runs are offered by themselves. Used on the FX thread.
  */
 public final class WaitingTrainings {
-    private final TrainingSession session;
+    private final TrainingQueue queue;
     private final Notices notices;
     private final KeptFile<Kept> file;
     private final List<Waiting> left;
@@ -48,22 +48,22 @@ public final class WaitingTrainings {
      */
     public WaitingTrainings(
             Workbench workbench,
-            TrainingSession session,
+            TrainingQueue queue,
             Notices notices,
             Path path,
             Executor lane,
             Consumer<IOException> onFailure) {
-        this.session = session;
+        this.queue = queue;
         this.notices = notices;
         file = new KeptFile<>(path, Kept.class, lane, onFailure);
         left = new ArrayList<>(file.readIfPossible().map(Kept::trainings).orElse(List.of()));
-        session.queue().addListener((ListChangeListener<QueuedTraining>) change -> keep());
+        queue.waiting().addListener((ListChangeListener<QueuedTraining>) change -> keep());
         workbench.datasetProperty().addListener((property, old, dataset) -> offer(dataset));
     }
 
     /** What is not answered yet stays kept. */
     private void keep() {
-        Stream<Waiting> waiting = session.queue().stream()
+        Stream<Waiting> waiting = queue.waiting().stream()
                 .filter(training -> training.begun() == null)
                 .map(training -> new Waiting(training.dataset().root().toString(), training.settings()));
         Kept now = new Kept(Stream.concat(left.stream(), waiting).toList());
@@ -88,7 +88,7 @@ public final class WaitingTrainings {
                 List.of(
                         new Offer("Queue again", () -> {
                             forget(own);
-                            own.forEach(one -> session.start(dataset, one.settings()));
+                            own.forEach(one -> queue.start(dataset, one.settings()));
                         }),
                         new Offer("Forget", () -> forget(own))));
     }

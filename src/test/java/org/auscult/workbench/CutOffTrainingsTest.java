@@ -26,13 +26,20 @@ final class CutOffTrainingsTest {
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
 
     private void look(List<CutOff> found) {
-        new CutOffTrainings(workbench, session, jobs, notices, Runnable::run, new Folders(new ArrayList<>(found)));
+        new CutOffTrainings(
+                workbench,
+                session,
+                new TrainingQueue(session),
+                jobs,
+                notices,
+                Runnable::run,
+                new Folders(new ArrayList<>(found)));
         workbench.datasetProperty().set(dataset);
     }
 
     @Test
     void aTrainingThatWasCutOffGoesOnByItsNotice() {
-        session.start(dataset, SETTINGS);
+        new TrainingQueue(session).start(dataset, SETTINGS);
         Experiment kept = session.jobProperty().get().resultProperty().get();
         notices.shown().clear();
         look(List.of(new CutOff(kept.folder(), SETTINGS)));
@@ -49,18 +56,19 @@ final class CutOffTrainingsTest {
     void itWaitsForATrainingThatRunsAndIsOfferedNoMore() {
         Deque<Runnable> lane = new ArrayDeque<>();
         TrainingSession slow = Fakes.session(workbench, jobs, notices, lane::add);
-        slow.start(dataset, SETTINGS);
+        TrainingQueue queue = new TrainingQueue(slow);
+        queue.start(dataset, SETTINGS);
         lane.remove().run();
         Path kept = slow.jobProperty().get().resultProperty().get().folder();
-        slow.start(dataset, SETTINGS);
+        queue.start(dataset, SETTINGS);
         notices.shown().clear();
         List<CutOff> found = List.of(new CutOff(kept, SETTINGS), new CutOff(Path.of("another"), SETTINGS));
-        new CutOffTrainings(workbench, slow, jobs, notices, Runnable::run, new Folders(found));
+        new CutOffTrainings(workbench, slow, queue, jobs, notices, Runnable::run, new Folders(found));
         workbench.datasetProperty().set(dataset);
         Offer last = notices.shown().get(0).offers().get(0);
         last.accept().run();
         last.accept().run();
-        assertThat(slow.queue()).singleElement().satisfies(waiting -> {
+        assertThat(queue.waiting()).singleElement().satisfies(waiting -> {
             assertThat(waiting.begun()).isEqualTo(kept);
             assertThat(waiting.title()).endsWith("goes on");
         });
@@ -71,29 +79,30 @@ final class CutOffTrainingsTest {
         workbench.datasetProperty().set(dataset);
         assertThat(jobs.ended().get(0).offers()).as("but the one that waits").hasSize(2);
         lane.remove().run();
-        assertThat(slow.queue()).isEmpty();
+        assertThat(queue.waiting()).isEmpty();
         lane.remove().run();
         assertThat(slow.jobProperty().get().resultProperty().get().folder()).isEqualTo(kept);
     }
 
     @Test
     void whatIsOfferedOnceMoreIsOfferedInOnePlaceAndTakenUpOnce() {
-        session.start(dataset, SETTINGS);
+        new TrainingQueue(session).start(dataset, SETTINGS);
         Path kept = session.jobProperty().get().resultProperty().get().folder();
         Deque<Runnable> lane = new ArrayDeque<>();
         TrainingSession slow = Fakes.session(workbench, jobs, notices, lane::add);
+        TrainingQueue queue = new TrainingQueue(slow);
         List<CutOff> folders = new ArrayList<>(List.of(new CutOff(kept, SETTINGS)));
-        new CutOffTrainings(workbench, slow, jobs, notices, Runnable::run, new Folders(folders));
+        new CutOffTrainings(workbench, slow, queue, jobs, notices, Runnable::run, new Folders(folders));
         notices.shown().clear();
         workbench.datasetProperty().set(dataset);
         List<Offer> before = notices.shown().get(0).offers();
         workbench.datasetProperty().set(Fakes.untold(dataset));
         assertThat(notices.shown()).hasSize(1);
         assertThat(jobs.ended().get(1).offers()).as("of the first look").isEmpty();
-        slow.goOn(dataset, kept, SETTINGS);
+        queue.goOn(dataset, kept, SETTINGS);
         before.forEach(offer -> offer.accept().run());
         notices.shown().get(0).offers().get(1).accept().run();
-        assertThat(slow.queue()).isEmpty();
+        assertThat(queue.waiting()).isEmpty();
         assertThat(folders).as("not in the trash").hasSize(1);
         assertThat(notices.shown()).isEmpty();
     }
@@ -114,9 +123,10 @@ final class CutOffTrainingsTest {
     void oneThatGoesOnAndIsDiscardedThenLiesInTheTrashToo() {
         Deque<Runnable> lane = new ArrayDeque<>();
         TrainingSession slow = Fakes.session(workbench, jobs, notices, lane::add);
+        TrainingQueue queue = new TrainingQueue(slow);
         List<CutOff> folders = new ArrayList<>(List.of(new CutOff(Path.of("run"), SETTINGS)));
-        new CutOffTrainings(workbench, slow, jobs, notices, Runnable::run, new Folders(folders));
-        slow.goOn(dataset, Path.of("run"), SETTINGS);
+        new CutOffTrainings(workbench, slow, queue, jobs, notices, Runnable::run, new Folders(folders));
+        queue.goOn(dataset, Path.of("run"), SETTINGS);
         slow.discard();
         lane.remove().run();
         assertThat(folders).isEmpty();

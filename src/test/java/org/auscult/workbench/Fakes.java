@@ -98,7 +98,12 @@ public final class Fakes {
 
     /** A quick training of the fans. */
     public static ExperimentSettings settings() {
-        return new ExperimentSettings("spectrum", "quick", Map.of(), "fan", 1, Channel.FIRST, 0.1, 1);
+        return settings(1);
+    }
+
+    /** The same with another seed. */
+    public static ExperimentSettings settings(long seed) {
+        return new ExperimentSettings("spectrum", "quick", Map.of(), "fan", seed, Channel.FIRST, 0.1, 1);
     }
 
     /** A run of the fans that was trained to its end. */

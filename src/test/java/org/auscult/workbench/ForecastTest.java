@@ -83,7 +83,7 @@ final class ForecastTest {
         forecast.estimate(dataset, settings("2"), told::add);
         runLane();
         forecast.measure(told.get(0), settings("2"), error -> {});
-        session.start(dataset, settings("2"));
+        new TrainingQueue(session).start(dataset, settings("2"));
         measuring.remove().run();
         assertThat(forecast.measuringProperty().get()).isFalse();
         assertThat(forecast.step(told.get(0), 2)).isEmpty();

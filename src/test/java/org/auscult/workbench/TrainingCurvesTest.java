@@ -21,6 +21,7 @@ class TrainingCurvesTest {
             Runnable::run,
             Runnable::run,
             Fakes.engine(1, 3, Duration.ZERO, TrainingCurvesTest::failAtTheSecond));
+    private final TrainingQueue queue = new TrainingQueue(session);
     private final TrainingCurves curves = new TrainingCurves(workbench, session, jobs, Runnable::run);
 
     private static void failAtTheSecond(TrainingProgress batch) {
@@ -31,11 +32,11 @@ class TrainingCurvesTest {
 
     @Test
     void theCurvesOfAFailedTrainingStayUntilAnotherRunIsShown() {
-        session.start(dataset, FAN);
+        queue.start(dataset, FAN);
         assertThat(session.runningProperty().get()).isFalse();
         assertThat(session.errorProperty().get()).hasMessageContaining("not a number");
         assertThat(curves.curves().of(Quantity.LOSSES)).containsOnlyKeys("total", "id", "bin", "aug");
-        assertThat(session.progressProperty().get().batch()).isEqualTo(2);
+        assertThat(session.log().lastProperty().get().batch()).isEqualTo(2);
 
         workbench.shownProperty().set(Fakes.experiment(dataset, FAN, false));
         assertThat(curves.curves().isEmpty()).isTrue();
@@ -43,8 +44,8 @@ class TrainingCurvesTest {
 
     @Test
     void aNewTrainingForgetsWhatTheFormerOneTold() {
-        session.start(dataset, FAN);
-        session.start(dataset, FAN);
-        assertThat(session.history()).hasSize(2);
+        queue.start(dataset, FAN);
+        queue.start(dataset, FAN);
+        assertThat(session.log().batches()).hasSize(2);
     }
 }

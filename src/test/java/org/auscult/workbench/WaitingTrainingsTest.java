@@ -15,33 +15,35 @@ final class WaitingTrainingsTest {
 
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
     private final Notices notices = new Notices();
+    private TrainingSession session;
 
     /** A program whose trainings take for ever. */
-    private TrainingSession program() {
+    private TrainingQueue program() {
         Workbench workbench = new Workbench();
         Deque<Runnable> lane = new ArrayDeque<>();
-        TrainingSession session = Fakes.session(workbench, new Jobs(Runnable::run), notices, lane::add);
-        new WaitingTrainings(workbench, session, notices, home.resolve("queue.json"), Runnable::run, error -> {
+        session = Fakes.session(workbench, new Jobs(Runnable::run), notices, lane::add);
+        TrainingQueue queue = new TrainingQueue(session);
+        new WaitingTrainings(workbench, queue, notices, home.resolve("queue.json"), Runnable::run, error -> {
             throw new AssertionError(error);
         });
         workbench.datasetProperty().set(dataset);
-        return session;
+        return queue;
     }
 
     @Test
     void whatWaitedInAProgramThatWasKilledIsOfferedUntilItIsAnswered() {
-        TrainingSession killed = program();
+        TrainingQueue killed = program();
         for (int i = 0; i < 3; i++) {
             killed.start(dataset, Fakes.settings());
         }
-        assertThat(killed.queue()).hasSize(2);
+        assertThat(killed.waiting()).hasSize(2);
         program();
-        TrainingSession next = program();
+        TrainingQueue next = program();
         Notice offered = notices.shown().get(1);
         assertThat(offered.text()).isEqualTo("2 trainings still waited when the program ended");
         offered.offers().get(0).accept().run();
-        assertThat(next.runningProperty().get()).isTrue();
-        assertThat(next.queue()).hasSize(1);
+        assertThat(session.runningProperty().get()).isTrue();
+        assertThat(next.waiting()).hasSize(1);
         notices.shown().clear();
         program();
         assertThat(notices.shown())

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.auscult.audio.Channel;
 import org.auscult.audio.Excerpt;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Dataset;
@@ -45,7 +41,6 @@ final class WorkbenchTest {
     private final Selection selection = new Selection(workbench);
     private final Notices notices = new Notices();
     private final Jobs jobs = new Jobs(Runnable::run);
-    private final List<Experiment> shownAgain = new ArrayList<>();
     private final List<IOException> unsaved = new ArrayList<>();
     private Dataset dataset;
 
@@ -207,106 +202,6 @@ final class WorkbenchTest {
     }
 
     @Test
-    void aTrainingIsKeptAndShownAndNoBatchIsLost() {
-        workbench.datasetProperty().set(dataset);
-        TrainingSession session = session(Fakes.engine(3, 7, Duration.ZERO));
-        session.start(dataset, FAN);
-        assertThat(session.history()).hasSize(21);
-        assertThat(session.runningProperty().get()).isFalse();
-        assertThat(workbench.shownProperty().get())
-                .isSameAs(workbench.experiments().get(0));
-        assertThat(workbench.fusionProperty().get().key()).isEqualTo("mean");
-    }
-
-    @Test
-    void stopsDoWhatTheySay() {
-        workbench.datasetProperty().set(dataset);
-        assertThat(stopped(TrainingSession::stopAndKeep).history()).hasSize(1);
-        assertThat(workbench.experiments()).singleElement().matches(Experiment::stoppedEarly);
-        assertThat(stopped(TrainingSession::finishEpoch).history()).hasSize(7);
-        assertThat(workbench.experiments()).hasSize(2);
-        TrainingSession discarded = stopped(TrainingSession::discard);
-        assertThat(workbench.experiments()).hasSize(2);
-        assertThat(discarded.errorProperty().get()).isNull();
-    }
-
-    @Test
-    void aFailedTrainingKeepsItsError() {
-        TrainingSession session = session(Fakes.engine(1, 1, Duration.ZERO, event -> {
-            throw new IllegalStateException("the loss is not a number");
-        }));
-        session.start(dataset, FAN);
-        assertThat(session.errorProperty().get()).hasMessage("the loss is not a number");
-        assertThat(session.runningProperty().get()).isFalse();
-    }
-
-    @Test
-    void trainingsQueueUpAndAFailedOneDoesNotEndTheQueue() {
-        workbench.datasetProperty().set(dataset);
-        Queue<TrainingSession> self = new ArrayDeque<>();
-        List<Long> order = new ArrayList<>();
-        TrainingSession session = session(Fakes.engine(1, 2, Duration.ZERO, event -> {
-            TrainingSession running = self.remove();
-            self.add(running);
-            if (event.batch() == 1 && order.isEmpty()) {
-                List.of(2L, 3L, 4L).forEach(seed -> running.start(dataset, withSeed(seed)));
-                assertThat(running.queue()).hasSize(3);
-                running.queue().remove(0);
-                Collections.swap(running.queue(), 0, 1);
-            }
-            if (event.batch() == 1) {
-                order.add((long) order.size());
-            }
-            if (order.size() == 2) {
-                throw new IllegalStateException("the second fails");
-            }
-        }));
-        self.add(session);
-        session.start(dataset, withSeed(1));
-        assertThat(session.queue()).isEmpty();
-        assertThat(session.runningProperty().get()).isFalse();
-        assertThat(workbench.experiments().stream().map(run -> run.settings().seed()))
-                .containsExactly(3L, 1L);
-        assertThat(jobs.ended())
-                .extracting(EndedJob::state)
-                .containsExactly(Job.State.DONE, Job.State.FAILED, Job.State.DONE);
-    }
-
-    @Test
-    void aTrainingOutlivesThatItsFolderIsReadAgain() {
-        Dataset untold = Fakes.untold(dataset);
-        workbench.datasetProperty().set(untold);
-        session(Fakes.engine(
-                        1,
-                        1,
-                        Duration.ZERO,
-                        event -> workbench.datasetProperty().set(dataset)))
-                .start(untold, FAN);
-        assertThat(workbench.experiments()).hasSize(1);
-        assertThat(workbench.shownProperty().get().table().clips())
-                .isNotEmpty()
-                .noneMatch(clip -> clip.recording().condition() == Condition.UNKNOWN);
-    }
-
-    @Test
-    void aFinishedTrainingDoesNotTakeTheViewFromAnotherRun() {
-        workbench.datasetProperty().set(dataset);
-        Experiment other = Fakes.experiment(dataset, withSeed(9), false);
-        workbench.experiments().add(other);
-        session(Fakes.engine(
-                        1, 1, Duration.ZERO, event -> workbench.shownProperty().set(other)))
-                .start(dataset, FAN);
-        assertThat(workbench.experiments()).hasSize(2);
-        assertThat(workbench.shownProperty().get()).isSameAs(other);
-
-        Offer offer = notices.shown().get(0).offers().get(0);
-        assertThat(offer.words()).isEqualTo("Show run");
-        assertThat(jobs.ended().get(0).offers()).containsExactly(offer);
-        offer.accept().run();
-        assertThat(shownAgain).containsExactly(workbench.experiments().get(0));
-    }
-
-    @Test
     void theClipsOfAReopenedRunAreTheDataSetsOwnRecordings() {
         Dataset readAgain = Fakes.dataset(dataset.root(), 6);
         assertThat(readAgain.recordings()).isEqualTo(dataset.recordings());
@@ -379,7 +274,7 @@ final class WorkbenchTest {
     @Test
     void aRunIsShownWhateverIsOpen() {
         Experiment own = Fakes.experiment(dataset, FAN, false);
-        Experiment second = Fakes.experiment(dataset, withSeed(2), true);
+        Experiment second = Fakes.experiment(dataset, Fakes.settings(2), true);
         DatasetLoader loader = loader(dataset, List.of(own));
         loader.show(own);
         assertThat(workbench.datasetProperty().get()).isSameAs(dataset);
@@ -424,10 +319,6 @@ final class WorkbenchTest {
         assertThat(notices.shown())
                 .extracting(Notice::text)
                 .containsExactly("First: bad", "Good 2", "Good 3", "Good 4");
-    }
-
-    private static ExperimentSettings withSeed(long seed) {
-        return new ExperimentSettings("spectrum", "quick", Map.of(), "fan", seed, Channel.FIRST, 0.1, 1);
     }
 
     @Test
@@ -554,7 +445,7 @@ final class WorkbenchTest {
     }
 
     private Experiment run(String folder, long seed) {
-        return Fakes.moved(Fakes.experiment(dataset, withSeed(seed), false), home.resolve(folder));
+        return Fakes.moved(Fakes.experiment(dataset, Fakes.settings(seed), false), home.resolve(folder));
     }
 
     @Test
@@ -596,105 +487,6 @@ final class WorkbenchTest {
                         new MachineCounts("fan", "00", "source", 2, 0, 0, 0),
                         new MachineCounts("fan", "00", "target", 1, 0, 0, 0),
                         new MachineCounts("all", "", "", 3, 0, 0, 0));
-    }
-
-    @Test
-    void aResumedRunTakesThePlaceOfTheStoppedOne() {
-        workbench.datasetProperty().set(dataset);
-        TrainingSession session = stopped(TrainingSession::stopAndKeep);
-        Experiment early = workbench.experiments().get(0);
-        assertThat(early.stoppedEarly()).isTrue();
-        assertThat(session.trainingProperty().get().discardWords()).endsWith("keeps nothing");
-        session.resume(dataset, early);
-        assertThat(session.trainingProperty().get().discardWords()).endsWith("keeps the run as it was");
-        assertThat(workbench.experiments()).hasSize(1).doesNotContain(early);
-        assertThat(workbench.shownProperty().get())
-                .isNotNull()
-                .satisfies(run -> assertThat(run.stoppedEarly()).isFalse());
-    }
-
-    @Test
-    void aTrainingsJobTellsItsEpochsAndHowItEndedAndOffersToResumeIt() {
-        workbench.datasetProperty().set(dataset);
-        stopped(TrainingSession::stopAndKeep);
-        EndedJob early = jobs.ended().get(0);
-        assertThat(early.outcome()).isEqualTo("Stopped early");
-        early.offers().get(1).accept().run();
-        assertThat(workbench.experiments())
-                .singleElement()
-                .satisfies(run -> assertThat(run.stoppedEarly()).isFalse());
-        Deque<Runnable> lane = new ArrayDeque<>();
-        TrainingSession slow = Fakes.session(workbench, jobs, notices, lane::add);
-        new TrainingNotes(jobs, slow);
-        slow.start(dataset, FAN);
-        lane.remove().run();
-        assertThat(jobs.ended().get(0).log())
-                .anyMatch(line ->
-                        line.contains("Stage 1 of 2, epoch 1 of 2 after 0 s; losses of its last batch: total "));
-        slow.resume(dataset, slow.jobProperty().get().resultProperty().get());
-        lane.remove().run();
-        assertThat(jobs.ended().get(0).log())
-                .noneMatch(line -> line.contains("epoch 1 of 2"))
-                .anyMatch(line -> line.contains("Taken up after batch 3 of 3 of epoch 1"))
-                .anyMatch(line -> line.contains("epoch 2 of 2"));
-        slow.start(dataset, FAN);
-        slow.discard();
-        lane.remove().run();
-        assertThat(slow.jobProperty().get().outcome()).isEqualTo("Discarded");
-    }
-
-    @Test
-    void whatIsLeftIsTheEpochsOnceItIsToEndWithIt() {
-        workbench.datasetProperty().set(dataset);
-        List<Optional<Duration>> left = new ArrayList<>();
-        TrainingSession session = session(Fakes.engine(3, 2, Duration.ofMillis(40)));
-        session.progressProperty().addListener((property, old, batch) -> {
-            if (batch != null && batch.batch() == 1) {
-                left.add(session.timeLeft());
-                left.add(session.epochLeft());
-                session.finishEpoch();
-            }
-        });
-        session.start(dataset, FAN);
-        assertThat(left.get(0).orElseThrow()).isCloseTo(Duration.ofMillis(200), Duration.ofMillis(1));
-        assertThat(left.get(1).orElseThrow()).isCloseTo(Duration.ofMillis(40), Duration.ofMillis(1));
-        assertThat(session.timeLeft()).isEmpty();
-    }
-
-    @Test
-    void onceAllIsLearnedARunIsNeitherHeldNorEndedEarly() {
-        workbench.datasetProperty().set(dataset);
-        List<String> told = new ArrayList<>();
-        TrainingSession session = session(Fakes.engine(1, 1, Duration.ZERO));
-        session.learnedProperty().addListener((property, old, learned) -> {
-            session.togglePause();
-            told.add(session.pausedProperty().get() + " "
-                    + session.wishProperty().get());
-        });
-        session.start(dataset, FAN);
-        assertThat(told).containsExactly("false All is learned: the run is scored and kept, or discarded");
-    }
-
-    /** A session whose user presses a stop during the first batch: the FX thread here is the training's own. */
-    private TrainingSession stopped(Consumer<TrainingSession> stop) {
-        Queue<TrainingSession> self = new ArrayDeque<>();
-        TrainingSession session = session(Fakes.engine(3, 7, Duration.ZERO, event -> {
-            if (event.epoch() == 1 && event.batch() == 1 && !self.isEmpty()) {
-                stop.accept(self.remove());
-            }
-        }));
-        self.add(session);
-        session.start(dataset, FAN);
-        return session;
-    }
-
-    private TrainingSession session(TrainingSession.Engine engine) {
-        return new TrainingSession(
-                jobs,
-                new TrainedRuns(workbench, jobs, notices, Runnable::run, shownAgain::add),
-                Runnable::run,
-                Runnable::run,
-                engine);
     }
 
     private Settings settings() {

@@ -97,7 +97,7 @@ public final class EpochsPane extends BorderPane {
         VBox bottom = new VBox(scrubber, legend, sample, Mark.line(Mark.RING, Mark.DISC, Mark.CROSS));
         setBottom(ShownWhile.holds(canvas.visibleProperty(), bottom));
         scrubber.momentProperty().addListener((property, old, value) -> paint());
-        session.epochs().addListener((ListChangeListener<EpochEmbeddings>) change -> follow());
+        session.log().epochs().addListener((ListChangeListener<EpochEmbeddings>) change -> follow());
         session.runningProperty().addListener((property, old, running) -> follow());
         workbench.shownProperty().addListener((property, old, run) -> follow());
         follow();
@@ -122,7 +122,7 @@ public final class EpochsPane extends BorderPane {
             show(null, EpochFilm.EMPTY);
             return;
         }
-        List<EpochEmbeddings> live = isLive ? List.copyOf(session.epochs()) : List.of();
+        List<EpochEmbeddings> live = isLive ? List.copyOf(session.log().epochs()) : List.of();
         Job<Experiment> training = isLive ? session.jobProperty().get() : null;
         EpochFilm before = isLive && training == filmed ? shown.get() : EpochFilm.EMPTY;
         latest.follow(jobs.prepare("Laying out the epochs", lane, (progress, stop) -> {
@@ -139,7 +139,7 @@ public final class EpochsPane extends BorderPane {
     }
 
     private boolean isLive() {
-        return session.runningProperty().get() && !session.epochs().isEmpty();
+        return session.runningProperty().get() && !session.log().epochs().isEmpty();
     }
 
     /** The film of a training's first epochs with the new ones. */

@@ -14,6 +14,7 @@ import org.auscult.experiment.TrainingCommand;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
 import org.auscult.workbench.RunTrash;
+import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 
@@ -33,6 +34,7 @@ public final class RunActions {
     public static ActionGroup group(
             Workbench workbench,
             TrainingSession session,
+            TrainingQueue queue,
             Consumer<Experiment> report,
             RunTrash trash,
             Function<Path, ScanSettings> reading,
@@ -46,11 +48,11 @@ public final class RunActions {
                 List.of(
                         List.of(new Action(
                                 "train", "Train", "mdi2s-school-outline", "Shortcut+T", noData, showTraining)),
-                        training(workbench, session),
-                        runs(workbench, session, report, trash, () -> copyCommand(workbench, reading, copy))));
+                        training(workbench, session, queue),
+                        runs(workbench, session, queue, report, trash, () -> copyCommand(workbench, reading, copy))));
     }
 
-    private static List<Action> training(Workbench workbench, TrainingSession session) {
+    private static List<Action> training(Workbench workbench, TrainingSession session, TrainingQueue queue) {
         StringExpression notTraining =
                 Bindings.when(session.runningProperty()).then("").otherwise("No training is running");
         return List.of(
@@ -60,7 +62,7 @@ public final class RunActions {
                         "mdi2p-play-outline",
                         "",
                         notResumable(workbench, session),
-                        () -> resume(workbench, session)),
+                        () -> resume(workbench, queue)),
                 new Action(
                         "train-pause", "Pause Training or Go On", "mdi2p-pause", "", notTraining, session::togglePause),
                 new Action(
@@ -89,6 +91,7 @@ public final class RunActions {
     private static List<Action> runs(
             Workbench workbench,
             TrainingSession session,
+            TrainingQueue queue,
             Consumer<Experiment> report,
             RunTrash trash,
             Runnable copyCommand) {
@@ -120,7 +123,7 @@ public final class RunActions {
                         "Move the Shown Run to the Trash",
                         "mdi2t-trash-can-outline",
                         "",
-                        notDeletable(noRun, workbench, session),
+                        notDeletable(noRun, workbench, session, queue),
                         trash::deleteShown),
                 new Action(
                         "run-restore",
@@ -133,18 +136,19 @@ public final class RunActions {
                         trash::restore));
     }
 
-    private static StringBinding notDeletable(StringExpression noRun, Workbench workbench, TrainingSession session) {
+    private static StringBinding notDeletable(
+            StringExpression noRun, Workbench workbench, TrainingSession session, TrainingQueue queue) {
         return Bindings.createStringBinding(
                 () -> {
                     Experiment shown = workbench.shownProperty().get();
-                    return shown != null && session.isTakenUp(shown.folder())
+                    return shown != null && queue.isTakenUp(shown.folder())
                             ? "This run is being trained further; end its training first"
                             : noRun.get();
                 },
                 noRun,
                 workbench.shownProperty(),
                 session.runningProperty(),
-                session.queue());
+                queue.waiting());
     }
 
     private static StringBinding notResumable(Workbench workbench, TrainingSession session) {
@@ -160,11 +164,11 @@ public final class RunActions {
                 session.runningProperty());
     }
 
-    private static void resume(Workbench workbench, TrainingSession session) {
+    private static void resume(Workbench workbench, TrainingQueue queue) {
         Dataset dataset = workbench.datasetProperty().get();
         Experiment shown = workbench.shownProperty().get();
         if (dataset != null && shown != null) {
-            session.resume(dataset, shown);
+            queue.resume(dataset, shown);
         }
     }
 

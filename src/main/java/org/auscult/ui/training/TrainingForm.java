@@ -24,7 +24,7 @@ import org.auscult.experiment.ExperimentSettings;
 import org.auscult.ui.Icons;
 import org.auscult.words.Counted;
 import org.auscult.workbench.Forecast;
-import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class TrainingForm extends VBox {
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
 
     TrainingForm(
-            Workbench workbench, Detectors detectors, TrainingSession session, Forecast forecast, IntSupplier threads) {
+            Workbench workbench, Detectors detectors, TrainingQueue queue, Forecast forecast, IntSupplier threads) {
         this.workbench = workbench;
         this.forecast = forecast;
         this.cost = new CostLine(forecast);
@@ -78,14 +78,14 @@ final class TrainingForm extends VBox {
         start.getStyleClass().add("accent");
         start.setDefaultButton(false);
         start.textProperty()
-                .bind(Bindings.when(session.runningProperty())
+                .bind(Bindings.when(forecast.trainingProperty())
                         .then("Add to queue")
                         .otherwise("Start training"));
         start.disableProperty().bind(obstacle.isNotEmpty());
         start.setOnAction(event -> {
             Dataset dataset = workbench.datasetProperty().get();
             if (dataset != null) {
-                session.start(dataset, settings());
+                queue.start(dataset, settings());
             }
         });
         HBox.setHgrow(reason, Priority.ALWAYS);

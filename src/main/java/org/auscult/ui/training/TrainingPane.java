@@ -22,6 +22,7 @@ import org.auscult.ui.Icons;
 import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Notices;
+import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 
@@ -52,6 +53,7 @@ public final class TrainingPane extends VBox {
             Workbench workbench,
             Detectors detectors,
             TrainingSession session,
+            TrainingQueue queue,
             Forecast forecast,
             Node augmentations,
             IntSupplier threads,
@@ -60,15 +62,15 @@ public final class TrainingPane extends VBox {
         setId("training-pane");
         FormKeys.keep(this);
         getStyleClass().add("training-pane");
-        form = new TrainingForm(workbench, detectors, session, forecast, threads);
+        form = new TrainingForm(workbench, detectors, queue, forecast, threads);
         Node status = new TrainingStatus(session, showCurves);
         Node stops = new TrainingStops(session, another);
         ShownWhile.holds(
                 session.runningProperty()
-                        .or(isNews.and(session.progressProperty().isNotNull())),
+                        .or(isNews.and(session.log().lastProperty().isNotNull())),
                 status);
         workbench.datasetProperty().addListener((property, old, dataset) -> isNews.set(false));
-        List.of(session.runningProperty(), session.learnedProperty())
+        List.of(session.runningProperty(), session.log().learnedProperty())
                 .forEach(phase -> phase.addListener((property, old, now) -> keepTheKeyboard()));
         ShownWhile.holds(session.runningProperty(), stops);
         another.setId("queue-another");
@@ -82,7 +84,7 @@ public final class TrainingPane extends VBox {
         Node error = error();
         ShownWhile.holds(session.errorProperty().isNotNull(), error);
         getChildren()
-                .addAll(error, status, stops, new QueueList("training-queue", session.queue()), form, augmentations);
+                .addAll(error, status, stops, new QueueList("training-queue", queue.waiting()), form, augmentations);
         session.runningProperty().addListener((property, old, running) -> {
             isNews.set(true);
             if (!running) {

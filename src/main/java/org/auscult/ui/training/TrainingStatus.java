@@ -56,10 +56,10 @@ final class TrainingStatus extends VBox {
         HBox head = new HBox(10, phase, left, curves);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, details);
-        session.progressProperty().addListener((property, old, progress) -> show(progress));
+        session.log().lastProperty().addListener((property, old, progress) -> show(progress));
         session.pausedProperty()
                 .addListener((property, old, paused) ->
-                        show(session.progressProperty().get()));
+                        show(session.log().lastProperty().get()));
         session.jobProperty().addListener((property, old, job) -> follow(job));
         session.runningProperty().addListener((property, old, running) -> {
             if (!running) {
@@ -106,7 +106,8 @@ final class TrainingStatus extends VBox {
         }
         if (!session.pausedProperty().get()) {
             phase.setText(progress.phase());
-            left.setText(session.timeLeft()
+            left.setText(session.log()
+                    .timeLeft()
                     .map(duration -> TimeLeft.words(duration) + " left")
                     .orElse(""));
         }
@@ -120,7 +121,8 @@ final class TrainingStatus extends VBox {
                 progress.epochs(),
                 progress.batch(),
                 progress.batches(),
-                session.epochLeft()
+                session.log()
+                        .epochLeft()
                         .map(duration -> ", " + TimeLeft.words(duration) + " left")
                         .orElse(""),
                 progress.learningRate(),
@@ -131,7 +133,7 @@ final class TrainingStatus extends VBox {
     private void ended() {
         Job<Experiment> job = session.jobProperty().get();
         Experiment run = job == null ? null : job.resultProperty().get();
-        TrainingProgress last = session.progressProperty().get();
+        TrainingProgress last = session.log().lastProperty().get();
         Duration elapsed = last == null ? Duration.ZERO : Duration.ofMillis((long) (last.seconds() * 1000));
         phase.setText(
                 switch (job == null ? Job.State.WAITING : job.stateProperty().get()) {

@@ -44,7 +44,8 @@ final class TrainingStops extends VBox {
                         .map(QueuedTraining::discardWords)
                         .orElse(""));
         discard.setTooltip(discarding);
-        List.of(pause, finish, keep).forEach(button -> button.disableProperty().bind(session.learnedProperty()));
+        List.of(pause, finish, keep)
+                .forEach(button -> button.disableProperty().bind(session.log().learnedProperty()));
         discard.getStyleClass().addAll("danger", "button-outlined");
         FlowPane row = new FlowPane(8, 8, pause, finish, keep, discard, another);
         PauseTransition doubleClick = new PauseTransition(DOUBLE_CLICK);

@@ -47,7 +47,6 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.auscult.FxConditions;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
@@ -55,7 +54,6 @@ import org.auscult.detector.EpochEmbeddings;
 import org.auscult.evaluation.EpochFilm;
 import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.score.Fusions;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
@@ -76,6 +74,7 @@ import org.auscult.workbench.RocView;
 import org.auscult.workbench.RunWords;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainedRuns;
+import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Verdicts;
 import org.auscult.workbench.Workbench;
@@ -196,7 +195,7 @@ class PlotViewsTest {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
             tabs(robot).getSelectionModel().select(index("Epochs"));
-            session.start(dataset, run.settings());
+            new TrainingQueue(session).start(dataset, run.settings());
         });
         FxConditions.await(() -> epochs().filmProperty().get().length() >= 2
                 && session.runningProperty().get());
@@ -303,7 +302,7 @@ class PlotViewsTest {
             tabs(robot).getSelectionModel().select(index("Epochs"));
         });
         FxConditions.await(() -> epochs().filmProperty().get().length() == 1);
-        robot.interact(() -> session.start(dataset, run.settings()));
+        robot.interact(() -> new TrainingQueue(session).start(dataset, run.settings()));
         FxConditions.await(() -> epochs().filmProperty().get().length() == 2);
         assertThat(epochs().filmProperty().get().pictures().get(0))
                 .isDeepEqualTo(EpochFilm.of(List.of(Fakes.epoch(dataset, "fan", 1)))
@@ -370,7 +369,7 @@ class PlotViewsTest {
         robot.interact(() -> {
             workbench.datasetProperty().set(dataset);
             tabs(robot).getSelectionModel().select(index("Curves"));
-            session.start(dataset, run.settings());
+            new TrainingQueue(session).start(dataset, run.settings());
         });
         FxConditions.await(
                 () -> curves.table().size() > 20 && session.runningProperty().get());
@@ -1189,10 +1188,7 @@ class PlotViewsTest {
     }
 
     private static Experiment run(Dataset dataset, long seed) {
-        return Fakes.experiment(
-                dataset,
-                new ExperimentSettings("spectrum", "quick", Map.of(), "fan", seed, Channel.FIRST, 0.1, 1),
-                false);
+        return Fakes.experiment(dataset, Fakes.settings(seed), false);
     }
 
     private Experiment moved(Experiment run) {

@@ -50,6 +50,7 @@ import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
 import org.auscult.workbench.SpectrogramView;
 import org.auscult.workbench.TrainedRuns;
+import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Undo;
 import org.auscult.workbench.Workbench;
@@ -90,12 +91,14 @@ final class FakeApplication {
                 lane,
                 fxThread,
                 Fakes.engine(6, 20, Duration.ofMillis(15)));
+        TrainingQueue queue = new TrainingQueue(session);
         Detectors detectors = new Detectors(
                 List.of(Fakes.detector("spectrum", "Mean spectrum"), Fakes.detector("conformer", "Conformer")));
         TrainingPane training = new TrainingPane(
                 workbench,
                 detectors,
                 session,
+                queue,
                 new Forecast(new Workloads(detectors), Fakes.stepTimes(home), session, jobs, lane, Runnable::run),
                 new HBox(),
                 () -> 2,
@@ -143,7 +146,7 @@ final class FakeApplication {
                         new WorkArea.Titled("Training", training),
                         new WorkArea.Titled("Runs", runsPane),
                         new WorkArea.Titled(
-                                "Jobs", new JobsPane(workbench, jobs, new QueueList("jobs-queue", session.queue()))),
+                                "Jobs", new JobsPane(workbench, jobs, new QueueList("jobs-queue", queue.waiting()))),
                         new WorkArea.Titled(
                                 "Preferences",
                                 new PreferencesPane(
@@ -176,6 +179,7 @@ final class FakeApplication {
                 RunActions.group(
                         workbench,
                         session,
+                        queue,
                         run -> {},
                         new RunTrash(workbench, jobs, notices, lane, new FakeBin(runs)),
                         settings::scanSettings,

@@ -23,6 +23,7 @@ import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.RunTrash;
+import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ final class RunActionsTest {
     private final Notices notices = new Notices();
     private final Jobs jobs = new Jobs(Runnable::run);
     private final TrainingSession session = Fakes.session(workbench, jobs, notices, lane::add);
+    private final TrainingQueue queue = new TrainingQueue(session);
     private final RunTrash trash = new RunTrash(workbench, jobs, notices, Runnable::run, new RunTrash.Bin() {
         @Override
         public Path delete(Path run) {
@@ -56,7 +58,7 @@ final class RunActionsTest {
         }
     });
     private final ActionGroup group =
-            RunActions.group(workbench, session, run -> {}, trash, folder -> READING, copied::add, () -> {});
+            RunActions.group(workbench, session, queue, run -> {}, trash, folder -> READING, copied::add, () -> {});
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
 
     private Action action(String id) {
@@ -72,13 +74,13 @@ final class RunActionsTest {
         Action delete = action("run-delete");
         assertThat(delete.obstacle().getValue()).startsWith("Train a detector");
         workbench.datasetProperty().set(dataset);
-        session.start(dataset, SETTINGS);
+        queue.start(dataset, SETTINGS);
         lane.remove().run();
         Experiment run = session.jobProperty().get().resultProperty().get();
         workbench.shownProperty().set(run);
         assertThat(delete.isEnabled()).isTrue();
 
-        session.resume(dataset, run);
+        queue.resume(dataset, run);
         assertThat(delete.obstacle().getValue()).contains("is being trained further");
         workbench.shownProperty().set(Fakes.experiment(dataset, SETTINGS, false));
         assertThat(delete.isEnabled()).as("another run").isTrue();
@@ -86,10 +88,10 @@ final class RunActionsTest {
         lane.remove().run();
         assertThat(delete.isEnabled()).as("it has ended").isTrue();
 
-        session.start(dataset, SETTINGS);
-        session.resume(dataset, run);
+        queue.start(dataset, SETTINGS);
+        queue.resume(dataset, run);
         assertThat(delete.isEnabled()).as("it waits for the other training").isFalse();
-        session.queue().clear();
+        queue.waiting().clear();
         assertThat(delete.isEnabled()).isTrue();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,9 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Recording;
-import org.auscult.experiment.ExperimentSettings;
 import org.auscult.ui.Decimals;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Listing;
@@ -224,13 +221,7 @@ final class SelectFlowTest {
     }
 
     private void showRun(long seed) {
-        application
-                .workbench
-                .shownProperty()
-                .set(Fakes.experiment(
-                        application.dataset,
-                        new ExperimentSettings("spectrum", "quick", Map.of(), "fan", seed, Channel.FIRST, 0.1, 1),
-                        false));
+        application.workbench.shownProperty().set(Fakes.experiment(application.dataset, Fakes.settings(seed), false));
     }
 
     private List<Recording> listed() {

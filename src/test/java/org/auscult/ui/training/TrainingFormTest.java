@@ -28,6 +28,7 @@ import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.TrainedRuns;
+import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -45,14 +46,13 @@ final class TrainingFormTest {
 
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 20);
-    private TrainingSession session;
     private Consumer<Runnable> prompt = Runnable::run;
 
     @Start
     void start(Stage stage) {
         Detectors detectors = new Detectors(List.of(Fakes.detector("fake", "Fake"), new ConformerDetector()));
         Jobs jobs = new Jobs(Platform::runLater);
-        session = new TrainingSession(
+        TrainingSession session = new TrainingSession(
                 jobs,
                 new TrainedRuns(workbench, jobs, new Notices(), Runnable::run, run -> {}),
                 Runnable::run,
@@ -66,7 +66,8 @@ final class TrainingFormTest {
                 Runnable::run,
                 work -> prompt.accept(work));
         workbench.datasetProperty().set(dataset);
-        ScrollPane scroll = new ScrollPane(new TrainingForm(workbench, detectors, session, forecast, () -> 2));
+        ScrollPane scroll =
+                new ScrollPane(new TrainingForm(workbench, detectors, new TrainingQueue(session), forecast, () -> 2));
         scroll.setFitToWidth(true);
         stage.setScene(new Scene(scroll, 560, 860));
         stage.show();

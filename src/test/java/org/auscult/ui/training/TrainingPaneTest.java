@@ -34,6 +34,7 @@ import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.TrainedRuns;
+import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,7 @@ final class TrainingPaneTest {
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 20);
     private TrainingSession session;
+    private TrainingQueue queue;
 
     @Start
     void start(Stage stage) {
@@ -70,11 +72,14 @@ final class TrainingPaneTest {
                 lane,
                 Platform::runLater,
                 new SlowScoring());
+        queue = new TrainingQueue(session);
         Forecast forecast = new Forecast(
                 new Workloads(detectors), Fakes.stepTimes(home), session, jobs, Runnable::run, Runnable::run);
         workbench.datasetProperty().set(dataset);
         stage.setScene(new Scene(
-                new TrainingPane(workbench, detectors, session, forecast, new Pane(), () -> 2, () -> {}), 560, 860));
+                new TrainingPane(workbench, detectors, session, queue, forecast, new Pane(), () -> 2, () -> {}),
+                560,
+                860));
         stage.show();
     }
 
@@ -86,14 +91,14 @@ final class TrainingPaneTest {
 
     @Test
     void whatIsLearnedIsNotDiscardedByTheKeyThatFollowsTheStop(FxRobot robot) throws Exception {
-        robot.interact(() -> session.start(dataset, Fakes.settings()));
+        robot.interact(() -> queue.start(dataset, Fakes.settings()));
         Button keep = robot.lookup("#stop-keep").queryAs(Button.class);
         FxConditions.await(() -> !keep.isDisabled());
         robot.interact(() -> {
             keep.requestFocus();
             keep.fire();
         });
-        FxConditions.await(() -> session.learnedProperty().get());
+        FxConditions.await(() -> session.log().learnedProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.SPACE);
         assertThat(session.isDiscarded()).isFalse();
@@ -109,8 +114,8 @@ final class TrainingPaneTest {
             }
         };
         robot.interact(() -> {
-            session.history().addListener(pausing);
-            session.start(dataset, Fakes.settings());
+            session.log().batches().addListener(pausing);
+            queue.start(dataset, Fakes.settings());
         });
         batchTold.await();
         WaitForAsyncUtils.waitForFxEvents();
@@ -120,7 +125,7 @@ final class TrainingPaneTest {
         ReadOnlyStringProperty job = session.jobProperty().get().messageProperty();
         assertThat(job.get()).isEqualTo("Paused");
         robot.interact(() -> {
-            session.history().removeListener(pausing);
+            session.log().batches().removeListener(pausing);
             session.togglePause();
         });
         assertThat(phase.getText()).isNotEqualTo("Paused");
@@ -132,9 +137,9 @@ final class TrainingPaneTest {
         ProgressBar bar = robot.lookup("#training-progress").queryAs(ProgressBar.class);
         List<Double> shown = new ArrayList<>();
         robot.interact(() -> {
-            session.start(dataset, Fakes.settings());
+            queue.start(dataset, Fakes.settings());
             bar.progressProperty().addListener((property, old, value) -> {
-                if (session.progressProperty().get() == null) {
+                if (session.log().lastProperty().get() == null) {
                     shown.add(value.doubleValue());
                 }
             });
