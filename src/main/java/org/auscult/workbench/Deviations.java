@@ -33,7 +33,7 @@ public final class Deviations {
         this.known = known;
         this.computing = known.listener();
         listening.heardProperty().addListener((property, old, sound) -> show());
-        listening.channelProperty().addListener((property, old, channel) -> show());
+        listening.modes().channelProperty().addListener((property, old, channel) -> show());
         workbench.shownProperty().addListener((property, old, run) -> show());
         show();
     }
@@ -70,7 +70,7 @@ public final class Deviations {
             return;
         }
         Region marked = listening.regionProperty().get();
-        boolean snaps = marked != null && listening.loopProperty().get();
+        boolean snaps = marked != null && listening.modes().loopProperty().get();
         double length = snaps ? marked.time().length() : AUDIBLE;
         double last = Math.max(0, sound.waveform().seconds() - length);
         double[] places = unusual(deviation)

@@ -113,7 +113,7 @@ public final class Differences {
                 : "Minus the mean of " + normals.size() + " normals of " + machine;
         Key key = new Key(
                 normals,
-                listening.channelProperty().get(),
+                listening.modes().channelProperty().get(),
                 2 * (spectrogram.bins() - 1),
                 sound.waveform().sampleRate());
         NormalSpectrum known = kept.get(key);

@@ -72,8 +72,8 @@ public final class Habits {
 
     /** Has the parts of the window that these are about follow them, and change them. */
     public void bind(Listening listening, HoverToHear hover, SpectrogramView view) {
-        listening.autoplayProperty().bindBidirectional(autoplay);
-        listening.levelledProperty().bindBidirectional(levelled);
+        listening.modes().autoplayProperty().bindBidirectional(autoplay);
+        listening.modes().levelledProperty().bindBidirectional(levelled);
         hover.onProperty().bindBidirectional(hoverToHear);
         view.colorsProperty().bindBidirectional(colors);
     }

@@ -119,7 +119,8 @@ public final class KnownDeviations {
     }
 
     private ProfileKey key(Recording recording) {
-        return new ProfileKey(normals(recording), listening.channelProperty().get());
+        return new ProfileKey(
+                normals(recording), listening.modes().channelProperty().get());
     }
 
     /** Someone who wants one deviation at a time. */

@@ -51,6 +51,7 @@ public final class Spectrograms {
         this.lane = lane;
         listening.heardProperty().addListener((property, old, sound) -> show(sound));
         listening
+                .modes()
                 .channelProperty()
                 .addListener((property, old, channel) ->
                         show(listening.heardProperty().get()));
@@ -177,7 +178,7 @@ public final class Spectrograms {
     private Key key(Recording recording) {
         return new Key(
                 recording,
-                listening.channelProperty().get(),
+                listening.modes().channelProperty().get(),
                 view.fftLengthProperty().get());
     }
 

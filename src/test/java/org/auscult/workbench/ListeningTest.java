@@ -79,7 +79,7 @@ final class ListeningTest {
     void aRegionIsHeardInItsBandAndLoops() throws InterruptedException {
         selection.focusedProperty().set(clip(0));
         listening.regionProperty().set(new Region(new Span(0.5, 1), new Band(1000, 3000)));
-        listening.loopProperty().set(true);
+        listening.modes().loopProperty().set(true);
         listening.playRegion();
         output.play(RATE + RATE / 8);
         assertThat(listening.positionSeconds()).isCloseTo(0.625, within(1e-9));
@@ -97,12 +97,12 @@ final class ListeningTest {
     @Test
     void theChosenChannelAndLoudnessAreHeard() throws InterruptedException {
         selection.focusedProperty().set(clip(0));
-        listening.channelProperty().set(1);
+        listening.modes().channelProperty().set(1);
         listening.togglePlay();
         output.play(RATE / 4);
         assertThat(Tone.power(output.samples(), 200, RATE)).isZero();
-        listening.channelProperty().set(0);
-        listening.levelledProperty().set(true);
+        listening.modes().channelProperty().set(0);
+        listening.modes().levelledProperty().set(true);
         output.play(RATE / 2);
         output.forget();
         output.play(RATE / 4);
@@ -113,7 +113,7 @@ final class ListeningTest {
 
     @Test
     void autoplayPlaysWhatIsFocusedAndAnUnreadableFileSaysWhy() throws InterruptedException {
-        listening.autoplayProperty().set(true);
+        listening.modes().autoplayProperty().set(true);
         selection.focusedProperty().set(clip(1));
         assertThat(listening.playingProperty().get()).isTrue();
         output.play(100);
@@ -183,7 +183,7 @@ final class ListeningTest {
     void flippingKeepsThePhaseOfTheLoopAndTheLoudness() throws InterruptedException {
         selection.focusedProperty().set(clip(0));
         listening.regionProperty().set(new Region(new Span(0.5, 1.5), null));
-        listening.loopProperty().set(true);
+        listening.modes().loopProperty().set(true);
         listening.playRegion();
         listening.otherProperty().set(clip(1));
         output.play(RATE / 4);

@@ -75,13 +75,18 @@ public final class ListenActions {
                                         noDeviation,
                                         deviations::markMostAnomalous)),
                         List.of(
-                                toggle("listen-loop", "Loop On or Off", "mdi2r-repeat", "L", listening.loopProperty()),
+                                toggle(
+                                        "listen-loop",
+                                        "Loop On or Off",
+                                        "mdi2r-repeat",
+                                        "L",
+                                        listening.modes().loopProperty()),
                                 toggle(
                                         "listen-autoplay",
                                         "Autoplay On or Off",
                                         "mdi2p-playlist-play",
                                         "A",
-                                        listening.autoplayProperty()),
+                                        listening.modes().autoplayProperty()),
                                 toggle(
                                         "listen-hover",
                                         "Hover to Hear On or Off",
@@ -93,7 +98,7 @@ public final class ListenActions {
                                         "Same Loudness On or Off",
                                         "mdi2a-arrow-collapse-vertical",
                                         "",
-                                        listening.levelledProperty())),
+                                        listening.modes().levelledProperty())),
                         List.of(
                                 speed("listen-slower", "Slower", "mdi2s-speedometer-slow", "Comma", listening, -1),
                                 speed("listen-faster", "Faster", "mdi2s-speedometer", "Period", listening, 1))));
@@ -105,8 +110,11 @@ public final class ListenActions {
 
     private static Action speed(String id, String label, String icon, String key, Listening listening, int by) {
         return new Action(id, label, icon, key, ALWAYS, () -> {
-            int next = listening.speedProperty().get().ordinal() + by;
-            listening.speedProperty().set(Speed.values()[Math.max(0, Math.min(Speed.values().length - 1, next))]);
+            int next = listening.modes().speedProperty().get().ordinal() + by;
+            listening
+                    .modes()
+                    .speedProperty()
+                    .set(Speed.values()[Math.max(0, Math.min(Speed.values().length - 1, next))]);
         });
     }
 }

@@ -103,7 +103,7 @@ final class SpectrogramGestures {
             listening.seek(area.clampedSecond(event.getX()));
         } else if (region != null) {
             listening.regionProperty().set(region);
-            if (listening.autoplayProperty().get()
+            if (listening.modes().autoplayProperty().get()
                     && !listening.playingProperty().get()) {
                 listening.playRegion();
             }

@@ -39,18 +39,18 @@ final class TransportBar extends HBox {
         ToolRow tools = new ToolRow(
                 play(),
                 playRegion(),
-                toggle("loop", "mdi2r-repeat", "Loop (L)", listening.loopProperty()),
+                toggle("loop", "mdi2r-repeat", "Loop (L)", listening.modes().loopProperty()),
                 speeds(),
                 toggle(
                         "levelled",
                         "mdi2a-arrow-collapse-vertical",
                         "Same loudness: every sound is brought to one RMS, at most −20 dBFS",
-                        listening.levelledProperty()),
+                        listening.modes().levelledProperty()),
                 toggle(
                         "autoplay",
                         "mdi2p-playlist-play",
                         "Autoplay: a recording plays as soon as it is focused (A)",
-                        listening.autoplayProperty()),
+                        listening.modes().autoplayProperty()),
                 toggle(
                         "hover-to-hear",
                         "mdi2e-ear-hearing",
@@ -131,7 +131,7 @@ final class TransportBar extends HBox {
         speeds.setId("speed");
         speeds.getItems().addAll(Speed.values());
         speeds.setConverter(new LabelConverter<>(Speed::label));
-        speeds.valueProperty().bindBidirectional(listening.speedProperty());
+        speeds.valueProperty().bindBidirectional(listening.modes().speedProperty());
         speeds.setPrefWidth(52);
         speeds.setAccessibleText("Speed of playing");
         speeds.setTooltip(new Tooltip("Speed, as a tape's: at half speed all is an octave lower, which brings "

@@ -104,7 +104,7 @@ final class ViewBar extends ToolRow {
                 if (count != channels.getItems().size()) {
                     channels.getItems().setAll(IntStream.range(0, count).boxed().toList());
                 }
-                channels.setValue(listening.channelProperty().get());
+                channels.setValue(listening.modes().channelProperty().get());
             }
             boolean isChoice = channels.getItems().size() > 1;
             if (isChoice && !getItems().contains(channels)) {
@@ -114,10 +114,10 @@ final class ViewBar extends ToolRow {
             }
         };
         listening.heardProperty().addListener((property, old, sound) -> fill.run());
-        listening.channelProperty().addListener((property, old, c) -> fill.run());
+        listening.modes().channelProperty().addListener((property, old, c) -> fill.run());
         channels.valueProperty().addListener((property, old, c) -> {
             if (c != null) {
-                listening.channelProperty().set(c);
+                listening.modes().channelProperty().set(c);
             }
         });
         fill.run();

@@ -22,7 +22,7 @@ final class WaveformStrip {
         this.listening = listening;
         this.onChange = onChange;
         listening.heardProperty().addListener((property, old, sound) -> take());
-        listening.channelProperty().addListener((property, old, channel) -> take());
+        listening.modes().channelProperty().addListener((property, old, channel) -> take());
         take();
     }
 
@@ -30,7 +30,7 @@ final class WaveformStrip {
         Heard sound = listening.heardProperty().get();
         if (sound != null) {
             float[][] channels = sound.waveform().channels();
-            int channel = Math.min(listening.channelProperty().get(), channels.length - 1);
+            int channel = Math.min(listening.modes().channelProperty().get(), channels.length - 1);
             envelope = Envelope.of(channels[channel], sound.waveform().sampleRate());
         }
         onChange.run();

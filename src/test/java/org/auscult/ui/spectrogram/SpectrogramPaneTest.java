@@ -170,7 +170,7 @@ final class SpectrogramPaneTest {
         assertThat(listening.regionProperty().get().time().to()).isCloseTo(3, within(0.03));
 
         robot.type(KeyCode.L);
-        assertThat(listening.loopProperty().get()).isTrue();
+        assertThat(listening.modes().loopProperty().get()).isTrue();
         robot.type(KeyCode.S);
         assertThat(listening.playingProperty().get()).isTrue();
         output.play(3 * RATE);
@@ -460,7 +460,7 @@ final class SpectrogramPaneTest {
         robot.moveTo(at(0.5, 0.75));
         assertThat(hertz(robot)).isCloseTo(2000, within(45.0));
         assertThat(level(robot)).isCloseTo(-12, within(1.0));
-        robot.interact(() -> listening.channelProperty().set(1));
+        robot.interact(() -> listening.modes().channelProperty().set(1));
         FxConditions.await(() -> level(robot) < -80);
         robot.interact(() -> view.axisProperty().set(FrequencyAxis.LOGARITHMIC));
         WaitForAsyncUtils.waitForFxEvents();
