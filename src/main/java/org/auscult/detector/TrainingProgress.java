@@ -15,6 +15,8 @@ import org.auscult.task.TimeLeft;
  * @param batches batches in this epoch
  * @param losses the mean of each loss of this batch by name ("total", "id", "bin", "aug"), in the order to show them
  * @param heldOut after the last batch of an epoch, the mean of each head's score over held-out normals; otherwise empty
+ * @param heldOutAucs likewise, for each head's score that depends on the machine a clip is said to be of: the chance that
+ *     a held-out normal said to be of a sister machine scores higher than one under its own name, an AUC from normals alone
  * @param learningRate in force
  * @param gradientNorm L2 norm of the whole gradient before clipping
  * @param fraction the finished share of the whole training, 0 … 1
@@ -29,11 +31,17 @@ public record TrainingProgress(
         int batches,
         Map<String, Double> losses,
         Map<String, Double> heldOut,
+        Map<String, Double> heldOutAucs,
         double learningRate,
         double gradientNorm,
         double fraction,
         double seconds,
         double waited) {
+    /** Batches that were kept before there were such AUCs have none. */
+    public TrainingProgress {
+        heldOutAucs = heldOutAucs == null ? Map.of() : heldOutAucs;
+    }
+
     /** The time that the rest takes at the speed so far; empty while that can't be told, and at the end. */
     public Optional<Duration> timeLeft() {
         return fraction >= 1 ? Optional.empty() : new TimeLeft(0, 0).at(fraction, (long) (seconds * 1e9));

@@ -74,6 +74,7 @@ public final class TrainingHistory {
                 batches.getOrDefault(epoch, 1),
                 numbers(row, "loss_"),
                 numbers(row, "heldout_"),
+                numbers(row, "auc_"),
                 number(row, "learning_rate"),
                 number(row, "gradient_norm"),
                 fraction,

@@ -13,7 +13,9 @@ public enum Quantity {
     /** Before clipping. */
     GRADIENT("Gradient norm", "L2 norm of the gradient", batch -> Map.of("gradient norm", batch.gradientNorm())),
     /** Of normals that are not learned from, after each epoch. */
-    HELD_OUT("Held-out scores", "Mean score of held-out normals", TrainingProgress::heldOut);
+    HELD_OUT("Held-out scores", "Mean score of held-out normals", TrainingProgress::heldOut),
+    /** Of the same normals under their sisters' names: a training knows no anomalous clip. */
+    HELD_OUT_AUC("Held-out AUC", "AUC of a sister's name against the own", TrainingProgress::heldOutAucs);
 
     private final String label;
     private final String axis;

@@ -52,7 +52,8 @@ public final class TrainingNotes {
         return last.phase() + ", epoch " + last.epoch() + " of " + last.epochs() + " after "
                 + TimeLeft.words(Duration.ofMillis((long) (1000 * last.seconds()))) + "; losses of its last batch: "
                 + numbers(last.losses())
-                + (last.heldOut().isEmpty() ? "" : "; held-out scores: " + numbers(last.heldOut()));
+                + (last.heldOut().isEmpty() ? "" : "; held-out scores: " + numbers(last.heldOut()))
+                + (last.heldOutAucs().isEmpty() ? "" : "; held-out AUC: " + numbers(last.heldOutAucs()));
     }
 
     private static String numbers(Map<String, Double> named) {

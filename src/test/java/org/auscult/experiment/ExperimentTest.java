@@ -120,6 +120,14 @@ class ExperimentTest {
         assertThat(columns).contains("loss_id", "heldout_S_id", "heldout_S_bin", "gradient_norm");
         String last = history.get(history.size() - 1).split(",")[columns.indexOf("heldout_S_bin")];
         assertThat(Double.parseDouble(last)).isPositive();
+        assertThat(columns)
+                .as("only what changes with the name of a machine can tell a false one")
+                .contains("auc_S_id", "auc_S_cos")
+                .doesNotContain("auc_S_bin", "auc_S_aug");
+        assertThat(TrainingHistory.read(folder.resolve("run")))
+                .filteredOn(batch -> batch.batch() == batch.batches())
+                .isNotEmpty()
+                .allSatisfy(batch -> assertThat(batch.heldOutAucs().get("S_id")).isBetween(0.0, 1.0));
     }
 
     @Test

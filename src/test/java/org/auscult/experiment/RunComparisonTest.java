@@ -95,7 +95,19 @@ class RunComparisonTest {
         History history = new History();
         for (int epoch = 1; epoch <= epochs; epoch++) {
             history.add(new TrainingProgress(
-                    "Stage 1 of 1", epoch, epochs, 1, 1, Map.of("total", 1.0), Map.of(), 0.001, 1, 1, epoch, 0));
+                    "Stage 1 of 1",
+                    epoch,
+                    epochs,
+                    1,
+                    1,
+                    Map.of("total", 1.0),
+                    Map.of(),
+                    Map.of(),
+                    0.001,
+                    1,
+                    1,
+                    epoch,
+                    0));
         }
         history.write(run.folder().resolve(History.FILE));
     }

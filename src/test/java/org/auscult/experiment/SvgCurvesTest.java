@@ -32,6 +32,6 @@ final class SvgCurvesTest {
     }
 
     private static TrainingProgress batch(String phase, int epoch, Map<String, Double> losses) {
-        return new TrainingProgress(phase, epoch, 3, 1, 1, losses, Map.of(), 0.001, 1, 0.5, 1, 0);
+        return new TrainingProgress(phase, epoch, 3, 1, 1, losses, Map.of(), Map.of(), 0.001, 1, 0.5, 1, 0);
     }
 }

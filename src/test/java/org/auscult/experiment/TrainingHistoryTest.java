@@ -39,7 +39,8 @@ final class TrainingHistoryTest {
 
     private static TrainingProgress batch(
             int epoch, int batch, int batches, Map<String, Double> losses, Map<String, Double> heldOut, double done) {
+        Map<String, Double> aucs = heldOut.isEmpty() ? Map.of() : Map.of("S_id", 0.75 + done / 8);
         return new TrainingProgress(
-                "Stage 1 of 1", epoch, 2, batch, batches, losses, heldOut, 0.001, 1.5, done, 10 * done, 0.5);
+                "Stage 1 of 1", epoch, 2, batch, batches, losses, heldOut, aucs, 0.001, 1.5, done, 10 * done, 0.5);
     }
 }

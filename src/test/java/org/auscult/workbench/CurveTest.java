@@ -50,6 +50,7 @@ final class CurveTest {
                 batch(1, 1, Map.of("total", 5.0), Map.of()), batch(1, 2, Map.of("total", 3.0), Map.of("S_id", 0.5))));
         assertThat(set.of(Quantity.LOSSES).get("total").x()).containsExactly(0.5, 1);
         assertThat(set.of(Quantity.HELD_OUT).get("S_id").x()).containsExactly(1);
+        assertThat(set.of(Quantity.HELD_OUT_AUC).get("S_id").y()).containsExactly(0.5);
         assertThat(set.of(Quantity.LEARNING_RATE).get("learning rate").y()).containsExactly(0.01, 0.01);
         assertThat(set.isEmpty()).isFalse();
         assertThat(CurveSet.of(List.of(batch(1, 1, Map.of(), Map.of()))).isEmpty())
@@ -65,11 +66,12 @@ final class CurveTest {
     }
 
     private static TrainingProgress batch(String phase, int epoch, int batch) {
-        return new TrainingProgress(phase, epoch, 2, batch, 2, Map.of("total", 1.0), Map.of(), 0.01, 2, 0.5, 1, 0);
+        return new TrainingProgress(
+                phase, epoch, 2, batch, 2, Map.of("total", 1.0), Map.of(), Map.of(), 0.01, 2, 0.5, 1, 0);
     }
 
     private static TrainingProgress batch(
             int epoch, int batch, Map<String, Double> losses, Map<String, Double> heldOut) {
-        return new TrainingProgress("Stage 1", epoch, 1, batch, 2, losses, heldOut, 0.01, 2, 0.5, 1, 0);
+        return new TrainingProgress("Stage 1", epoch, 1, batch, 2, losses, heldOut, heldOut, 0.01, 2, 0.5, 1, 0);
     }
 }

@@ -299,6 +299,7 @@ public final class Fakes {
                 batches,
                 losses,
                 Map.of(),
+                Map.of(),
                 1e-3,
                 0.7,
                 fraction,

@@ -72,6 +72,9 @@ final class ConformerTrainer {
                     StepResult result = network.step(batch, step);
                     check(result, epoch, b + 1, step.learningRate());
                     boolean isEpochEnd = b + 1 == draws.size();
+                    HeldOutScores.Told told = isEpochEnd
+                            ? heldOut.of(view.of(network, step.binaryWeight() > 0))
+                            : HeldOutScores.Told.NOTHING;
                     history.add(new TrainingProgress(
                             stageTwo ? "Stage 2 of 2" : "Stage 1 of 2",
                             epoch,
@@ -79,7 +82,8 @@ final class ConformerTrainer {
                             b + 1,
                             draws.size(),
                             losses(result, step),
-                            isEpochEnd ? heldOut.of(view.of(network, step.binaryWeight() > 0)) : Map.of(),
+                            told.means(),
+                            told.aucs(),
                             step.learningRate(),
                             result.gradientNorm(),
                             (history.size() + 1) / steps,

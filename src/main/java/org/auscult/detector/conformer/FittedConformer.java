@@ -9,11 +9,15 @@ import org.auscult.dataset.MachineId;
 import org.auscult.detector.Analysis;
 import org.auscult.detector.Clip;
 import org.auscult.detector.FittedDetector;
+import org.auscult.feature.LogMelSpectrogram;
 import org.auscult.feature.Standardizer;
 import org.auscult.file.Json;
 
 /** A trained network with what it needs to hear a clip: the standardisation and the machines that it tells apart. */
 final class FittedConformer implements FittedDetector {
+    /** The scores that change with the machine that a clip is said to be of. */
+    static final List<String> BY_NAME = List.of("S_id", "S_cos");
+
     private static final int VERSION = 1;
     private static final String NETWORK = "network.zip";
     private static final String DESCRIPTION = "conformer.json";
@@ -63,48 +67,63 @@ final class FittedConformer implements FittedDetector {
 
     @Override
     public List<Analysis> analyse(List<Clip> clips) {
+        List<NetworkOutput> outputs = outputs(clips.stream().map(Clip::logMel).toList());
         List<Analysis> analyses = new ArrayList<>();
-        int from = 0;
-        while (from < clips.size()) {
-            int to = from;
-            int frames = clips.get(from).logMel().frames();
-            while (to < clips.size() && clips.get(to).logMel().frames() == frames) {
-                to++;
-            }
-            analyses.addAll(analyseEqual(clips.subList(from, to), frames));
-            from = to;
+        for (int i = 0; i < clips.size(); i++) {
+            NetworkOutput output = outputs.get(i);
+            double[] scores = scores(output, clips.get(i).machine());
+            analyses.add(new Analysis(output.embedding(), scores, output.attention()));
         }
         return analyses;
     }
 
-    private List<Analysis> analyseEqual(List<Clip> clips, int frames) {
+    /** What the network says of each clip, whatever machine it is said to be of. */
+    List<NetworkOutput> outputs(List<LogMelSpectrogram> clips) {
+        List<NetworkOutput> outputs = new ArrayList<>();
+        int from = 0;
+        while (from < clips.size()) {
+            int to = from;
+            int frames = clips.get(from).frames();
+            while (to < clips.size() && clips.get(to).frames() == frames) {
+                to++;
+            }
+            outputs.addAll(outputsOfEqual(clips.subList(from, to), frames));
+            from = to;
+        }
+        return outputs;
+    }
+
+    private List<NetworkOutput> outputsOfEqual(List<LogMelSpectrogram> clips, int frames) {
         int length = frames * standardizer.mean().length;
         int padded = Math.max(frames, network.minimumFrames());
         float[] values = new float[clips.size() * padded * standardizer.mean().length];
         for (int i = 0; i < clips.size(); i++) {
-            float[] one = standardizer.apply(clips.get(i).logMel());
+            float[] one = standardizer.apply(clips.get(i));
             int stretch = values.length / clips.size();
             for (int at = 0; at < stretch; at++) {
                 values[i * stretch + at] = one[at % length];
             }
         }
-        List<NetworkOutput> outputs = network.infer(values, clips.size(), padded);
-        List<Analysis> analyses = new ArrayList<>();
-        for (int i = 0; i < clips.size(); i++) {
-            NetworkOutput output = outputs.get(i);
-            int own = classes.indexOf(clips.get(i).machine());
-            double id = idScore(output.cosines(), own, scale);
-            double cosine = 1
-                    - (own >= 0
-                            ? output.cosines()[own]
-                            : Arrays.stream(output.cosines()).max().orElseThrow());
-            double augmented = idScore(output.augmentationLogits(), 0, 1);
-            double[] scores = hasBinary
-                    ? new double[] {id, MultitaskLoss.softplus(-output.binaryLogit()), cosine, augmented}
-                    : new double[] {id, cosine, augmented};
-            analyses.add(new Analysis(output.embedding(), scores, output.attention()));
-        }
-        return analyses;
+        return network.infer(values, clips.size(), padded);
+    }
+
+    /** The scores, in the order of {@link #headScores()}, of a clip that is said to be of a machine. */
+    double[] scores(NetworkOutput output, MachineId machine) {
+        int own = classes.indexOf(machine);
+        double id = idScore(output.cosines(), own, scale);
+        double cosine = 1
+                - (own >= 0
+                        ? output.cosines()[own]
+                        : Arrays.stream(output.cosines()).max().orElseThrow());
+        double augmented = idScore(output.augmentationLogits(), 0, 1);
+        return hasBinary
+                ? new double[] {id, MultitaskLoss.softplus(-output.binaryLogit()), cosine, augmented}
+                : new double[] {id, cosine, augmented};
+    }
+
+    /** The machines that it tells apart. */
+    List<MachineId> machines() {
+        return classes;
     }
 
     /**

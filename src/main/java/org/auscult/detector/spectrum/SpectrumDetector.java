@@ -72,7 +72,7 @@ public final class SpectrumDetector implements Detector {
         if (set.normals().isEmpty()) {
             throw new TrainingFailedException("No normal clips of type " + set.type() + " to learn from");
         }
-        listener.accept(new TrainingProgress("Mean spectrum", 1, 1, 1, 1, Map.of(), Map.of(), 0, 0, 1, 0, 0));
+        listener.accept(new TrainingProgress("Mean spectrum", 1, 1, 1, 1, Map.of(), Map.of(), Map.of(), 0, 0, 1, 0, 0));
         return new FittedSpectrum((SpectrumSettings) settings);
     }
 

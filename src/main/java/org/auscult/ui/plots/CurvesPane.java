@@ -39,7 +39,7 @@ import org.auscult.workbench.Quantity;
 import org.auscult.workbench.TrainingCurves;
 import org.auscult.workbench.Workbench;
 
-/** How a training goes, or how the shown run went: losses, learning rate, gradient and held-out scores over the epochs. */
+/** How a training goes, or how the shown run went: losses, learning rate, gradient, held-out scores and their AUC over the epochs. */
 final class CurvesPane extends BorderPane {
     private static final double MOST_SMOOTHING = 0.98;
 
@@ -83,7 +83,8 @@ final class CurvesPane extends BorderPane {
         reading.setPadding(new Insets(0, 12, 6, 12));
         EmptyState empty = new EmptyState(
                 "mdi2c-chart-line",
-                Bindings.createStringBinding(this::lack, curves.changesProperty(), curves.statusProperty()),
+                Bindings.createStringBinding(
+                        this::lack, curves.changesProperty(), curves.statusProperty(), quantity.valueProperty()),
                 ShownWhile.holds(curves.runningProperty().not(), Remedies.train(workbench)));
         BooleanBinding isEmpty = Bindings.createBooleanBinding(
                 () -> curves.curves().of(quantity.getValue()).isEmpty(),
@@ -109,10 +110,13 @@ final class CurvesPane extends BorderPane {
         logarithmic.selectedProperty().addListener((property, old, isOn) -> whenSeen.stale());
     }
 
-    /** Only held-out scores can lack while there are losses: they come with the end of an epoch. */
+    /** Only what is told of held-out normals can lack while there are losses: it comes with the end of an epoch. */
     private String lack() {
-        return curves.curves().isEmpty()
-                ? curves.statusProperty().get()
+        if (curves.curves().isEmpty()) {
+            return curves.statusProperty().get();
+        }
+        return quantity.getValue() == Quantity.HELD_OUT_AUC
+                ? "No epoch has ended with normals held out of two machines: there are no names to take for one another."
                 : "No epoch has ended with normals held out: there is nothing to score.";
     }
 

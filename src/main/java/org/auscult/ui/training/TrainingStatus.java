@@ -51,7 +51,7 @@ final class TrainingStatus extends VBox {
         ShownWhile.holds(session.runningProperty(), details);
         Hyperlink curves = new Hyperlink("Curves");
         curves.setId("training-curves");
-        curves.setTooltip(new Tooltip("Losses, learning rate, gradient and held-out scores over the epochs"));
+        curves.setTooltip(new Tooltip("Losses, learning rate, gradient, held-out scores and AUC over the epochs"));
         curves.setOnAction(event -> showCurves.run());
         HBox head = new HBox(10, phase, left, curves);
         head.setAlignment(Pos.CENTER_LEFT);

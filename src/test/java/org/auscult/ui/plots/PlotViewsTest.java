@@ -352,11 +352,11 @@ class PlotViewsTest {
 
     private static void writeHistory(Experiment run) throws IOException {
         Files.writeString(run.folder().resolve("history.csv"), """
-                phase,epoch,batch,loss_total,loss_id,heldout_S_id,learning_rate,gradient_norm,seconds,waited
-                Stage 1,1,1,6.0,4.0,,0.001,9,1,0
-                Stage 1,1,2,5.0,3.5,0.25,0.001,7,2,0
-                Stage 1,2,1,4.0,3.0,,0.0005,6,3,0
-                Stage 1,2,2,1.0,0.5,0.5,0.0005,5,4,0
+                phase,epoch,batch,loss_total,loss_id,heldout_S_id,auc_S_id,learning_rate,gradient_norm,seconds,waited
+                Stage 1,1,1,6.0,4.0,,,0.001,9,1,0
+                Stage 1,1,2,5.0,3.5,0.25,0.75,0.001,7,2,0
+                Stage 1,2,1,4.0,3.0,,,0.0005,6,3,0
+                Stage 1,2,2,1.0,0.5,0.5,1.0,0.0005,5,4,0
                 """);
     }
 
@@ -385,7 +385,10 @@ class PlotViewsTest {
         robot.interact(() -> workbench.shownProperty().set(run));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(curves.table()).contains(List.of("Losses", "total", "2.0000", "1.0"));
-        assertThat(curves.table()).contains(List.of("Held-out scores", "S_id", "1.0000", "0.25"));
+        assertThat(curves.table())
+                .contains(
+                        List.of("Held-out scores", "S_id", "1.0000", "0.25"),
+                        List.of("Held-out AUC", "S_id", "1.0000", "0.75"));
 
         robot.interact(
                 () -> robot.lookup("#curves-smoothing").queryAs(Slider.class).setValue(0));
