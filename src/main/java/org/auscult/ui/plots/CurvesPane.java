@@ -187,7 +187,7 @@ final class CurvesPane extends BorderPane {
         canvas.point(epoch);
         StringBuilder words = new StringBuilder();
         if (Double.isNaN(epoch)) {
-            words.append("The last numbers told; point, or use the arrow keys, to read others.");
+            words.append(quantity.getValue().note()).append(" Point, or use the arrow keys, to read the numbers.");
         } else {
             words.append(String.format(Locale.ROOT, "Epoch %.2f", epoch));
             for (CurvesCanvas.Line line : shown) {
