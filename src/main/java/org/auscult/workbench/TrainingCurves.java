@@ -28,6 +28,7 @@ public final class TrainingCurves {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private CurveSet curves = new CurveSet();
     private String title = "";
+    private String type = "";
     private final LatestJob reading = new LatestJob();
 
     /**
@@ -66,6 +67,7 @@ public final class TrainingCurves {
             curves = new CurveSet();
         }
         title = RUNNING;
+        type = trained();
         curves.add(batches);
         changed();
     }
@@ -74,9 +76,9 @@ public final class TrainingCurves {
         reading.stop();
         Experiment run = workbench.shownProperty().get();
         if (session.runningProperty().get()) {
-            replace(RUNNING, CurveSet.of(session.log().batches()), "The first batch is being made …");
+            replace(RUNNING, trained(), CurveSet.of(session.log().batches()), "The first batch is being made …");
         } else if (run == null) {
-            replace("", new CurveSet(), "Train a detector, or show a run: how its losses fell appears here.");
+            replace("", "", new CurveSet(), "Train a detector, or show a run: how its losses fell appears here.");
         } else {
             read(run);
         }
@@ -89,16 +91,25 @@ public final class TrainingCurves {
                         (progress, stop) -> CurveSet.of(TrainingHistory.read(run.folder()))))
                 .onDone(read -> replace(
                         RunWords.titled(run),
+                        run.settings().type(),
                         read,
                         run.title() + " fitted at once: it has no losses to follow. Train the conformer to see some."))
                 .onFailed(error -> replace(
                         RunWords.titled(run),
+                        run.settings().type(),
                         new CurveSet(),
                         "The run's history can't be read: " + Notices.message(error)));
     }
 
-    private void replace(String of, CurveSet next, String whyEmpty) {
+    /** The type of machine of the training that runs. */
+    private String trained() {
+        QueuedTraining training = session.trainingProperty().get();
+        return training == null ? "" : training.settings().type();
+    }
+
+    private void replace(String of, String machines, CurveSet next, String whyEmpty) {
         title = of;
+        type = machines;
         curves = next;
         status.set(whyEmpty);
         changed();
@@ -131,5 +142,10 @@ public final class TrainingCurves {
     /** Whose curves they are, for people; empty if they are no one's. */
     public String title() {
         return title;
+    }
+
+    /** On which type of machine that was trained; empty if they are no one's. */
+    String type() {
+        return type;
     }
 }

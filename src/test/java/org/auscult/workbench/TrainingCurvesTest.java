@@ -2,15 +2,26 @@ package org.auscult.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.TrainingProgress;
+import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TrainingCurvesTest {
     private static final ExperimentSettings FAN = Fakes.settings();
+    private static final ExperimentSettings PUMP =
+            new ExperimentSettings("spectrum", "quick", Map.of(), "pump", 1, Channel.FIRST, 0.1, 1);
+
+    @TempDir
+    private Path folder;
 
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 4);
     private final Workbench workbench = new Workbench();
@@ -47,5 +58,25 @@ class TrainingCurvesTest {
         queue.start(dataset, FAN);
         queue.start(dataset, FAN);
         assertThat(session.log().batches()).hasSize(2);
+    }
+
+    @Test
+    void noPinnedRunOfFansStandsBesideATrainingOnPumps() throws IOException {
+        Experiment shown = Fakes.experiment(dataset, FAN, false);
+        Experiment other = Fakes.moved(shown, folder);
+        Files.writeString(folder.resolve("history.csv"), """
+                phase,epoch,batch,loss_total,learning_rate,gradient_norm,seconds,waited
+                Only,1,1,6.0,0.001,9,1,0
+                """);
+        workbench.experiments().setAll(shown, other);
+        workbench.shownProperty().set(shown);
+        PinnedCurves pinned = new PinnedCurves(workbench, jobs, Runnable::run);
+        assertThat(pinned.beside(curves, Quantity.LOSSES)).containsOnlyKeys("total");
+
+        queue.start(dataset, FAN);
+        assertThat(pinned.beside(curves, Quantity.LOSSES)).containsOnlyKeys("total");
+        queue.start(dataset, PUMP);
+        assertThat(pinned.beside(curves, Quantity.LOSSES)).isEmpty();
+        assertThat(pinned.title(curves)).isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
 import org.auscult.workbench.CurveSet;
 
-/** Curves over epochs: each smoothed, with what it was smoothed from faint behind it. */
+/** Curves over epochs: each smoothed; behind a training's own, faint, what it was smoothed from. */
 final class CurvesCanvas extends StackPane {
     private static final double LEFT = 62;
     private static final double RIGHT = 14;
@@ -22,7 +22,7 @@ final class CurvesCanvas extends StackPane {
     private static final int FAINT = 60;
 
     private final DrawingCanvas canvas = new DrawingCanvas(this::paint);
-    private List<Line> lines = List.of();
+    private List<CurveLine> lines = List.of();
     private List<CurveSet.Stage> stages = List.of();
     private String axis = "";
     private boolean isLogarithmic;
@@ -30,29 +30,6 @@ final class CurvesCanvas extends StackPane {
     private double high = 1;
     private double last = 1;
     private double pointer = Double.NaN;
-
-    /**
-     * A curve.
-     *
-     * @param name for people
-     * @param color of it
-     * @param x epochs, ascending
-     * @param raw values as they were told
-     * @param y the same smoothed
-     */
-    record Line(String name, Color color, double[] x, double[] raw, double[] y) {
-        /** Its point nearest to an epoch; −1 before its first, as for a loss of the second stage. */
-        int at(double epoch) {
-            if (x.length == 0 || epoch < x[0] - 0.5) {
-                return -1;
-            }
-            int best = -1;
-            for (int i = 0; i < x.length; i++) {
-                best = best < 0 || Math.abs(x[i] - epoch) < Math.abs(x[best] - epoch) ? i : best;
-            }
-            return best;
-        }
-    }
 
     CurvesCanvas() {
         getChildren().add(canvas);
@@ -63,7 +40,7 @@ final class CurvesCanvas extends StackPane {
     }
 
     /** @param begun the stages of the training; where one ends, the next begins */
-    void show(List<Line> shown, List<CurveSet.Stage> begun, String axisTitle, boolean logarithmic) {
+    void show(List<CurveLine> shown, List<CurveSet.Stage> begun, String axisTitle, boolean logarithmic) {
         lines = shown;
         stages = begun;
         axis = axisTitle;
@@ -71,13 +48,13 @@ final class CurvesCanvas extends StackPane {
         low = Double.POSITIVE_INFINITY;
         high = Double.NEGATIVE_INFINITY;
         last = 1;
-        for (Line line : lines) {
-            for (int i = 0; i < line.x.length; i++) {
-                if (!isLogarithmic || line.raw[i] > 0) {
-                    low = Math.min(low, line.raw[i]);
-                    high = Math.max(high, line.raw[i]);
+        for (CurveLine line : lines) {
+            for (int i = 0; i < line.x().length; i++) {
+                if (!isLogarithmic || line.raw()[i] > 0) {
+                    low = Math.min(low, line.raw()[i]);
+                    high = Math.max(high, line.raw()[i]);
                 }
-                last = Math.max(last, Math.ceil(line.x[i]));
+                last = Math.max(last, Math.ceil(line.x()[i]));
             }
         }
         if (low > high) {
@@ -125,20 +102,19 @@ final class CurvesCanvas extends StackPane {
         g.setColor(canvas.ink());
         axes(g, width, height);
         borders(g, width, height);
-        for (Line line : lines) {
-            Color c = line.color;
+        for (CurveLine line : lines.stream().filter(line -> !line.isPinned()).toList()) {
             g.setStroke(new BasicStroke(1));
-            g.setColor(new Color(c.getRed(), c.getGreen(), c.getBlue(), FAINT));
-            g.draw(path(line.x, line.raw, width, height));
+            g.setColor(line.faded(FAINT));
+            g.draw(path(line.x(), line.raw(), width, height));
         }
-        for (Line line : lines) {
-            g.setStroke(new BasicStroke(1.8f));
-            g.setColor(line.color);
-            g.draw(path(line.x, line.y, width, height));
-            if (line.x.length == 1 && (!isLogarithmic || line.y[0] > 0)) {
+        for (CurveLine line : lines) {
+            g.setStroke(line.stroke());
+            g.setColor(line.color());
+            g.draw(path(line.x(), line.y(), width, height));
+            if (line.x().length == 1 && (!isLogarithmic || line.y()[0] > 0)) {
                 double radius = 3;
                 g.fill(new Ellipse2D.Double(
-                        x(line.x[0], width) - radius, y(line.y[0], height) - radius, 2 * radius, 2 * radius));
+                        x(line.x()[0], width) - radius, y(line.y()[0], height) - radius, 2 * radius, 2 * radius));
             }
         }
         if (!Double.isNaN(pointer)) {

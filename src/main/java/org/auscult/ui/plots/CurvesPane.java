@@ -1,14 +1,10 @@
 package org.auscult.ui.plots;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
@@ -19,13 +15,10 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.auscult.experiment.PlotColor;
 import org.auscult.ui.CommandKeys;
-import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.LabelConverter;
@@ -34,7 +27,7 @@ import org.auscult.ui.ShownWhile;
 import org.auscult.ui.ToolRow;
 import org.auscult.ui.WhenSeen;
 import org.auscult.ui.WholeText;
-import org.auscult.workbench.Curve;
+import org.auscult.workbench.PinnedCurves;
 import org.auscult.workbench.Quantity;
 import org.auscult.workbench.TrainingCurves;
 import org.auscult.workbench.Workbench;
@@ -42,22 +35,24 @@ import org.auscult.workbench.Workbench;
 /** How a training goes, or how the shown run went: losses, learning rate, gradient, held-out scores and their AUC over the epochs. */
 final class CurvesPane extends BorderPane {
     private static final double MOST_SMOOTHING = 0.98;
+    /** What is read moves no plot where one line is too short for it. */
+    private static final double TWO_LINES = 38;
 
     private final TrainingCurves curves;
+    private final PinnedCurves pinned;
     private final CurvesCanvas canvas = new CurvesCanvas();
     private final ChoiceBox<Quantity> quantity = new ChoiceBox<>();
     private final Slider smoothing = new Slider(0, MOST_SMOOTHING, 0.6);
     private final CheckBox logarithmic = new CheckBox("Log");
-    private final FlowPane legend = new FlowPane(4, 0);
     private final Label reading = new Label();
-    private final Set<String> hidden = new HashSet<>();
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
-    private List<CurveToggle> entries = List.of();
-    private List<CurvesCanvas.Line> shown = List.of();
+    private final CurvesLegend legend = new CurvesLegend(whenSeen::stale);
+    private List<CurveLine> shown = List.of();
     private double pointer = Double.NaN;
 
-    CurvesPane(Workbench workbench, TrainingCurves curves) {
+    CurvesPane(Workbench workbench, TrainingCurves curves, PinnedCurves pinned) {
         this.curves = curves;
+        this.pinned = pinned;
         setId("curves");
         quantity.setId("curves-quantity");
         quantity.setAccessibleText("What to follow over the epochs");
@@ -77,10 +72,11 @@ final class CurvesPane extends BorderPane {
         ToolRow tools = new ToolRow();
         tools.getStyleClass().add("plot-tools");
         tools.getItems().addAll(quantity, smooth, smoothing, logarithmic);
-        legend.setPadding(new Insets(2, 8, 2, 8));
         reading.setId("curves-reading");
         reading.getStyleClass().addAll("text-small", "text-muted");
         reading.setPadding(new Insets(0, 12, 6, 12));
+        reading.setWrapText(true);
+        reading.setMinHeight(TWO_LINES);
         EmptyState empty = new EmptyState(
                 "mdi2c-chart-line",
                 Bindings.createStringBinding(
@@ -105,6 +101,7 @@ final class CurvesPane extends BorderPane {
         canvas.setOnMouseMoved(event -> read(canvas.epoch(event.getX())));
         canvas.setOnMouseExited(event -> read(Double.NaN));
         curves.changesProperty().addListener((property, old, change) -> whenSeen.stale());
+        pinned.changesProperty().addListener((property, old, change) -> whenSeen.stale());
         quantity.valueProperty().addListener((property, old, chosen) -> whenSeen.stale());
         smoothing.valueProperty().addListener((property, old, weight) -> whenSeen.stale());
         logarithmic.selectedProperty().addListener((property, old, isOn) -> whenSeen.stale());
@@ -121,47 +118,15 @@ final class CurvesPane extends BorderPane {
     }
 
     private void show() {
-        List<CurvesCanvas.Line> lines = new ArrayList<>();
-        for (Map.Entry<String, Curve> curve :
-                curves.curves().of(quantity.getValue()).entrySet()) {
-            lines.add(new CurvesCanvas.Line(
-                    curve.getKey(),
-                    new Color(PlotColor.ofSeries(lines.size()).rgb()),
-                    curve.getValue().x(),
-                    curve.getValue().y(),
-                    curve.getValue().smoothed(smoothing.getValue())));
-        }
-        offer(lines);
-        shown = lines.stream().filter(line -> !hidden.contains(line.name())).toList();
+        List<CurveLine> lines = lines(quantity.getValue());
+        legend.offer(lines, pinned.title(curves), pinned.whyNone(curves));
+        shown = lines.stream().filter(legend::shows).toList();
         canvas.show(shown, curves.curves().stages(), quantity.getValue().axis(), logarithmic.isSelected());
         read(pointer);
     }
 
-    /** The buttons stay the same while their curves grow: one may be under the pointer. */
-    private void offer(List<CurvesCanvas.Line> lines) {
-        if (!entries.stream()
-                .map(CurveToggle::curve)
-                .toList()
-                .equals(lines.stream().map(CurvesCanvas.Line::name).toList())) {
-            entries = lines.stream().map(this::entry).toList();
-            legend.getChildren().setAll(entries);
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            CurvesCanvas.Line line = lines.get(i);
-            double value = line.raw().length == 0 ? Double.NaN : line.raw()[line.raw().length - 1];
-            entries.get(i).setText(line.name() + "  " + Decimals.threeDigits(value));
-        }
-    }
-
-    private CurveToggle entry(CurvesCanvas.Line line) {
-        Color c = line.color();
-        CurveToggle entry = new CurveToggle(
-                line.name(),
-                new Rectangle(14, 4, javafx.scene.paint.Color.rgb(c.getRed(), c.getGreen(), c.getBlue())),
-                hidden,
-                whenSeen::stale);
-        entry.setId("curves-legend-" + line.name().replace(' ', '-'));
-        return entry;
+    private List<CurveLine> lines(Quantity of) {
+        return CurveLine.of(curves.curves().of(of), pinned.beside(curves, of), smoothing.getValue());
     }
 
     private void key(KeyEvent event) {
@@ -190,29 +155,25 @@ final class CurvesPane extends BorderPane {
             words.append(quantity.getValue().note()).append(" Point, or use the arrow keys, to read the numbers.");
         } else {
             words.append(String.format(Locale.ROOT, "Epoch %.2f", epoch));
-            for (CurvesCanvas.Line line : shown) {
-                int at = line.at(epoch);
-                if (at >= 0) {
-                    words.append(" · ").append(line.name()).append(' ').append(Decimals.threeDigits(line.y()[at]));
-                }
-            }
+            CurveLine.byName(shown).forEach((name, lines) -> {
+                String numbers = CurveLine.words(lines, line -> line.at(epoch));
+                words.append(numbers.isEmpty() ? "" : " · " + name + " " + numbers);
+            });
         }
         reading.setText(words.toString());
     }
 
-    /** A row a point of a curve, of every quantity. */
+    /** A row a point of a curve as it was told, of every quantity, those of the pinned run after the training's own. */
     List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("quantity", "curve", "epoch", "value"));
-        for (Quantity each : Quantity.values()) {
-            curves.curves().of(each).forEach((name, curve) -> {
-                double[] x = curve.x();
-                double[] y = curve.y();
-                for (int i = 0; i < x.length; i++) {
-                    rows.add(List.of(
-                            each.label(), name, String.format(Locale.ROOT, "%.4f", x[i]), String.valueOf(y[i])));
-                }
-            });
+        rows.add(List.of("quantity", "curve", "epoch", "value", "run"));
+        for (boolean isPinned : List.of(false, true)) {
+            String run = isPinned ? pinned.title(curves) : curves.title();
+            for (Quantity each : Quantity.values()) {
+                lines(each).stream()
+                        .filter(line -> line.isPinned() == isPinned)
+                        .forEach(line -> rows.addAll(line.rows(run, each)));
+            }
         }
         return rows;
     }
@@ -223,9 +184,13 @@ final class CurvesPane extends BorderPane {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        List<Figure.Key> keys = shown.stream()
-                .map(line -> Figure.Key.line(line.color(), new BasicStroke(2), line.name()))
-                .toList();
+        List<Figure.Key> keys = new ArrayList<>();
+        CurveLine.byName(shown)
+                .forEach((name, lines) -> keys.add(
+                        Figure.Key.line(lines.get(0).color(), lines.get(0).stroke(), name)));
+        if (shown.stream().anyMatch(CurveLine::isPinned)) {
+            keys.add(Figure.Key.line(new Color(PlotColor.PINNED.rgb()), CurveLine.DASHED, pinned.title(curves)));
+        }
         List<String> title = List.of(quantity.getValue().label() + " over the epochs", curves.title());
         return Optional.of(new Figure(title, canvas.ink(), keys, canvas::paint));
     }

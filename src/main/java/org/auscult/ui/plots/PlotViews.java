@@ -6,6 +6,7 @@ import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.PinnedCurves;
 import org.auscult.workbench.RocView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingCurves;
@@ -37,7 +38,8 @@ public final class PlotViews {
         ThresholdPane threshold = new ThresholdPane(workbench, point, selection);
         EpochsPane epochs = new EpochsPane(workbench, selection, session, jobs, lane);
         TrainingCurves training = new TrainingCurves(workbench, session, jobs, lane);
-        CurvesPane curves = new CurvesPane(workbench, training);
+        PinnedCurves pinned = new PinnedCurves(workbench, jobs, lane);
+        CurvesPane curves = new CurvesPane(workbench, training, pinned);
         ComparePane compare = new ComparePane(workbench, selection, jobs, lane);
         PublishedPane published = new PublishedPane(workbench, aucs);
         var scores = workbench.scoresProperty();
@@ -52,7 +54,13 @@ public final class PlotViews {
                         disagreement::figure,
                         point.verdictsProperty()),
                 PlotView.of("Epochs", epochs, epochs::table, epochs::figure, epochs.filmProperty()),
-                PlotView.of("Curves", curves, curves::table, curves::figure, training.changesProperty()),
+                PlotView.of(
+                        "Curves",
+                        curves,
+                        curves::table,
+                        curves::figure,
+                        training.changesProperty(),
+                        pinned.changesProperty()),
                 PlotView.ofTable("Compare", compare, compare::table, compare.changes()),
                 PlotView.ofTable("Published", published, published::table, aucs.byFolder()));
     }

@@ -11,8 +11,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.StrokeLineCap;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Recording;
 import org.auscult.experiment.RunEvaluation;
@@ -22,7 +20,6 @@ import org.auscult.ui.PlotText;
 
 /** The names and numbers of ROC curves; each is a button that hides its curve and shows it again. */
 final class RocLegend extends FlowPane {
-    private static final double SAMPLE = 20;
     private static final int LONGEST = 42;
     private static final double MARGINS = 16;
 
@@ -108,20 +105,9 @@ final class RocLegend extends FlowPane {
                 .toList();
     }
 
-    private static Line sample(RocCurves.Curve curve) {
-        Line sample = new Line(0, 0, SAMPLE, 0);
-        sample.setStroke(curve.color());
-        sample.setStrokeWidth(curve.kind().stroke().getLineWidth());
-        sample.setStrokeLineCap(StrokeLineCap.BUTT);
-        float[] dashes = curve.kind().stroke().getDashArray();
-        for (int i = 0; dashes != null && i < dashes.length; i++) {
-            sample.getStrokeDashArray().add((double) dashes[i]);
-        }
-        return sample;
-    }
-
     private CurveToggle entry(RocCurves.Curve curve) {
-        CurveToggle entry = new CurveToggle(curve.name(), sample(curve), hidden, onChange);
+        CurveToggle entry =
+                new CurveToggle(curve.name(), curve.color(), curve.kind().stroke(), hidden, onChange);
         entry.setText(words("%s  %.3f  %.3f", shortened(curve.name()), curve));
         entry.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         entry.setMinWidth(0);

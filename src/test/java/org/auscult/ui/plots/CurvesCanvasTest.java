@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import org.auscult.experiment.PlotColor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -18,7 +19,7 @@ final class CurvesCanvasTest {
         CurvesCanvas canvas = new CurvesCanvas();
         double[] value = {16.5};
         canvas.show(
-                List.of(new CurvesCanvas.Line("S_maha", Color.RED, new double[] {1}, value, value)),
+                List.of(new CurveLine("S_maha", false, new PlotColor(0xff0000), new double[] {1}, value, value)),
                 List.of(),
                 "score",
                 false);

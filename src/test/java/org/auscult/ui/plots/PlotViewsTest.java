@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -384,11 +385,10 @@ class PlotViewsTest {
         FxConditions.await(() -> !session.runningProperty().get());
         robot.interact(() -> workbench.shownProperty().set(run));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(curves.table()).contains(List.of("Losses", "total", "2.0000", "1.0"));
         assertThat(curves.table())
-                .contains(
-                        List.of("Held-out scores", "S_id", "1.0000", "0.25"),
-                        List.of("Held-out AUC", "S_id", "1.0000", "0.75"));
+                .contains(List.of("Losses", "total", "2.0000", "1.0", RunWords.titled(run)))
+                .contains(List.of("Held-out scores", "S_id", "1.0000", "0.25", RunWords.titled(run)))
+                .contains(List.of("Held-out AUC", "S_id", "1.0000", "0.75", RunWords.titled(run)));
 
         robot.interact(
                 () -> robot.lookup("#curves-smoothing").queryAs(Slider.class).setValue(0));
@@ -1112,6 +1112,63 @@ class PlotViewsTest {
         assertThat(Files.readString(svg)).as("the band is shaded").contains("fill-opacity");
         assertThat(Files.readString(svg)).as("the pinned run is dashed").contains("stroke-dasharray");
         assertThat(textsOf(svg)).as("what marks the thresholds is told").contains("at the set thresholds");
+    }
+
+    @Test
+    void thePinnedRunsCurvesAreDashedBesideThoseOfTheShownOne(FxRobot robot) throws Exception {
+        Experiment shown = run(1);
+        Experiment longer = moved(run(2));
+        Experiment plain = Fakes.moved(run(3), folder.resolve("plain"));
+        Files.createDirectories(longer.folder());
+        Files.createDirectories(shown.folder());
+        writeHistory(shown);
+        writeHistory(longer);
+        Files.writeString(
+                longer.folder().resolve("history.csv"),
+                "Stage 2,4,1,2.0,0.7,,,0.0005,5,5,0\n",
+                StandardOpenOption.APPEND);
+        PlotView curves = plots.get(index("Curves"));
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.experiments().setAll(shown, longer, plain);
+            workbench.shownProperty().set(shown);
+            workbench.pin(longer);
+            tabs(robot).getSelectionModel().select(index("Curves"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        String pinned = "pinned: " + RunWords.apartFirst(longer);
+        assertThat(curves.table())
+                .contains(List.of("Losses", "total", "2.0000", "1.0", RunWords.titled(shown)))
+                .contains(List.of("Losses", "total", "4.0000", "2.0", pinned));
+        assertThat(robot.lookup("#curves-legend-total")
+                        .queryAs(ToggleButton.class)
+                        .getText())
+                .isEqualTo("total  1.00, pinned 2.00");
+        Label reading = robot.lookup("#curves-reading").queryAs(Label.class);
+        robot.interact(
+                () -> robot.lookup("#curves-smoothing").queryAs(Slider.class).setValue(0));
+        robot.clickOn("#curves-canvas").type(KeyCode.END);
+        assertThat(reading.getText()).as("as far as the longer").startsWith("Epoch 4.00 · total pinned 2.00 · id");
+        robot.type(KeyCode.LEFT, 50);
+        assertThat(reading.getText()).startsWith("Epoch 2.00 · total 1.00, pinned 1.00 · id");
+
+        Path svg = folder.resolve("saved/curves.svg");
+        Runnable save = () -> shownFrames.get(index("Curves")).menu().getItems().stream()
+                .filter(item -> "save-vector".equals(item.getId()))
+                .forEach(MenuItem::fire);
+        robot.interact(save);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(textsOf(svg)).contains("total", pinned);
+        assertThat(Files.readString(svg)).contains("stroke-dasharray");
+        robot.clickOn("#curves-legend-pinned").interact(save);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(textsOf(svg)).contains("total").doesNotContain(pinned);
+
+        robot.interact(() -> workbench.pin(plain));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#curves-pinned-lack").queryAs(Label.class).getText())
+                .startsWith("The pinned run's history can't be read: ");
+        assertThat(robot.lookup("#curves-legend-pinned").tryQuery()).isEmpty();
     }
 
     @Test
