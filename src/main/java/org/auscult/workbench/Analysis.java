@@ -65,6 +65,7 @@ public final class Analysis {
                         spectrogram.frequencyProperty(),
                         clusters.projectionProperty(),
                         clusters.coloringProperty(),
+                        clusters.zoomProperty(),
                         roc.machineProperty(),
                         roc.decadesProperty(),
                         roc.bandProperty(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param listing which recordings are listed
  * @param thresholds how thresholds are set
  * @param spectrogram how spectrograms are painted
- * @param clusters how the clusters are laid out and coloured
+ * @param clusters how the clusters are laid out and coloured, and what is seen of them
  * @param roc of which machine the ROC is and how it is drawn
  * @param tabs the chosen tab of each group of tabs
  */

@@ -1,22 +1,35 @@
 package org.auscult.workbench;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
-/** How the clusters are laid out and coloured; the usual way where nothing is set. Used on the FX thread. */
+/** How the clusters are laid out and coloured, the usual way where nothing is set, and what is seen of them. Used on the FX thread. */
 public final class ClustersView {
     private final StringProperty projection = new SimpleStringProperty("");
     private final StringProperty coloring = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Zoom> zoom = new SimpleObjectProperty<>();
+
+    /**
+     * A part of a layout that was zoomed to.
+     *
+     * @param seen the part
+     * @param all how far the dots reach: another layout reaches elsewhere, and nothing is known of what to see of it
+     */
+    public record Zoom(Viewport seen, Viewport all) {}
 
     /**
      * All of it, to keep and to bring back.
      *
      * @param projection the title of the projection; empty for the usual one
      * @param coloring the title of what colours the dots; empty for the usual one
+     * @param zoom what was zoomed to last; null for all dots
      */
-    public record State(String projection, String coloring) {
+    public record State(String projection, String coloring, @Nullable Zoom zoom) {
         /** As they are at first. */
-        static final State USUAL = new State("", "");
+        static final State USUAL = new State("", "", null);
     }
 
     /** The title of the projection; empty for the usual one. */
@@ -29,14 +42,20 @@ public final class ClustersView {
         return coloring;
     }
 
+    /** What was zoomed to last; null for all dots. */
+    public ObjectProperty<@Nullable Zoom> zoomProperty() {
+        return zoom;
+    }
+
     /** What is set now. */
     public State state() {
-        return new State(projection.get(), coloring.get());
+        return new State(projection.get(), coloring.get(), zoom.get());
     }
 
     /** Sets all of it. */
     public void restore(State state) {
         projection.set(state.projection());
         coloring.set(state.coloring());
+        zoom.set(state.zoom());
     }
 }

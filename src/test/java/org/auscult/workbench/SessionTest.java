@@ -117,6 +117,9 @@ final class SessionTest {
         first.selection.regionProperty().set(new Region(new Span(1.5, 2.25), new Band(200, 4000)));
         first.clusters.projectionProperty().set("t-SNE");
         first.clusters.coloringProperty().set("Condition");
+        first.clusters
+                .zoomProperty()
+                .set(new ClustersView.Zoom(new Viewport(-0.1, 1.2, 0, 3), new Viewport(-5, 7.5, -9, 1e-3)));
         first.roc.restore(new RocView.State("fan 00", true, true));
         first.spectrogram.lowestProperty().set(-90);
         first.spectrogram.fittedProperty().set(true);

@@ -32,6 +32,7 @@ import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Viewport;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public final class ClustersPane extends BorderPane {
     private final Workbench workbench;
     private final Selection selection;
     private final OperatingPoint point;
+    private final ClustersView look;
     private final Placing placing;
     private final ScatterCanvas canvas;
     private final ScatterLegend legend;
@@ -54,7 +56,7 @@ public final class ClustersPane extends BorderPane {
     /**
      * A plot of the shown run.
      *
-     * @param look how they are laid out and coloured
+     * @param look how they are laid out and coloured, and what is seen of them
      * @param lane lays out the dots
      */
     public ClustersPane(
@@ -67,6 +69,7 @@ public final class ClustersPane extends BorderPane {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
+        this.look = look;
         placing = new Placing(jobs, lane);
         setId("clusters");
         canvas = new ScatterCanvas(
@@ -83,7 +86,13 @@ public final class ClustersPane extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> workbench.scoresProperty().get().clips().isEmpty(), workbench.scoresProperty()));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
-        choices(look);
+        canvas.onLook(this::keepZoom);
+        look.zoomProperty().addListener((property, old, zoom) -> {
+            if (!canvas.plane().viewport().equals(wanted(zoom))) {
+                canvas.begin(wanted(zoom));
+            }
+        });
+        choices();
         ScatterTools tools = new ScatterTools(canvas, List.of(projection, coloring));
         tools.getItems().add(alone);
         setTop(tools);
@@ -114,7 +123,7 @@ public final class ClustersPane extends BorderPane {
         project();
     }
 
-    private void choices(ClustersView look) {
+    private void choices() {
         projection.setId("clusters-projection");
         projection.setAccessibleText("How embeddings are laid out");
         projection.getItems().setAll(Projections.all());
@@ -168,7 +177,20 @@ public final class ClustersPane extends BorderPane {
     private void show(Placed placed) {
         canvas.setAxes(new ScatterAxes(placed.by().axis(0), placed.by().axis(1), false));
         paint();
-        canvas.beginWithAll();
+        canvas.begin(wanted(look.zoomProperty().get()));
+    }
+
+    /** What was zoomed to in these very dots; all of others. */
+    private Viewport wanted(ClustersView.@Nullable Zoom zoom) {
+        Viewport all = canvas.all();
+        return zoom != null && zoom.all().equals(all) ? zoom.seen() : all;
+    }
+
+    private void keepZoom(Viewport seen) {
+        Viewport all = canvas.all();
+        if (canvas.scatter().size() > 0) {
+            look.zoomProperty().set(seen.equals(all) ? null : new ClustersView.Zoom(seen, all));
+        }
     }
 
     private void paint() {

@@ -31,6 +31,7 @@ import org.auscult.words.Counted;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Verdicts;
+import org.auscult.workbench.Viewport;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 

@@ -39,6 +39,7 @@ import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingCurves;
 import org.auscult.workbench.TrainingSession;
+import org.auscult.workbench.Viewport;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package org.auscult.ui.plots;
 
+import org.auscult.workbench.Viewport;
+
 /**
  * Where the plane of a plot stands in its pane, and the part of it that is seen there.
  *

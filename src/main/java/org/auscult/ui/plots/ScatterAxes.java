@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.auscult.experiment.Ticks;
 import org.auscult.ui.PlotText;
+import org.auscult.workbench.Viewport;
 
 /**
  * The frame around a plane of dots.

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -15,6 +16,7 @@ import org.auscult.dataset.Recording;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.Seen;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,8 @@ final class ScatterCanvas extends Pane {
     private ScatterDots dots;
     /** What is seen where all is; null while that is what the dots take. */
     private @Nullable Viewport whole;
+
+    private Consumer<Viewport> onLook = part -> {};
 
     /** @param tip tells of the recording under the pointer */
     ScatterCanvas(Selection selection, Function<Recording, String> tip) {
@@ -91,7 +95,7 @@ final class ScatterCanvas extends Pane {
     /** Shows a part of the plane; the user can go back to what is seen now. */
     void go(Viewport part) {
         history.leave(plane.viewport());
-        look(part);
+        lookAt(part);
     }
 
     /** Shows all dots; the user can go back to what is seen now. */
@@ -108,15 +112,26 @@ final class ScatterCanvas extends Pane {
         }
     }
 
-    private Viewport all() {
-        return whole == null ? Viewport.around(scatter) : whole;
+    /** What is seen where all is. */
+    Viewport all() {
+        return whole == null ? Viewport.around(scatter.x(), scatter.y()) : whole;
+    }
+
+    /** Has the user's every look at a part of the plane be told, once it is seen. */
+    void onLook(Consumer<Viewport> told) {
+        onLook = told;
     }
 
     /** Shows what was seen before, or what was seen before that was done. */
     void goBack(boolean isForward) {
         Viewport now = plane.viewport();
         Optional<Viewport> former = isForward ? history.forward(now) : history.back(now);
-        former.ifPresent(this::look);
+        former.ifPresent(this::lookAt);
+    }
+
+    private void lookAt(Viewport part) {
+        look(part);
+        onLook.accept(part);
     }
 
     private void look(Viewport part) {

@@ -3,6 +3,7 @@ package org.auscult.ui.plots;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.auscult.workbench.History;
+import org.auscult.workbench.Viewport;
 
 /** The parts of a plane that were looked at; a burst of zooming and dragging is one step. */
 final class ZoomHistory {

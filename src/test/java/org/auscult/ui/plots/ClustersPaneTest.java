@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
@@ -23,6 +24,7 @@ import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
+import org.auscult.workbench.Viewport;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,16 +73,41 @@ final class ClustersPaneTest {
         show(robot, run("fan"));
         layOut();
         ChoiceBox<?> coloring = robot.lookup("#clusters-coloring").queryAs(ChoiceBox.class);
-        robot.interact(() -> look.restore(new ClustersView.State("t-SNE", "Condition")));
+        robot.interact(() -> look.restore(new ClustersView.State("t-SNE", "Condition", null)));
         layOut();
         assertThat(clusters.table().get(0)).contains("t-SNE 1");
         assertThat(coloring.getValue()).isEqualTo("Condition");
         robot.interact(() -> coloring.getSelectionModel().select(2));
         assertThat(look.state().coloring()).isEqualTo("Called");
-        robot.interact(() -> look.restore(new ClustersView.State("", "Of another version")));
+        robot.interact(() -> look.restore(new ClustersView.State("", "Of another version", null)));
         layOut();
         assertThat(clusters.table().get(0)).contains("PC 1");
         assertThat(coloring.getValue()).isEqualTo("Machine");
+    }
+
+    @Test
+    void whatWasZoomedToIsSeenAgainWhereverTheSameDotsAre(FxRobot robot) {
+        show(robot, run("fan"));
+        layOut();
+        ScatterCanvas canvas = robot.lookup("#clusters-canvas").queryAs(ScatterCanvas.class);
+        robot.interact(canvas::requestFocus).type(KeyCode.PLUS, 3);
+        Viewport seen = canvas.plane().viewport();
+        ClustersView.State kept = look.state();
+        assertThat(seen).isNotEqualTo(canvas.all());
+        robot.type(KeyCode.DIGIT0);
+        assertThat(look.state().zoom()).as("all is seen").isNull();
+        robot.interact(() -> look.restore(kept));
+        assertThat(canvas.plane().viewport()).isEqualTo(seen);
+        show(robot, run("pump"));
+        robot.type(KeyCode.PLUS);
+        layOut();
+        assertThat(canvas.plane().viewport()).isEqualTo(canvas.all());
+        show(robot, run("fan"));
+        layOut();
+        assertThat(canvas.plane().viewport()).isEqualTo(seen);
+        robot.interact(() -> look.projectionProperty().set("t-SNE"));
+        layOut();
+        assertThat(canvas.plane().viewport()).isEqualTo(canvas.all());
     }
 
     @Test

@@ -78,6 +78,7 @@ import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Verdicts;
+import org.auscult.workbench.Viewport;
 import org.auscult.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package org.auscult.ui.plots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.auscult.workbench.Viewport;
 import org.junit.jupiter.api.Test;
 
 final class ZoomHistoryTest {

@@ -1,4 +1,4 @@
-package org.auscult.ui.plots;
+package org.auscult.workbench;
 
 /**
  * The part of a plot's plane that is seen.
@@ -8,16 +8,11 @@ package org.auscult.ui.plots;
  * @param bottom smallest y
  * @param top largest y
  */
-record Viewport(double left, double right, double bottom, double top) {
+public record Viewport(double left, double right, double bottom, double top) {
     private static final double MARGIN = 0.04;
 
-    /** All dots, with some room around them. */
-    static Viewport around(Scatter dots) {
-        return around(dots.x(), dots.y());
-    }
-
-    /** The same of places. */
-    static Viewport around(double[] x, double[] y) {
+    /** All of some places, with some room around them. */
+    public static Viewport around(double[] x, double[] y) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double bottom = Double.POSITIVE_INFINITY;
@@ -39,21 +34,23 @@ record Viewport(double left, double right, double bottom, double top) {
     }
 
     /** Larger by a factor around a place. */
-    Viewport zoomed(double factor, double x, double y) {
+    public Viewport zoomed(double factor, double x, double y) {
         return new Viewport(
                 x - (x - left) / factor, x + (right - x) / factor, y - (y - bottom) / factor, y + (top - y) / factor);
     }
 
     /** The same, moved. */
-    Viewport moved(double dx, double dy) {
+    public Viewport moved(double dx, double dy) {
         return new Viewport(left + dx, right + dx, bottom + dy, top + dy);
     }
 
-    double width() {
+    /** How far it reaches across. */
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    /** How far it reaches up. */
+    public double height() {
         return top - bottom;
     }
 }
