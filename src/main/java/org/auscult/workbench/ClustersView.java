@@ -27,7 +27,8 @@ public final class ClustersView {
      * @param coloring the title of what colours the dots; empty for the usual one
      * @param zoom what was zoomed to last; null for all dots
      */
-    public record State(String projection, String coloring, @Nullable Zoom zoom) {
+    public record State(
+            String projection, String coloring, @Nullable Zoom zoom) {
         /** As they are at first. */
         static final State USUAL = new State("", "", null);
     }
