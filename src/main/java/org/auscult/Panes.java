@@ -99,7 +99,11 @@ final class Panes {
 
     private List<WorkArea.Titled> inspections() {
         ContributionsPane contributions = new ContributionsPane(
-                state.workbench, state.selection, state.settings.habits().sharesBySizeProperty());
+                state.workbench,
+                state.selection,
+                state.settings.habits().sharesBySizeProperty(),
+                (plot, rows, figure, sources) ->
+                        framed(new PlotView("Clips by Score", plot, PlotView.Form.VECTOR, rows, figure, sources)));
         NeighboursPane neighbours =
                 new NeighboursPane(state.workbench, state.selection, hearing.neighbours, hearing.listening);
         SelectionPane selection = new SelectionPane(state.workbench, state.selection, state.jobs, lanes.work);
@@ -184,7 +188,10 @@ final class Panes {
 
     private PlotFrame framed(PlotView plot) {
         PlotFrame frame = frames.frame(plot);
-        frame.setOnContextMenuRequested(event -> frame.menu().show(frame, event.getScreenX(), event.getScreenY()));
+        frame.setOnContextMenuRequested(event -> {
+            frame.menu().show(frame, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         return frame;
     }
 

@@ -73,24 +73,29 @@ final class RankedClips {
         return i >= 0 && i < ranked().size() ? i : -1;
     }
 
+    /** The place of a recording's bar; −1 if it has none. */
+    int placeOf(@Nullable Recording recording) {
+        return recording == null ? -1 : places.getOrDefault(recording, -1);
+    }
+
     /** How high it must be to be painted at all; 0 if there is nothing to paint. */
     double least() {
         return ranked().isEmpty() ? 0 : LEAST;
     }
 
-    private boolean hasRoom(double top, double height) {
-        return !ranked().isEmpty() && height - top >= LEAST;
+    private boolean hasRoom(double height) {
+        return !ranked().isEmpty() && height >= LEAST;
     }
 
-    void paint(Graphics2D g, Color ink, Set<Recording> selected, double top, double width, double height) {
-        if (!hasRoom(top, height)) {
+    void paint(Graphics2D g, Color ink, Set<Recording> selected, double width, double height) {
+        if (!hasRoom(height)) {
             return;
         }
         g.setColor(ink);
         boolean isWide = g.getFontMetrics().stringWidth(caption(true)) <= width - 2 * LEFT;
-        PlotText.write(g, caption(isWide), LEFT, top + 10, PlotText.Side.RIGHT);
-        double unit = (height - top - HEAD - 10) / (highest - lowest);
-        double base = top + HEAD + highest * unit;
+        PlotText.write(g, caption(isWide), LEFT, 10, PlotText.Side.RIGHT);
+        double unit = (height - HEAD - 10) / (highest - lowest);
+        double base = HEAD + highest * unit;
         double bar = barWidth(width);
         for (int i = 0; i < ranked().size() && !Double.isNaN(tests.fused(i)); i++) {
             Recording recording = ranked().get(i).recording();
@@ -118,25 +123,25 @@ final class RankedClips {
     }
 
     /** Frames the focused clip's bar, and the hovered one's in dashes. */
-    void paintMarks(Graphics2D g, Color ink, Selection selection, double top, double width, double height) {
-        if (hasRoom(top, height)) {
+    void paintMarks(Graphics2D g, Color ink, Selection selection, double width, double height) {
+        if (hasRoom(height)) {
             Recording focused = selection.focusedProperty().get();
             Recording hovered = selection.hoveredProperty().get();
             g.setColor(ink);
             if (!Objects.equals(focused, hovered)) {
-                frame(g, focused, SOLID, top, width, height);
+                frame(g, focused, SOLID, width, height);
             }
-            frame(g, hovered, DASHED, top, width, height);
+            frame(g, hovered, DASHED, width, height);
         }
     }
 
     private void frame(
-            Graphics2D g, @Nullable Recording recording, BasicStroke stroke, double top, double width, double height) {
-        Integer place = recording == null ? null : places.get(recording);
-        if (place != null) {
+            Graphics2D g, @Nullable Recording recording, BasicStroke stroke, double width, double height) {
+        int place = placeOf(recording);
+        if (place >= 0) {
             double bar = barWidth(width);
             g.setStroke(stroke);
-            g.draw(new Rectangle2D.Double(LEFT - 1 + place * bar, top + HEAD - 3, bar, height - top - HEAD));
+            g.draw(new Rectangle2D.Double(LEFT - 1 + place * bar, HEAD - 3, bar, height - HEAD));
         }
     }
 

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
@@ -41,11 +43,18 @@ public final class PlotFrames {
         PlotFrame frame = new PlotFrame(plot, export, workbench, selection);
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> use(frame));
         frame.focusWithinProperty().addListener((property, old, within) -> {
-            if (within) {
-                use(frame);
+            Scene scene = frame.getScene();
+            PlotFrame used = scene == null ? null : around(scene.getFocusOwner());
+            if (used != null) {
+                use(used);
             }
         });
         return frame;
+    }
+
+    /** The innermost frame around what has the keyboard: a plot may be a part of another. */
+    private static @Nullable PlotFrame around(@Nullable Node node) {
+        return node == null || node instanceof PlotFrame ? (PlotFrame) node : around(node.getParent());
     }
 
     /** Has the actions mean no plot: a pane that has none came to the front. */

@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.auscult.dataset.Recording;
+import org.auscult.ui.Framing;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
@@ -42,24 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The focused recording, to see and to hear. */
 public final class SpectrogramPane extends BorderPane {
-    /** Gives the plot its menu, its table twin and its ways out of the window. */
-    @FunctionalInterface
-    public interface Framing {
-        /**
-         * Frames.
-         *
-         * @param plot the plot alone
-         * @param rows gives what is in view as a table
-         * @param figure gives the plot as a picture; empty while there is none
-         * @param sources the table changes with these
-         */
-        Region frame(
-                Region plot,
-                Supplier<List<List<String>>> rows,
-                Supplier<Optional<Figure>> figure,
-                List<? extends Observable> sources);
-    }
-
     private final Selection selection;
     private final Listening listening;
     private final Peek peek;

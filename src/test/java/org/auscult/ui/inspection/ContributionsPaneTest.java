@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -57,10 +58,14 @@ final class ContributionsPaneTest {
     private final BooleanProperty bySize = new SimpleBooleanProperty();
     private ContributionsPane pane;
     private List<ScoredClip> ranked;
+    private Supplier<List<List<String>>> clips;
 
     @Start
     void start(Stage stage) {
-        pane = new ContributionsPane(workbench, selection, bySize);
+        pane = new ContributionsPane(workbench, selection, bySize, (plot, rows, figure, sources) -> {
+            clips = rows;
+            return plot;
+        });
         stage.setScene(new Scene(pane, 600, 340));
         stage.show();
     }
@@ -207,7 +212,7 @@ final class ContributionsPaneTest {
         double below = new RankedClips(view, ranked.get(0).machine(), new ScoreScale(1, 0, 1)).least();
         Fusion fusion = Objects.requireNonNull(view.fusion());
         double least = new ContributionBars(view.scores(), ranked.get(0), fusion, false, 1, below).least();
-        assertThat(robot.lookup("#clip-bars").queryAs(Region.class).getHeight()).isGreaterThanOrEqualTo(least);
+        assertThat(robot.lookup("#clip-shares").queryAs(Region.class).getHeight()).isGreaterThanOrEqualTo(least);
         robot.interact(() -> robot.lookup("#contributions .scroll-pane")
                 .queryAs(ScrollPane.class)
                 .setVvalue(1));
@@ -221,6 +226,33 @@ final class ContributionsPaneTest {
         assertThat(selection.hoveredProperty().get()).isEqualTo(ranked.get(2).recording());
         robot.clickOn(MouseButton.PRIMARY);
         assertThat(selection.focusedProperty().get()).isEqualTo(ranked.get(2).recording());
+    }
+
+    @Test
+    void theClipsBelowHaveATableOfTheirOwn(FxRobot robot) {
+        assertThat(clips.get()).hasSize(1 + ranked.size()).first().asList().startsWith("rank", "file");
+        for (int i = 0; i < ranked.size(); i++) {
+            assertThat(clips.get().get(i + 1))
+                    .startsWith(String.valueOf(i + 1), ranked.get(i).recording().name());
+        }
+        robot.interact(() -> robot.lookup("#clip-bars").query().setVisible(false));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#clip-bars").queryAs(Region.class).getHeight())
+                .as("a table in their place has room for some rows")
+                .isGreaterThan(120);
+        focus(robot, null);
+        assertThat(clips.get()).hasSize(1);
+    }
+
+    @Test
+    void theArrowKeysGoFromClipToClip(FxRobot robot) {
+        robot.clickOn(bar(robot, 2)).type(KeyCode.RIGHT);
+        assertThat(selection.focusedProperty().get()).isEqualTo(ranked.get(3).recording());
+        robot.type(KeyCode.HOME).type(KeyCode.LEFT);
+        assertThat(selection.focusedProperty().get()).isEqualTo(ranked.get(0).recording());
+        robot.type(KeyCode.END);
+        assertThat(selection.focusedProperty().get())
+                .isEqualTo(ranked.get(ranked.size() - 1).recording());
     }
 
     @Test

@@ -44,6 +44,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -471,6 +473,25 @@ class PlotViewsTest {
                     .containsAll(KEYS.get(plot.title()))
                     .anyMatch(text -> text.startsWith(BASES.getOrDefault(plot.title(), "")));
         }
+    }
+
+    @Test
+    void aPlotWithinAnotherIsMeantWhileItHasTheKeyboard(FxRobot robot) {
+        Button inside = new Button("Inside");
+        Button beside = new Button("Beside");
+        PlotFrame inner = frames.frame(PlotView.ofTable("Inner", new StackPane(inside), List::of));
+        PlotFrame outer = frames.frame(PlotView.ofTable("Outer", new VBox(beside, inner), List::of));
+        Action table = action("plot-table");
+        robot.interact(() -> {
+            tabs(robot).getTabs().add(new Tab("Both", outer));
+            tabs(robot).getSelectionModel().selectLast();
+        });
+        robot.interact(inside::requestFocus);
+        assertThat(table.words()).contains("(Inner)");
+        robot.interact(beside::requestFocus);
+        assertThat(table.words()).contains("(Outer)");
+        robot.interact(inside::requestFocus);
+        assertThat(table.words()).contains("(Inner)");
     }
 
     @Test
