@@ -47,7 +47,8 @@ final class ClipBars extends Pane {
         setId("clip-bars");
         getStyleClass().add("focusable-plot");
         setFocusTraversable(true);
-        setAccessibleText("Test clips of the focused recording's machine by fused score; the arrow keys go to the next");
+        setAccessibleText(
+                "Test clips of the focused recording's machine by fused score; the arrow keys go to the next");
         setMinHeight(0);
         marks.setMouseTransparent(true);
         getChildren().addAll(strip, marks);
@@ -197,16 +198,17 @@ final class ClipBars extends Pane {
         }
         int last = shown.ranked().size() - 1;
         int now = shown.placeOf(selection.focusedProperty().get());
-        int next =
-                switch (event.getCode()) {
-                    case LEFT -> now - 1;
-                    case RIGHT -> now + 1;
-                    case HOME -> 0;
-                    case END -> last;
-                    default -> Integer.MIN_VALUE;
-                };
+        int next = switch (event.getCode()) {
+            case LEFT -> now - 1;
+            case RIGHT -> now + 1;
+            case HOME -> 0;
+            case END -> last;
+            default -> Integer.MIN_VALUE;
+        };
         if (next != Integer.MIN_VALUE) {
-            selection.focusedProperty().set(shown.ranked().get(Math.max(0, Math.min(last, next))).recording());
+            selection
+                    .focusedProperty()
+                    .set(shown.ranked().get(Math.max(0, Math.min(last, next))).recording());
             event.consume();
         }
     }

@@ -135,8 +135,7 @@ final class RankedClips {
         }
     }
 
-    private void frame(
-            Graphics2D g, @Nullable Recording recording, BasicStroke stroke, double width, double height) {
+    private void frame(Graphics2D g, @Nullable Recording recording, BasicStroke stroke, double width, double height) {
         int place = placeOf(recording);
         if (place >= 0) {
             double bar = barWidth(width);

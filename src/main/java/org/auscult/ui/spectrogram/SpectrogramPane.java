@@ -1,10 +1,7 @@
 package org.auscult.ui.spectrogram;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,9 +23,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.auscult.dataset.Recording;
-import org.auscult.ui.Framing;
 import org.auscult.ui.EmptyState;
-import org.auscult.ui.Figure;
+import org.auscult.ui.Framing;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.WholeText;
 import org.auscult.workbench.Deviations;

@@ -212,7 +212,8 @@ final class ContributionsPaneTest {
         double below = new RankedClips(view, ranked.get(0).machine(), new ScoreScale(1, 0, 1)).least();
         Fusion fusion = Objects.requireNonNull(view.fusion());
         double least = new ContributionBars(view.scores(), ranked.get(0), fusion, false, 1, below).least();
-        assertThat(robot.lookup("#clip-shares").queryAs(Region.class).getHeight()).isGreaterThanOrEqualTo(least);
+        assertThat(robot.lookup("#clip-shares").queryAs(Region.class).getHeight())
+                .isGreaterThanOrEqualTo(least);
         robot.interact(() -> robot.lookup("#contributions .scroll-pane")
                 .queryAs(ScrollPane.class)
                 .setVvalue(1));
