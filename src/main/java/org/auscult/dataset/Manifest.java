@@ -3,21 +3,15 @@ package org.auscult.dataset;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
-import org.auscult.audio.Excerpt;
 import org.auscult.file.AtomicFiles;
 import org.auscult.file.Csv;
 
@@ -32,9 +26,8 @@ public final class Manifest {
 
     private static final List<String> COLUMNS =
             List.of("file", "name", "machine", "id", "label", "split", "domain", "start", "seconds");
-    private static final String SHA = "sha256";
-    private static final Set<String> KNOWN = Set.of(
-            "file", "name", "machine", "type", "id", "label", "condition", "split", "domain", "start", "seconds", SHA);
+    /** The column of hashes. */
+    static final String SHA = "sha256";
 
     private static final Set<String> LABELS = Set.of("label", "condition", "split");
 
@@ -68,7 +61,7 @@ public final class Manifest {
         List<List<String>> rows = CsvRows.read(list);
         List<String> header = rows.isEmpty()
                 ? List.of()
-                : rows.get(0).stream().map(Manifest::column).toList();
+                : rows.get(0).stream().map(ManifestRow::column).toList();
         if (isOfScores(header) || isOfFaults(header)) {
             return List.of();
         }
@@ -86,7 +79,7 @@ public final class Manifest {
         List<Recording> recordings = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
             try {
-                recordings.add(recording(row(header, rows.get(i)), root, words));
+                recordings.add(ManifestRow.of(header, rows.get(i)).recording(root, words));
             } catch (IllegalArgumentException e) {
                 problems.accept(new FileProblem(
                         ProblemKind.UNREADABLE, list, "row " + (i + 1) + ": " + e.getMessage(), "correct it"));
@@ -165,90 +158,5 @@ public final class Manifest {
         attributes.forEach(name -> cells.add(r.attributes().getOrDefault(name, "")));
         cells.add(hash);
         return cells;
-    }
-
-    /** Only what has a meaning here is the same in any case; an attribute is named as it was written. */
-    private static String column(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        if (lower.equals("filename") || lower.equals("file_name")) {
-            return "file";
-        }
-        return KNOWN.contains(lower) || lower.equals(Recording.SNR) ? lower : title;
-    }
-
-    private static Map<String, String> row(List<String> header, List<String> cells) {
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < header.size() && i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                row.put(header.get(i), cells.get(i));
-            }
-        }
-        return row;
-    }
-
-    private static Recording recording(Map<String, String> row, Path root, FolderRules words) {
-        String file = row.getOrDefault("file", "");
-        if (file.isEmpty()) {
-            throw new IllegalArgumentException("it names no file");
-        }
-        Path path = path(root, file);
-        Excerpt excerpt = excerpt(row);
-        String ofFile = path.startsWith(root) ? Paths.name(root, path) : Paths.slashed(path);
-        Map<String, String> attributes = new HashMap<>(row);
-        attributes.keySet().removeAll(KNOWN);
-        String type = row.getOrDefault("machine", row.getOrDefault("type", ""));
-        if (type.isEmpty()) {
-            throw new IllegalArgumentException("it names no machine");
-        }
-        return new Recording(
-                path,
-                row.getOrDefault("name", Recording.nameOfPart(ofFile, excerpt)),
-                new MachineId(type, row.getOrDefault("id", "00")),
-                split(row.getOrDefault("split", "test"), words),
-                condition(row.getOrDefault("label", row.getOrDefault("condition", "")), words),
-                Domain.of(row.getOrDefault("domain", "")),
-                attributes,
-                excerpt);
-    }
-
-    private static Path path(Path root, String file) {
-        try {
-            return root.resolve(file.replace('\\', '/')).normalize();
-        } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("\"" + file + "\" is no path", e);
-        }
-    }
-
-    private static Excerpt excerpt(Map<String, String> row) {
-        return row.containsKey("start") || row.containsKey("seconds")
-                ? new Excerpt(number(row, "start", "0"), number(row, "seconds", "Infinity"))
-                : Excerpt.WHOLE;
-    }
-
-    /** Spreadsheets that part cells by semicolons write a comma before the decimals. */
-    private static double number(Map<String, String> row, String column, String absent) {
-        String text = row.getOrDefault(column, absent);
-        try {
-            return Double.parseDouble(text.replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(column + " is \"" + text + "\", not a number", e);
-        }
-    }
-
-    private static Split split(String word, FolderRules words) {
-        return words.split(word)
-                .or(() -> FolderRules.USUAL.split(word))
-                .or(() -> Optional.of(Split.SUPPLEMENTAL)
-                        .filter(split -> split.label().equalsIgnoreCase(word)))
-                .orElseThrow(() -> new IllegalArgumentException("the split is \"" + word + "\", not train or test"));
-    }
-
-    private static Condition condition(String word, FolderRules words) {
-        Condition own = words.condition(word);
-        Condition condition = own == Condition.UNKNOWN ? Condition.of(word) : own;
-        if (condition == Condition.UNKNOWN && !word.isEmpty() && !word.equalsIgnoreCase(condition.label())) {
-            throw new IllegalArgumentException("the label is \"" + word + "\", not normal or anomaly");
-        }
-        return condition;
     }
 }
