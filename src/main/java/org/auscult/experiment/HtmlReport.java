@@ -6,32 +6,22 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import org.auscult.dataset.MachineId;
 import org.auscult.evaluation.Bootstrap;
-import org.auscult.evaluation.Decision;
 import org.auscult.evaluation.Evaluation;
 import org.auscult.evaluation.Grouping;
-import org.auscult.evaluation.Labelled;
-import org.auscult.evaluation.Threshold;
 import org.auscult.feature.ClipSource;
 import org.auscult.file.AtomicFiles;
 import org.auscult.score.Fusion;
-import org.auscult.score.Role;
-import org.auscult.score.ScoreTable;
-import org.auscult.score.ScoredClip;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 
 /** A run as one page that needs nothing else: settings, numbers, plots, the most anomalous clips, the list of data. */
 public final class HtmlReport {
     private static final String NAME = "report.html";
-    private static final int CLIPS = 10;
     private static final DateTimeFormatter FINISHED = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -54,11 +44,11 @@ public final class HtmlReport {
             "<p class='note'>Here the clips of all machines are ranked as one: this AUC is not the mean of the"
                     + " machines' AUCs above.</p>";
 
-    private final ClipSource source;
+    private final ReportClips clips;
 
     /** @param source gives the spectrograms */
     public HtmlReport(ClipSource source) {
-        this.source = source;
+        clips = new ReportClips(source);
     }
 
     /** Where the report of the run in a folder lies. */
@@ -90,8 +80,8 @@ public final class HtmlReport {
         html.append(run.stoppedEarly() ? ", stopped before its last epoch.</p>" : ".</p>");
         html.append("<h2>How well it tells apart</h2>").append(numbers(run, fusion, progress, stop));
         html.append("<h2>ROC, the clips of all machines pooled</h2>").append(roc(run, fusion));
-        html.append("<h2>Thresholds</h2>").append(thresholds(run, thresholds));
-        html.append("<h2>The most anomalous test clips</h2>").append(clips(run, fusion, progress, stop));
+        html.append("<h2>Thresholds</h2>").append(ReportThresholds.of(run, thresholds));
+        html.append("<h2>The most anomalous test clips</h2>").append(clips.html(run, fusion, progress, stop));
         html.append(training(run));
         html.append("<h2>Settings</h2><pre>")
                 .append(Html.escape(Files.readString(run.folder().resolve(ExperimentFile.NAME))))
@@ -139,47 +129,6 @@ public final class HtmlReport {
         return Html.table(table.get(0), table.subList(1, table.size()), rows.oracles());
     }
 
-    private static String thresholds(Experiment run, RunThresholds set) {
-        Map<MachineId, List<ScoredClip>> machines = MachineId.group(run.table().clips(), ScoredClip::machine);
-        Fusion fusion = set.fusion();
-        List<List<String>> rows = new ArrayList<>();
-        StringBuilder plots = new StringBuilder("<div class='plots'>");
-        set.byMachine().forEach((machine, threshold) -> {
-            List<ScoredClip> clips = machines.getOrDefault(machine, List.of());
-            Labelled tests = Labelled.of(clips.stream()
-                    .filter(ScoredClip::isTest)
-                    .map(clip -> Evaluation.Judged.of(clip.recording(), fusion.fuse(clip.z())))
-                    .toList());
-            String doubt = ScoreTable.doubt(ScoreTable.normals(clips, machine));
-            Role basis = doubt.isEmpty() ? Role.HELD_OUT : Role.LEARNED;
-            rows.add(decision(
-                    machine, threshold, Decision.of(tests.scores(), tests.anomalous(), threshold.value()), doubt));
-            plots.append(SvgHistogram.of(
-                    machine.toString(),
-                    RunThresholds.normals(clips, machine, fusion),
-                    basis.label(),
-                    tests,
-                    threshold.value()));
-        });
-        List<String> head = List.of(
-                "machine", "threshold", "found", "missed", "false alarms", "quiet", "precision", "recall", "from");
-        return "<p>" + Html.escape(set.method() + " of the normals, on " + fusion.title()) + ":</p>"
-                + Html.table(head, rows) + plots + "</div>";
-    }
-
-    private static List<String> decision(MachineId machine, Threshold threshold, Decision decision, String doubt) {
-        return List.of(
-                machine.toString(),
-                number(threshold.value()),
-                String.valueOf(decision.truePositives()),
-                String.valueOf(decision.falseNegatives()),
-                String.valueOf(decision.falsePositives()),
-                String.valueOf(decision.trueNegatives()),
-                number(decision.precision()),
-                number(decision.recall()),
-                doubt.isEmpty() ? threshold.note() : threshold.note() + ". " + doubt);
-    }
-
     private static String roc(Experiment run, Fusion fusion) {
         List<SvgPlots.Named> curves = new ArrayList<>();
         for (int s = 0; s < run.table().scores().size(); s++) {
@@ -197,45 +146,6 @@ public final class HtmlReport {
                 : SvgPlots.roc(curves, RunEvaluation.MAX_FPR) + POOLED;
     }
 
-    private String clips(Experiment run, Fusion fusion, Consumer<Progress> progress, StopSignal stop)
-            throws IOException {
-        ClipSource heard = source.ofChannel(run.settings().channel());
-        ReportSpectrogram picture = new ReportSpectrogram();
-        List<ScoredClip> most = run.table().clips().stream()
-                .filter(ScoredClip::isTest)
-                .sorted(Comparator.comparingDouble(clip -> -fusion.fuse(clip.z())))
-                .limit(CLIPS)
-                .toList();
-        StringBuilder html = new StringBuilder(
-                        "<p>Log-mel spectrograms, levels below the loudest of each; bars are what each score adds to the"
-                                + " fused one: orange more anomalous, blue more normal (")
-                .append(Html.escape(fusion.title()))
-                .append(").</p>");
-        for (int i = 0; i < most.size(); i++) {
-            stop.check();
-            progress.accept(new Progress("Drawing clips", i, most.size()));
-            ScoredClip clip = most.get(i);
-            html.append("<div class='clip'>")
-                    .append(image(clip, heard, picture))
-                    .append("<div><b>");
-            html.append(Html.escape(clip.recording().name())).append("</b><br>");
-            html.append(Html.escape(clip.machine().toString())).append(", ");
-            html.append(clip.recording().condition().label());
-            html.append(String.format(Locale.ROOT, ", fused %.2f<br>", fusion.fuse(clip.z())));
-            html.append(SvgPlots.bars(run.table().scores(), fusion.contributions(clip.z())))
-                    .append("</div></div>");
-        }
-        return html.toString();
-    }
-
-    private static String image(ScoredClip clip, ClipSource heard, ReportSpectrogram picture) {
-        try {
-            return picture.svg(heard.logMel(clip.recording()));
-        } catch (IOException e) {
-            return "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>";
-        }
-    }
-
     private static String data(Experiment run) throws IOException {
         DataList list = DataList.read(run.folder());
         List<List<String>> rows = list.recordings().stream()
@@ -248,11 +158,5 @@ public final class HtmlReport {
                 .toList();
         return "<div class='scroll'>" + Html.table(List.of("file", "machine", "split", "condition", "SHA-256"), rows)
                 + "</div>";
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value)
-                ? EvaluationRows.UNDEFINED
-                : String.format(Locale.ROOT, "%.3f", value).replace("Infinity", "∞");
     }
 }
