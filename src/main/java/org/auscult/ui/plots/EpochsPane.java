@@ -12,7 +12,6 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -21,9 +20,7 @@ import org.auscult.dataset.Dataset;
 import org.auscult.dataset.MachineId;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
-import org.auscult.detector.EpochEmbeddings;
 import org.auscult.evaluation.EpochFilm;
-import org.auscult.experiment.EpochFiles;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.PlotColor;
 import org.auscult.score.Role;
@@ -32,35 +29,26 @@ import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.ShownWhile;
 import org.auscult.words.Counted;
-import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
-import org.auscult.workbench.LatestJob;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingCurves;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Viewport;
 import org.auscult.workbench.Workbench;
-import org.jspecify.annotations.Nullable;
 
 /** How the embedding formed over the epochs: of the training that runs, otherwise of the shown run. */
 public final class EpochsPane extends BorderPane {
     private final Workbench workbench;
-    private final TrainingSession session;
-    private final Jobs jobs;
-    private final Executor lane;
     private final ScatterCanvas canvas;
     private final ScatterLegend legend;
     private final EpochScrubber scrubber = new EpochScrubber();
     private final Label sample = new Label();
     private final EmptyState empty;
     private final ReadOnlyObjectWrapper<EpochFilm> shown = new ReadOnlyObjectWrapper<>(EpochFilm.EMPTY);
-    private final LatestJob latest = new LatestJob();
+    private final Filming filming;
     /** 0xRRGGBB, one a probe of the shown film. */
     private int[] colors = {};
-
-    /** The training whose film is shown; null if it is a run's. */
-    private @Nullable Job<Experiment> filmed;
 
     /**
      * A plot that follows the training and the shown run.
@@ -69,9 +57,6 @@ public final class EpochsPane extends BorderPane {
      */
     public EpochsPane(Workbench workbench, Selection selection, TrainingSession session, Jobs jobs, Executor lane) {
         this.workbench = workbench;
-        this.session = session;
-        this.jobs = jobs;
-        this.lane = lane;
         setId("epochs");
         canvas = new ScatterCanvas(
                 selection,
@@ -98,10 +83,9 @@ public final class EpochsPane extends BorderPane {
         VBox bottom = new VBox(scrubber, legend, sample, Mark.line(Mark.RING, Mark.DISC, Mark.CROSS));
         setBottom(ShownWhile.holds(canvas.visibleProperty(), bottom));
         scrubber.momentProperty().addListener((property, old, value) -> paint());
-        session.log().epochs().addListener((ListChangeListener<EpochEmbeddings>) change -> follow());
-        session.runningProperty().addListener((property, old, running) -> follow());
-        workbench.shownProperty().addListener((property, old, run) -> follow());
-        follow();
+        filming =
+                new Filming(workbench, session, jobs, lane, this::show, error -> scrubber.say(Notices.message(error)));
+        filming.start();
     }
 
     private static String whyNone(Experiment run) {
@@ -114,46 +98,7 @@ public final class EpochsPane extends BorderPane {
                         + "A new training of the conformer keeps where held-out and test clips stand after each.";
     }
 
-    /** The training's epochs while one runs that has some, otherwise the shown run's. */
-    private void follow() {
-        latest.stop();
-        boolean isLive = isLive();
-        Experiment run = workbench.shownProperty().get();
-        if (!isLive && run == null) {
-            show(null, EpochFilm.EMPTY);
-            return;
-        }
-        List<EpochEmbeddings> live = isLive ? List.copyOf(session.log().epochs()) : List.of();
-        Job<Experiment> training = isLive ? session.jobProperty().get() : null;
-        EpochFilm before = isLive && training == filmed ? shown.get() : EpochFilm.EMPTY;
-        latest.follow(jobs.prepare("Laying out the epochs", lane, (progress, stop) -> {
-                    if (isLive) {
-                        return longer(before, live);
-                    }
-                    return run == null ? EpochFilm.EMPTY : EpochFilm.of(EpochFiles.read(run));
-                }))
-                .onDone(laidOut -> show(training, laidOut))
-                .onFailed(error -> {
-                    show(null, EpochFilm.EMPTY);
-                    scrubber.say(Notices.message(error));
-                });
-    }
-
-    private boolean isLive() {
-        return session.runningProperty().get() && !session.log().epochs().isEmpty();
-    }
-
-    /** The film of a training's first epochs with the new ones. */
-    private static EpochFilm longer(EpochFilm film, List<EpochEmbeddings> live) {
-        EpochFilm longer = film;
-        for (EpochEmbeddings epoch : live.subList(film.length(), live.size())) {
-            longer = longer.with(epoch);
-        }
-        return longer;
-    }
-
-    private void show(@Nullable Job<Experiment> training, EpochFilm film) {
-        filmed = training;
+    private void show(EpochFilm film) {
         boolean isAtEnd = scrubber.isAtEnd();
         boolean isOther = !shown.get().clips().equals(film.clips());
         shown.set(film);
@@ -273,7 +218,8 @@ public final class EpochsPane extends BorderPane {
         groups(film.clips()).forEach(group -> keys.color(group.rgb(), group.name()));
         keys.marks(canvas.scatter(), canvas.ink());
         List<String> title = List.of(
-                "Embedding after epoch " + moment(), filmed != null ? TrainingCurves.RUNNING : workbench.shownTitle());
+                "Embedding after epoch " + moment(),
+                filming.isOfTraining() ? TrainingCurves.RUNNING : workbench.shownTitle());
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));
     }
 }
