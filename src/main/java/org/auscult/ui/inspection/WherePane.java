@@ -9,18 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.auscult.audio.Band;
 import org.auscult.dataset.Recording;
 import org.auscult.inspection.OcclusionMap;
-import org.auscult.ui.CommandKeys;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Icons;
@@ -31,16 +26,11 @@ import org.auscult.ui.ShownWhile;
 import org.auscult.ui.inspection.WhereMap.Part;
 import org.auscult.workbench.Listening;
 import org.auscult.workbench.Occlusions;
-import org.auscult.workbench.Region;
 import org.auscult.workbench.Selection;
-import org.auscult.workbench.Span;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where in the focused recording the detector hears what makes its score. A click on a part, or Enter, marks it and plays it alone;
- * the arrow keys go from part to part.
- */
+/** Where in the focused recording the detector hears what makes its score. */
 public final class WherePane extends BorderPane {
     private static final String HOW =
             "How far the fused score falls without a part: orange parts make the recording anomalous, blue ones more normal.";
@@ -57,17 +47,15 @@ public final class WherePane extends BorderPane {
     private final Workbench workbench;
     private final Selection selection;
     private final Occlusions occlusions;
-    private final Listening listening;
     private final WhereMap canvas = new WhereMap();
     private final Label reading = new Label();
-    private @Nullable Part marked;
+    private final WhereGestures gestures;
 
     /** A pane over the focused recording. */
     public WherePane(Workbench workbench, Selection selection, Occlusions occlusions, Listening listening) {
         this.workbench = workbench;
         this.selection = selection;
         this.occlusions = occlusions;
-        this.listening = listening;
         setId("where");
         setMinHeight(120);
         Seen.of(this)
@@ -109,11 +97,7 @@ public final class WherePane extends BorderPane {
         scrolled.setFitToHeight(true);
         setCenter(scrolled);
         occlusions.shownProperty().addListener((property, old, map) -> show(map));
-        canvas.setOnMouseMoved(event -> mark(canvas.at(event.getX(), event.getY())));
-        canvas.setOnMouseExited(event -> mark(null));
-        canvas.setOnMousePressed(event -> canvas.requestFocus());
-        canvas.setOnMouseClicked(this::click);
-        canvas.setOnKeyPressed(this::key);
+        gestures = new WhereGestures(canvas, occlusions, listening, this::read);
         show(occlusions.shownProperty().get());
     }
 
@@ -154,19 +138,16 @@ public final class WherePane extends BorderPane {
 
     private void show(@Nullable OcclusionMap map) {
         canvas.show(map);
-        marked = null;
         canvas.setAccessibleText(
                 map == null
                         ? "No map"
                         : "Map of where in the recording its score arises; most in " + strongest(new WhereWords(map))
                                 + "; arrow keys go from part to part, Enter plays one");
-        mark(null);
+        gestures.mark(null);
     }
 
-    private void mark(@Nullable Part part) {
+    private void read(@Nullable Part part) {
         OcclusionMap map = occlusions.shownProperty().get();
-        marked = part;
-        canvas.mark(part);
         reading.setText(map == null ? "" : reading(new WhereWords(map), part));
     }
 
@@ -176,67 +157,6 @@ public final class WherePane extends BorderPane {
 
     private static String strongest(WhereWords words) {
         return words.of(words.strongest());
-    }
-
-    private void click(MouseEvent event) {
-        Part part = canvas.at(event.getX(), event.getY());
-        if (part != null && event.getButton() == MouseButton.PRIMARY) {
-            mark(part);
-            play(part);
-        }
-    }
-
-    private void play(Part part) {
-        OcclusionMap map = occlusions.shownProperty().get();
-        if (map != null) {
-            Span time = part.window() == Part.ALL
-                    ? new Span(0, map.seconds())
-                    : new Span(map.start(part.window()), map.start(part.window() + 1));
-            Band band = part.band() == Part.ALL
-                    ? null
-                    : new Band(map.edgesHz()[part.band()], map.edgesHz()[part.band() + 1]);
-            listening.flippedProperty().set(false);
-            listening.regionProperty().set(new Region(time, band));
-            listening.playRegion();
-        }
-    }
-
-    private void key(KeyEvent event) {
-        OcclusionMap map = occlusions.shownProperty().get();
-        if (map == null || CommandKeys.areHeld(event)) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT -> step(map, -1, 0);
-            case RIGHT -> step(map, 1, 0);
-            case UP -> step(map, 0, 1);
-            case DOWN -> step(map, 0, -1);
-            case ENTER -> play(marked == null ? new WhereWords(map).strongest() : marked);
-            case ESCAPE -> mark(null);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    /** From nowhere it is a step to the strongest part. */
-    private void step(OcclusionMap map, int windows, int bands) {
-        Part from = marked;
-        if (from == null) {
-            mark(new WhereWords(map).strongest());
-            return;
-        }
-        Part next = new Part(stepped(from.window(), windows, map.windows()), stepped(from.band(), bands, map.bands()));
-        if (next.window() != Part.ALL || next.band() != Part.ALL) {
-            mark(next);
-        }
-    }
-
-    /** All of them stand behind the last, as in the map. */
-    private static int stepped(int at, int by, int count) {
-        int place = Math.max(0, Math.min(count, (at == Part.ALL ? count : at) + by));
-        return place == count ? Part.ALL : place;
     }
 
     /** A row a part. */
