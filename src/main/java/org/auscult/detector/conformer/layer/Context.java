@@ -35,4 +35,17 @@ public record Context(Kernels kernels, Gemm gemm, Matrix weights, Matrix gradien
         }
         gradients.write(parameter.offset(), values, values.length);
     }
+
+    /** Adds to the gradient of a bias what it got in every row. */
+    void addColumnSums(ParameterLayout.Parameter bias, Matrix gradient) {
+        double[] sums = new double[bias.size()];
+        float[] row = new float[sums.length];
+        for (int r = 0; r < gradient.rows(); r++) {
+            gradient.readRow(r, row);
+            for (int c = 0; c < sums.length; c++) {
+                sums[c] += row[c];
+            }
+        }
+        addGradient(bias, sums);
+    }
 }

@@ -20,11 +20,7 @@ final class ConvolutionalFront implements Front {
     private final Matrix second;
     private final Matrix dFirst;
     private final Matrix dSecond;
-    private final Matrix secondWeights;
-    private final Matrix inputWeights;
-    private final Matrix dSecondWeights;
-    private final Matrix dInputWeights;
-    private int arranged = -1;
+    private final FrontWeights arranged;
 
     ConvolutionalFront(Context context, Shape shape) {
         this.context = context;
@@ -34,10 +30,7 @@ final class ConvolutionalFront implements Front {
         second = context.matrix();
         dFirst = context.matrix();
         dSecond = context.matrix();
-        secondWeights = context.matrix();
-        inputWeights = context.matrix();
-        dSecondWeights = context.matrix();
-        dInputWeights = context.matrix();
+        arranged = new FrontWeights(context, shape);
     }
 
     /** The parameters. */
@@ -97,7 +90,9 @@ final class ConvolutionalFront implements Front {
     public void forward(Matrix x, Matrix y, int clips) {
         int width = shape.width;
         int rows = rowsOfClip(x.rows() / clips);
-        arrangeWeights();
+        arranged.arrange();
+        Matrix secondWeights = arranged.second();
+        Matrix inputWeights = arranged.input();
         gatherPatches(x, clips);
         Gemm gemm = context.gemm();
         bias(first.shape(patches.rows(), width), context.values(shape.firstBias), 1);
@@ -130,14 +125,17 @@ final class ConvolutionalFront implements Front {
         int width = shape.width;
         int rows = dy.rows();
         Gemm gemm = context.gemm();
-        addColumnSums(dy, shape.inputBias, width);
-        dInputWeights.shape(width, run());
+        context.addColumnSums(shape.inputBias, dy);
+        Matrix inputWeights = arranged.input();
+        Matrix dInputWeights = arranged.dInput();
         gemm.tn(width, run(), rows, 1, dy.at(0), width, second.at(0), paddedRun(), 0, dInputWeights.at(0), run());
         dSecond.shape(rows, paddedRun()).clear();
         gemm.nn(rows, run(), width, 1, dy.at(0), width, inputWeights.at(0), run(), 0, dSecond.at(0), paddedRun());
         Activations.reluBackward(context.kernels(), second, dSecond);
-        addColumnSums(dSecond.shape(rows * (shape.secondBands() + 1), width), shape.secondBias, width);
-        dSecondWeights.shape(9 * width, width).clear();
+        context.addColumnSums(shape.secondBias, dSecond.shape(rows * (shape.secondBands() + 1), width));
+        Matrix secondWeights = arranged.second();
+        Matrix dSecondWeights = arranged.dSecond();
+        dSecondWeights.clear();
         dFirst.shape(first.rows(), width).clear();
         eachProduct(x.rows() / clips, clips, (m, n, in, weight, out) -> {
             FloatPointer d = dSecond.at(out);
@@ -145,10 +143,10 @@ final class ConvolutionalFront implements Front {
             gemm.nt(m, n, width, 1, d, width, secondWeights.at(weight), width, 1, dFirst.at(in), 2 * width);
         });
         Activations.reluBackward(context.kernels(), first, dFirst);
-        addColumnSums(dFirst, shape.firstBias, width);
+        context.addColumnSums(shape.firstBias, dFirst);
         FloatPointer gradient = context.gradients().at(shape.firstWeight.offset());
         gemm.tn(width, 9, dFirst.rows(), 1, dFirst.at(0), width, patches.at(0), 9, 1, gradient, 9);
-        addArrangedGradients();
+        arranged.addGradients();
     }
 
     /** One product of the second convolution: {@code n} of a window's values for {@code m} outputs. */
@@ -215,75 +213,6 @@ final class ConvolutionalFront implements Front {
                 patches.write((int) firstRow(clip, firstFrames, t) * 9, row, row.length);
             }
         }
-    }
-
-    /** conv2 [out × in × time × band] as [time × band × in × out]; input [out × channel × band] as [out × band × channel]. */
-    private void arrangeWeights() {
-        if (arranged == context.weights().version()) {
-            return;
-        }
-        arranged = context.weights().version();
-        int width = shape.width;
-        int bands = shape.secondBands();
-        float[] conv = context.values(shape.secondWeight);
-        float[] ordered = new float[conv.length];
-        for (int out = 0; out < width; out++) {
-            for (int in = 0; in < width; in++) {
-                for (int tap = 0; tap < 9; tap++) {
-                    ordered[(tap * width + in) * width + out] = conv[(out * width + in) * 9 + tap];
-                }
-            }
-        }
-        secondWeights.shape(9 * width, width).write(0, ordered, ordered.length);
-        float[] linear = context.values(shape.inputWeight);
-        float[] turned = new float[linear.length];
-        for (int out = 0; out < width; out++) {
-            for (int c = 0; c < width; c++) {
-                for (int f = 0; f < bands; f++) {
-                    turned[(out * bands + f) * width + c] = linear[(out * width + c) * bands + f];
-                }
-            }
-        }
-        inputWeights.shape(width, bands * width).write(0, turned, turned.length);
-    }
-
-    private void addArrangedGradients() {
-        int width = shape.width;
-        int bands = shape.secondBands();
-        float[] ordered = new float[shape.secondWeight.size()];
-        dSecondWeights.read(0, ordered, ordered.length);
-        double[] conv = new double[ordered.length];
-        for (int out = 0; out < width; out++) {
-            for (int in = 0; in < width; in++) {
-                for (int tap = 0; tap < 9; tap++) {
-                    conv[(out * width + in) * 9 + tap] = ordered[(tap * width + in) * width + out];
-                }
-            }
-        }
-        context.addGradient(shape.secondWeight, conv);
-        float[] turned = new float[shape.inputWeight.size()];
-        dInputWeights.read(0, turned, turned.length);
-        double[] linear = new double[turned.length];
-        for (int out = 0; out < width; out++) {
-            for (int c = 0; c < width; c++) {
-                for (int f = 0; f < bands; f++) {
-                    linear[(out * width + c) * bands + f] = turned[(out * bands + f) * width + c];
-                }
-            }
-        }
-        context.addGradient(shape.inputWeight, linear);
-    }
-
-    private void addColumnSums(Matrix gradient, Parameter bias, int width) {
-        double[] sums = new double[width];
-        float[] row = new float[width];
-        for (int r = 0; r < gradient.rows(); r++) {
-            gradient.readRow(r, row);
-            for (int c = 0; c < width; c++) {
-                sums[c] += row[c];
-            }
-        }
-        context.addGradient(bias, sums);
     }
 
     private static void bias(Matrix y, float[] bias, int repeats) {

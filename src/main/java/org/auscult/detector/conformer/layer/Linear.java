@@ -89,14 +89,6 @@ final class Linear {
                         1,
                         context.gradients().at(weight.offset()),
                         inputs);
-        double[] sums = new double[outputs];
-        float[] row = new float[outputs];
-        for (int r = 0; r < dy.rows(); r++) {
-            dy.readRow(r, row);
-            for (int c = 0; c < outputs; c++) {
-                sums[c] += row[c];
-            }
-        }
-        context.addGradient(bias, sums);
+        context.addColumnSums(bias, dy);
     }
 }
