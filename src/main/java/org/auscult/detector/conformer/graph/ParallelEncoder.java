@@ -2,12 +2,6 @@ package org.auscult.detector.conformer.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.auscult.detector.conformer.kernel.Arena;
 import org.auscult.detector.conformer.kernel.Gemm;
@@ -18,7 +12,6 @@ import org.auscult.detector.conformer.layer.Context;
 import org.auscult.detector.conformer.layer.EncoderGroup;
 import org.auscult.detector.conformer.layer.EncoderShape;
 import org.auscult.detector.conformer.layer.Pass;
-import org.auscult.task.DaemonThreads;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 
@@ -34,7 +27,7 @@ public final class ParallelEncoder implements AutoCloseable {
     private final int parameters;
     private final Arena arena = new Arena();
     private final Matrix weights;
-    private final ExecutorService workers;
+    private final Workers workers;
     private final int threads;
     private final double dropout;
     private final List<EncoderGroup> groups = new ArrayList<>();
@@ -52,7 +45,7 @@ public final class ParallelEncoder implements AutoCloseable {
         this.dropout = dropout;
         this.threads = threads;
         weights = arena.matrix().shape(1, parameters);
-        workers = Executors.newFixedThreadPool(threads, new DaemonThreads("auscult-conformer"));
+        workers = new Workers(threads);
     }
 
     /** The flat parameters that the next pass uses; running statistics are updated in them. */
@@ -82,7 +75,7 @@ public final class ParallelEncoder implements AutoCloseable {
             dealt.add(new Pass(true, (g + 1) * clips / count - first, first, rowsOfClip(frames), seed));
         }
         passes = dealt;
-        each(count, g -> load(inputs.get(g), values, dealt.get(g), frames, mels));
+        workers.each(count, g -> load(inputs.get(g), values, dealt.get(g), frames, mels));
         int rows = clips * rowsOfClip(frames);
         double[][] sums = new double[count][];
         double[] totals = new double[0];
@@ -92,7 +85,7 @@ public final class ParallelEncoder implements AutoCloseable {
             if (section > 0) {
                 groups.get(0).updateRunning(section, before, rows);
             }
-            each(count, g -> sums[g] = groups.get(g).forward(s, inputs.get(g), dealt.get(g), before, rows));
+            workers.each(count, g -> sums[g] = groups.get(g).forward(s, inputs.get(g), dealt.get(g), before, rows));
             totals = total(sums);
         }
         float[][] embeddings = new float[clips][];
@@ -112,7 +105,7 @@ public final class ParallelEncoder implements AutoCloseable {
      */
     public void backward(float[][] dEmbeddings, double[] gradients) {
         int count = passes.size();
-        each(count, g -> {
+        workers.each(count, g -> {
             Pass pass = passes.get(g);
             groups.get(g).gradients().shape(1, parameters).clear();
             Matrix out = outputGradients.get(g).shape(pass.clips(), dEmbeddings[0].length);
@@ -126,7 +119,7 @@ public final class ParallelEncoder implements AutoCloseable {
         for (int section = groups.get(0).sections() - 1; section >= 0; section--) {
             int s = section;
             double[] after = totals;
-            each(
+            workers.each(
                     count,
                     g -> sums[g] = groups.get(g)
                             .backward(s, inputs.get(g), outputGradients.get(g), passes.get(g), after, rows));
@@ -145,7 +138,7 @@ public final class ParallelEncoder implements AutoCloseable {
         inferring = true;
         idle = Math.max(0, threads - clips);
         List<float[][]> results = new ArrayList<>(java.util.Collections.nCopies(clips, new float[0][]));
-        each(Math.min(threads, clips), worker -> {
+        workers.each(Math.min(threads, clips), worker -> {
             EncoderGroup group = groups.get(worker);
             for (int clip = worker; clip < clips; clip += threads) {
                 Pass pass = new Pass(false, 1, clip, rowsOfClip(frames), 0);
@@ -171,18 +164,7 @@ public final class ParallelEncoder implements AutoCloseable {
 
         @Override
         public void each(int count, IntConsumer work) {
-            AtomicInteger next = new AtomicInteger();
-            Runnable pull = () -> {
-                for (int piece = next.getAndIncrement(); piece < count; piece = next.getAndIncrement()) {
-                    work.accept(piece);
-                }
-            };
-            List<Future<?>> others = new ArrayList<>();
-            for (int i = 0; i < Math.min(idle, count - 1); i++) {
-                others.add(workers.submit(pull));
-            }
-            pull.run();
-            await(others);
+            workers.share(count, idle, work);
         }
     }
 
@@ -218,7 +200,7 @@ public final class ParallelEncoder implements AutoCloseable {
 
     private void addGradients(int count, double[] gradients) {
         int chunk = (parameters + threads - 1) / threads;
-        each(threads, worker -> {
+        workers.each(threads, worker -> {
             float[] part = new float[4096];
             int end = Math.min(parameters, (worker + 1) * chunk);
             for (int at = worker * chunk; at < end; at += part.length) {
@@ -233,49 +215,9 @@ public final class ParallelEncoder implements AutoCloseable {
         });
     }
 
-    /** Runs work items 0 … count − 1 on the workers and waits for all. */
-    private void each(int count, IntConsumer work) {
-        List<Future<?>> futures = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int item = i;
-            futures.add(workers.submit(() -> work.accept(item)));
-        }
-        await(futures);
-    }
-
-    /** To the end of each, whatever becomes of the others: they work in memory that is freed by hand. */
-    private static void await(List<Future<?>> futures) {
-        Throwable failure = null;
-        boolean isInterrupted = false;
-        for (Future<?> future : futures) {
-            boolean hasEnded = false;
-            while (!hasEnded) {
-                try {
-                    future.get();
-                    hasEnded = true;
-                } catch (ExecutionException e) {
-                    failure = failure == null ? e.getCause() : failure;
-                    hasEnded = true;
-                } catch (InterruptedException e) {
-                    isInterrupted = true;
-                }
-            }
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        if (failure != null) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
     @Override
     public void close() {
-        workers.shutdownNow();
+        workers.close();
         groups.forEach(EncoderGroup::close);
         arena.close();
     }
