@@ -8,12 +8,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.auscult.feature.DisplaySpectrogram;
-import org.auscult.score.ScoredClip;
 import org.auscult.ui.Figure;
 import org.auscult.ui.PlotText;
 import org.auscult.workbench.Deviations;
@@ -32,21 +29,19 @@ final class SpectrogramPlot extends Pane {
     private static final double LEFT = 70;
     private static final double TOP = 6;
     private static final double TIME_AXIS = 38;
-    private static final double GAP = 4;
+    /** Between what is painted one below the other. */
+    static final double GAP = 4;
+
     private static final double ROOM_FOR_STRIPS = 230;
 
-    private final Workbench workbench;
-    private final Selection selection;
     private final Listening listening;
     private final Spectrograms spectrograms;
-    private final Deviations deviations;
-    private final Differences differences;
     private final SpectrogramView view;
     private final SpectrogramPicture picture = new SpectrogramPicture();
     private final SharpCanvas canvas = new SharpCanvas();
     private final RegionLayer regionLayer = new RegionLayer();
-    private final Rectangle playhead = new Rectangle(2, 10, Color.WHITE);
-    private final Label noDeviation = new Label();
+    private final PlayheadLine playhead;
+    private final StripsBelow strips;
     private final Panners panners;
     private final LevelRuler ruler;
     private final ReadOut readOut;
@@ -63,12 +58,8 @@ final class SpectrogramPlot extends Pane {
             Deviations deviations,
             Differences differences,
             SpectrogramView view) {
-        this.workbench = workbench;
-        this.selection = selection;
         this.listening = listening;
         this.spectrograms = spectrograms;
-        this.deviations = deviations;
-        this.differences = differences;
         this.view = view;
         setId("spectrogram-plot");
         setFocusTraversable(true);
@@ -78,17 +69,10 @@ final class SpectrogramPlot extends Pane {
         setMinSize(160, 120);
         colors = new LevelColors(view, spectrograms, differences);
         ruler = new LevelRuler(view, colors.absolute(), colors::fit);
-        playhead.setId("playhead");
-        playhead.setStroke(Color.BLACK);
-        playhead.setStrokeWidth(0.5);
-        playhead.setMouseTransparent(true);
-        playhead.setVisible(false);
-        noDeviation.setId("no-deviation");
-        noDeviation.setWrapText(true);
-        noDeviation.textProperty().bind(deviations.statusProperty());
-        noDeviation.setMouseTransparent(true);
+        playhead = new PlayheadLine(listening);
+        strips = new StripsBelow(workbench, selection, deviations);
         panners = new Panners(view);
-        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, noDeviation);
+        getChildren().addAll(picture, canvas, regionLayer, playhead, ruler, strips.reason());
         getChildren().addAll(panners.both());
         canvas.setMouseTransparent(true);
         repaintOn(
@@ -140,15 +124,7 @@ final class SpectrogramPlot extends Pane {
 
     /** Moves the playhead, and nothing else. */
     void showPlayhead() {
-        PlotArea shown = area;
-        double second = listening.positionSeconds();
-        boolean isVisible = shown != null
-                && listening.heardProperty().get() != null
-                && shown.time().contains(Math.min(second, shown.seconds()));
-        playhead.setVisible(isVisible);
-        if (shown != null && isVisible) {
-            playhead.setTranslateX(shown.x(Math.min(second, shown.seconds())) - 1);
-        }
+        playhead.follow(area);
     }
 
     /** As a picture; empty while there is none. */
@@ -185,15 +161,6 @@ final class SpectrogramPlot extends Pane {
         return getHeight() >= ROOM_FOR_STRIPS;
     }
 
-    private float[] attention() {
-        return workbench
-                .scoresProperty()
-                .get()
-                .of(selection.focusedProperty().get())
-                .map(ScoredClip::saliency)
-                .orElse(new float[0]);
-    }
-
     private void paint() {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
@@ -202,17 +169,13 @@ final class SpectrogramPlot extends Pane {
         ruler.setVisible(s != null);
         if (s == null) {
             area = null;
-            noDeviation.setVisible(false);
+            strips.hide();
             panners.hide();
             drawRegion(null);
             showPlayhead();
             return;
         }
-        float[] attention = attention();
-        double below = TIME_AXIS
-                + Panner.BREADTH
-                + (attention.length > 0 ? Ribbons.ATTENTION + GAP : 0)
-                + (hasStrips() ? Ribbons.DEVIATION + GAP : 0);
+        double below = TIME_AXIS + Panner.BREADTH + strips.height(hasStrips());
         double top = TOP + (hasStrips() ? WaveformStrip.HEIGHT + GAP : 0);
         PlotArea shown = PlotArea.of(
                 view,
@@ -229,30 +192,15 @@ final class SpectrogramPlot extends Pane {
             waveform.paintAbove(g, shown, TOP, ink);
         }
         waveform.paintOver(g, shown, view.blendProperty().get(), ink);
-        paintBelow(g, shown, attention);
-        new Axes(g, shown, ink).frequencies();
+        double end = strips.paint(g, shown, colors.absolute(), ink, hasStrips());
+        panners.show(shown, end);
+        Axes axes = new Axes(g, shown, ink);
+        axes.time(end + Panner.BREADTH + 1);
+        axes.frequencies();
         ruler.show(levels, shown, ink);
         drawRegion(listening.regionProperty().get());
-        playhead.setY(TOP);
-        playhead.setHeight(top + shown.height() - TOP);
+        playhead.reach(TOP, top + shown.height());
         showPlayhead();
-    }
-
-    private void paintBelow(GraphicsContext g, PlotArea shown, float[] attention) {
-        Ribbons ribbons = new Ribbons(g, shown, ink);
-        double at = shown.top() + shown.height() + GAP;
-        if (attention.length > 0) {
-            ribbons.attention(attention, colors.absolute(), at);
-            at += Ribbons.ATTENTION + GAP;
-        }
-        noDeviation.setVisible(hasStrips() && deviations.shownProperty().get() == null);
-        if (hasStrips()) {
-            ribbons.deviation(deviations.shownProperty().get(), at);
-            noDeviation.resizeRelocate(shown.left() + GAP, at, shown.width() - 2 * GAP, Ribbons.DEVIATION - GAP);
-            at += Ribbons.DEVIATION + GAP;
-        }
-        panners.show(shown, at - GAP);
-        new Axes(g, shown, ink).time(at - GAP + Panner.BREADTH + 1);
     }
 
     /** Shows a region, as it is or as it would be. */
