@@ -86,10 +86,10 @@ public final class ClustersPane extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> workbench.scoresProperty().get().clips().isEmpty(), workbench.scoresProperty()));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
-        canvas.onLook(this::keepZoom);
+        canvas.view().onLook(this::keepZoom);
         look.zoomProperty().addListener((property, old, zoom) -> {
-            if (!canvas.plane().viewport().equals(wanted(zoom))) {
-                canvas.begin(wanted(zoom));
+            if (!canvas.view().part().equals(wanted(zoom))) {
+                canvas.view().begin(wanted(zoom));
             }
         });
         choices();
@@ -177,17 +177,17 @@ public final class ClustersPane extends BorderPane {
     private void show(Placed placed) {
         canvas.setAxes(new ScatterAxes(placed.by().axis(0), placed.by().axis(1), false));
         paint();
-        canvas.begin(wanted(look.zoomProperty().get()));
+        canvas.view().begin(wanted(look.zoomProperty().get()));
     }
 
     /** What was zoomed to in these very dots; all of others. */
     private Viewport wanted(ClustersView.@Nullable Zoom zoom) {
-        Viewport all = canvas.all();
+        Viewport all = canvas.view().all();
         return zoom != null && zoom.all().equals(all) ? zoom.seen() : all;
     }
 
     private void keepZoom(Viewport seen) {
-        Viewport all = canvas.all();
+        Viewport all = canvas.view().all();
         if (canvas.scatter().size() > 0) {
             look.zoomProperty().set(seen.equals(all) ? null : new ClustersView.Zoom(seen, all));
         }

@@ -164,7 +164,7 @@ public final class DisagreementPane extends BorderPane {
                 new ScatterAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true));
         canvas.show(Scatter.of(tests, places, by));
         if (isFirst) {
-            canvas.begin(new Viewport(-MARGIN, WHOLE + MARGIN, -MARGIN, WHOLE + MARGIN));
+            canvas.view().begin(new Viewport(-MARGIN, WHOLE + MARGIN, -MARGIN, WHOLE + MARGIN));
         }
     }
 

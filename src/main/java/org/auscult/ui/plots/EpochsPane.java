@@ -111,9 +111,9 @@ public final class EpochsPane extends BorderPane {
         empty.setVisible(film.length() == 0);
         scrubber.take(film.length(), isAtEnd || isOther);
         paint();
-        canvas.setWhole(around(film));
+        canvas.view().setWhole(around(film));
         if (isOther) {
-            canvas.beginWithAll();
+            canvas.view().beginWithAll();
         }
     }
 

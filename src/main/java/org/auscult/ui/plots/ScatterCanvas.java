@@ -5,8 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -35,17 +33,13 @@ final class ScatterCanvas extends Pane {
     private final DotTip told = new DotTip();
     private final Function<Recording, String> tip;
     private final ObservableValue<Boolean> seen = Seen.of(this);
-    private final ZoomHistory history = new ZoomHistory(System::nanoTime);
+    private final PlaneView view = new PlaneView(this::all, this::look, new ZoomHistory(System::nanoTime));
     private final ScatterGestures gestures;
     private Scatter scatter = Scatter.EMPTY;
     private ScatterAxes axes = ScatterAxes.NONE;
     private @Nullable Quadrants quadrants;
-    private PlaneArea plane = ScatterAxes.NONE.area(new Viewport(0, 1, 0, 1), 0, 0);
+    private PlaneArea plane = ScatterAxes.NONE.area(view.part(), 0, 0);
     private ScatterDots dots;
-    /** What is seen where all is; null while that is what the dots take. */
-    private @Nullable Viewport whole;
-
-    private Consumer<Viewport> onLook = part -> {};
 
     /** @param tip tells of the recording under the pointer */
     ScatterCanvas(Selection selection, Function<Recording, String> tip) {
@@ -81,61 +75,17 @@ final class ScatterCanvas extends Pane {
         repaint();
     }
 
-    /** Shows a part of the plane, with no way back: the dots are others. */
-    void begin(Viewport part) {
-        history.clear();
-        look(part);
+    /** What is seen of the plane. */
+    PlaneView view() {
+        return view;
     }
 
-    /** Shows all dots, with no way back: they are others. */
-    void beginWithAll() {
-        begin(all());
+    private Viewport all() {
+        return Viewport.around(scatter.x(), scatter.y());
     }
 
-    /** Shows a part of the plane; the user can go back to what is seen now. */
-    void go(Viewport part) {
-        history.leave(plane.viewport());
-        lookAt(part);
-    }
-
-    /** Shows all dots; the user can go back to what is seen now. */
-    void fit() {
-        go(all());
-    }
-
-    /** Has a part of the plane be all that there is, wherever the dots are just now; who sees all goes on seeing it. */
-    void setWhole(Viewport part) {
-        boolean isSeen = plane.viewport().equals(all());
-        whole = part;
-        if (isSeen) {
-            look(part);
-        }
-    }
-
-    /** What is seen where all is. */
-    Viewport all() {
-        return whole == null ? Viewport.around(scatter.x(), scatter.y()) : whole;
-    }
-
-    /** Has the user's every look at a part of the plane be told, once it is seen. */
-    void onLook(Consumer<Viewport> told) {
-        onLook = told;
-    }
-
-    /** Shows what was seen before, or what was seen before that was done. */
-    void goBack(boolean isForward) {
-        Viewport now = plane.viewport();
-        Optional<Viewport> former = isForward ? history.forward(now) : history.back(now);
-        former.ifPresent(this::lookAt);
-    }
-
-    private void lookAt(Viewport part) {
-        look(part);
-        onLook.accept(part);
-    }
-
-    private void look(Viewport part) {
-        plane = area(part, getWidth(), getHeight());
+    private void look() {
+        plane = area(view.part(), getWidth(), getHeight());
         repaint();
     }
 
@@ -215,7 +165,7 @@ final class ScatterCanvas extends Pane {
         if (!seen.getValue()) {
             return;
         }
-        plane = area(plane.viewport(), getWidth(), getHeight());
+        plane = area(view.part(), getWidth(), getHeight());
         dots = new ScatterDots(scatter, plane, selection);
         frame.resizeRelocate(0, 0, getWidth(), getHeight());
         marks.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -229,7 +179,7 @@ final class ScatterCanvas extends Pane {
 
     private void paintFrame(Graphics2D g, double width, double height) {
         if (scatter.size() > 0) {
-            paintFrame(g, area(plane.viewport(), width, height), height);
+            paintFrame(g, area(view.part(), width, height), height);
         }
     }
 
@@ -275,7 +225,7 @@ final class ScatterCanvas extends Pane {
 
     /** The same as vector art, as it is seen now. */
     void paint(Graphics2D g, double width, double height) {
-        PlaneArea area = area(plane.viewport(), width, height);
+        PlaneArea area = area(view.part(), width, height);
         paintFrame(g, area, height);
         new ScatterDots(scatter, area, selection).paint(g);
         if (quadrants != null) {

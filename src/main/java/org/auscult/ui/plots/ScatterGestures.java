@@ -65,7 +65,7 @@ final class ScatterGestures {
     private void drag(MouseEvent event) {
         hover(null);
         if (panned != null) {
-            canvas.go(canvas.plane().dragged(event.getX() - panned.getX(), event.getY() - panned.getY()));
+            canvas.view().go(canvas.plane().dragged(event.getX() - panned.getX(), event.getY() - panned.getY()));
             panned = new Point2D(event.getX(), event.getY());
         } else if (outline != null) {
             outline.to(event.getX(), event.getY());
@@ -96,7 +96,7 @@ final class ScatterGestures {
         } else if (recording != null) {
             selection.select(List.of(recording), SelectionKeys.of(event));
         } else if (event.getClickCount() == 2) {
-            canvas.fit();
+            canvas.view().fit();
         } else if (isPlain) {
             selection.select(List.of(), Selection.Combine.REPLACE);
         }
@@ -105,7 +105,7 @@ final class ScatterGestures {
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
             double factor = event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL;
-            canvas.go(canvas.plane().zoomed(factor, event.getX(), event.getY()));
+            canvas.view().go(canvas.plane().zoomed(factor, event.getX(), event.getY()));
             event.consume();
         }
     }
@@ -115,14 +115,14 @@ final class ScatterGestures {
             return;
         }
         if (event.getCode() == KeyCode.BACK_SPACE) {
-            canvas.goBack(event.isShiftDown());
+            canvas.view().goBack(event.isShiftDown());
             event.consume();
             return;
         }
         switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> canvas.go(canvas.plane().zoomed(KEY));
-            case MINUS, SUBTRACT -> canvas.go(canvas.plane().zoomed(1 / KEY));
-            case DIGIT0, NUMPAD0 -> canvas.fit();
+            case PLUS, EQUALS, ADD -> canvas.view().go(canvas.plane().zoomed(KEY));
+            case MINUS, SUBTRACT -> canvas.view().go(canvas.plane().zoomed(1 / KEY));
+            case DIGIT0, NUMPAD0 -> canvas.view().fit();
             case LEFT -> step(-1, 0);
             case RIGHT -> step(1, 0);
             case UP -> step(0, -1);

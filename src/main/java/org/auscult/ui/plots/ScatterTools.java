@@ -26,7 +26,7 @@ final class ScatterTools extends ToolRow {
                 "Show all dots (double click, or 0). The wheel zooms, the middle button drags, Backspace takes back"));
         fit.setAccessibleText("Show all dots");
         fit.getStyleClass().addAll("flat", "button-icon");
-        fit.setOnAction(event -> canvas.fit());
+        fit.setOnAction(event -> canvas.view().fit());
         getItems().addAll(own);
         getItems().addAll(rectangle, fit);
     }

@@ -93,7 +93,7 @@ final class ClustersPaneTest {
         robot.interact(canvas::requestFocus).type(KeyCode.PLUS, 3);
         Viewport seen = canvas.plane().viewport();
         ClustersView.State kept = look.state();
-        assertThat(seen).isNotEqualTo(canvas.all());
+        assertThat(seen).isNotEqualTo(canvas.view().all());
         robot.type(KeyCode.DIGIT0);
         assertThat(look.state().zoom()).as("all is seen").isNull();
         robot.interact(() -> look.restore(kept));
@@ -101,13 +101,13 @@ final class ClustersPaneTest {
         show(robot, run("pump"));
         robot.type(KeyCode.PLUS);
         layOut();
-        assertThat(canvas.plane().viewport()).isEqualTo(canvas.all());
+        assertThat(canvas.plane().viewport()).isEqualTo(canvas.view().all());
         show(robot, run("fan"));
         layOut();
         assertThat(canvas.plane().viewport()).isEqualTo(seen);
         robot.interact(() -> look.projectionProperty().set("t-SNE"));
         layOut();
-        assertThat(canvas.plane().viewport()).isEqualTo(canvas.all());
+        assertThat(canvas.plane().viewport()).isEqualTo(canvas.view().all());
     }
 
     @Test
