@@ -113,12 +113,19 @@ public final class Fakes {
 
     /** A session of two epochs of three batches that take no time. */
     public static TrainingSession session(Workbench workbench, Jobs jobs, Notices notices, Executor lane) {
+        return session(workbench, jobs, notices, lane, Runnable::run, engine(2, 3, Duration.ZERO));
+    }
+
+    /** A session of what an engine trains. */
+    public static TrainingSession session(
+            Workbench workbench,
+            Jobs jobs,
+            Notices notices,
+            Executor lane,
+            Executor fxThread,
+            TrainingSession.Engine engine) {
         return new TrainingSession(
-                jobs,
-                new TrainedRuns(workbench, jobs, notices, Runnable::run, run -> {}),
-                lane,
-                Runnable::run,
-                engine(2, 3, Duration.ZERO));
+                jobs, new TrainedRuns(workbench, jobs, notices, Runnable::run, run -> {}), lane, fxThread, engine);
     }
 
     /** What a step took, kept in a folder. */

@@ -28,12 +28,8 @@ final class ForecastTest {
     private final Jobs jobs = new Jobs(Runnable::run);
 
     private final Deque<Runnable> measuring = new ArrayDeque<>();
-    private final TrainingSession session = new TrainingSession(
-            jobs,
-            new TrainedRuns(new Workbench(), jobs, new Notices(), Runnable::run, run -> {}),
-            lane::add,
-            Runnable::run,
-            Fakes.engine(1, 10, Duration.ZERO));
+    private final TrainingSession session = Fakes.session(
+            new Workbench(), jobs, new Notices(), lane::add, Runnable::run, Fakes.engine(1, 10, Duration.ZERO));
 
     private Forecast forecast() {
         return new Forecast(

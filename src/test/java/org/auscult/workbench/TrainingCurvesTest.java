@@ -26,9 +26,10 @@ class TrainingCurvesTest {
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 4);
     private final Workbench workbench = new Workbench();
     private final Jobs jobs = new Jobs(Runnable::run);
-    private final TrainingSession session = new TrainingSession(
+    private final TrainingSession session = Fakes.session(
+            workbench,
             jobs,
-            new TrainedRuns(workbench, jobs, new Notices(), Runnable::run, run -> {}),
+            new Notices(),
             Runnable::run,
             Runnable::run,
             Fakes.engine(1, 3, Duration.ZERO, TrainingCurvesTest::failAtTheSecond));

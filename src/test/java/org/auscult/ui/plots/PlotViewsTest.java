@@ -76,7 +76,6 @@ import org.auscult.workbench.RecordingFilter;
 import org.auscult.workbench.RocView;
 import org.auscult.workbench.RunWords;
 import org.auscult.workbench.Selection;
-import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Verdicts;
@@ -148,12 +147,8 @@ class PlotViewsTest {
         dataset = Fakes.dataset(folder, 30);
         point = new OperatingPoint(workbench);
         Jobs jobs = new Jobs(Platform::runLater);
-        session = new TrainingSession(
-                jobs,
-                new TrainedRuns(workbench, jobs, notices, Runnable::run, run -> {}),
-                lane,
-                Platform::runLater,
-                Fakes.engine(5, 20, Duration.ofMillis(40)));
+        session = Fakes.session(
+                workbench, jobs, notices, lane, Platform::runLater, Fakes.engine(5, 20, Duration.ofMillis(40)));
         plots = PlotViews.all(
                 workbench,
                 selection,

@@ -27,7 +27,6 @@ import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
-import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
@@ -52,9 +51,10 @@ final class TrainingFormTest {
     void start(Stage stage) {
         Detectors detectors = new Detectors(List.of(Fakes.detector("fake", "Fake"), new ConformerDetector()));
         Jobs jobs = new Jobs(Platform::runLater);
-        TrainingSession session = new TrainingSession(
+        TrainingSession session = Fakes.session(
+                workbench,
                 jobs,
-                new TrainedRuns(workbench, jobs, new Notices(), Runnable::run, run -> {}),
+                new Notices(),
                 Runnable::run,
                 Platform::runLater,
                 Fakes.engine(1, 10, Duration.ofMillis(1)));

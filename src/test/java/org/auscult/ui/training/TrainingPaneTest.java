@@ -33,7 +33,6 @@ import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Forecast;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
-import org.auscult.workbench.TrainedRuns;
 import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Workbench;
@@ -66,12 +65,7 @@ final class TrainingPaneTest {
     void start(Stage stage) {
         Detectors detectors = new Detectors(List.of(Fakes.detector("fake", "Fake")));
         Jobs jobs = new Jobs(Platform::runLater);
-        session = new TrainingSession(
-                jobs,
-                new TrainedRuns(workbench, jobs, new Notices(), Runnable::run, run -> {}),
-                lane,
-                Platform::runLater,
-                new SlowScoring());
+        session = Fakes.session(workbench, jobs, new Notices(), lane, Platform::runLater, new SlowScoring());
         queue = new TrainingQueue(session);
         Forecast forecast = new Forecast(
                 new Workloads(detectors), Fakes.stepTimes(home), session, jobs, Runnable::run, Runnable::run);
