@@ -7,10 +7,12 @@ import javafx.beans.binding.StringBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.auscult.dataset.Domain;
 import org.auscult.dataset.Recording;
 import org.auscult.inspection.Neighbour;
 import org.auscult.ui.Decimals;
@@ -29,12 +31,15 @@ public final class NeighboursPane extends BorderPane {
 
     private final Listening listening;
     private final TableView<Neighbour> table = new TableView<>();
+    private final TableColumn<Neighbour, String> domain =
+            TextColumns.text("Domain", 80, n -> n.clip().recording().domain().label());
 
     /** A pane on the focused recording of the shown run. */
     public NeighboursPane(Workbench workbench, Selection selection, Neighbours neighbours, Listening listening) {
         this.listening = listening;
         setId("neighbours");
         table.setId("neighbours-table");
+        table.getStyleClass().add("dense");
         table.setAccessibleText("Learned normals nearest to the focused recording, nearest first");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
@@ -52,8 +57,7 @@ public final class NeighboursPane extends BorderPane {
                         TextColumns.number("Distance", 80, new Decimals(3), Neighbour::distance),
                         TextColumns.name(
                                 "Recording", 260, n -> n.clip().recording().name()),
-                        TextColumns.text(
-                                "Domain", 80, n -> n.clip().recording().domain().label())));
+                        domain));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setRowFactory(view -> row(selection));
         EmptyState empty = new EmptyState(
@@ -89,6 +93,8 @@ public final class NeighboursPane extends BorderPane {
 
     private void show(Neighbours neighbours) {
         table.getItems().setAll(neighbours.shownProperty().get());
+        domain.setVisible(
+                table.getItems().stream().anyMatch(n -> n.clip().recording().domain() != Domain.NONE));
         table.getSelectionModel().selectFirst();
     }
 

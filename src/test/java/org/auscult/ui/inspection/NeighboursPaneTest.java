@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.auscult.audio.FakeOutput;
@@ -69,6 +70,10 @@ final class NeighboursPaneTest {
             assertThat(n.clip().recording().split()).isEqualTo(Split.TRAIN);
         });
         assertThat(listed).isSortedAccordingTo(java.util.Comparator.comparingDouble(Neighbour::distance));
+        assertThat(table.getVisibleLeafColumns())
+                .extracting(TableColumn::getText)
+                .as("no column for what nobody knows")
+                .doesNotContain("Domain");
         assertThat(listening.otherProperty().get())
                 .isEqualTo(listed.get(0).clip().recording());
 
