@@ -18,7 +18,9 @@ import org.auscult.workbench.Viewport;
 record ScatterAxes(String x, String y, boolean areNumbered) {
     static final ScatterAxes NONE = new ScatterAxes("", "", false);
 
-    static final Color LINE = new Color(128, 128, 128, 153);
+    /** Stands out from a light ground and from a dark one. */
+    static final Color LINE = new Color(128, 128, 128);
+
     private static final double EDGE = 8;
     private static final int MOST_TICKS = 6;
 
