@@ -39,6 +39,9 @@ final class TrainingStatus extends VBox {
         HBox.setHgrow(phase, Priority.ALWAYS);
         phase.setMaxWidth(Double.MAX_VALUE);
         Label epochTitle = new Label("Epoch");
+        epochText.setId("training-batch");
+        epochText.setWrapText(true);
+        epochText.setMinHeight(USE_PREF_SIZE);
         epochText.getStyleClass().addAll("text-small", "text-muted");
         GridPane bars = new GridPane();
         bars.setHgap(10);

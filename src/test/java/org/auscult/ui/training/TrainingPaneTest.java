@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
 import org.auscult.dataset.Dataset;
@@ -118,6 +119,14 @@ final class TrainingPaneTest {
         assertThat(phase.getText()).isEqualTo("Paused");
         ReadOnlyStringProperty job = session.jobProperty().get().messageProperty();
         assertThat(job.get()).isEqualTo("Paused");
+        Label batch = robot.lookup("#training-batch").queryAs(Label.class);
+        robot.interact(() -> {
+            batch.getScene().getWindow().setWidth(360);
+            batch.getScene().getRoot().layout();
+        });
+        assertThat(((Text) batch.lookup(".text")).getText())
+                .as("not cut in a narrow pane")
+                .isEqualTo(batch.getText());
         robot.interact(() -> {
             session.log().batches().removeListener(pausing);
             session.togglePause();
