@@ -24,7 +24,7 @@ import org.auscult.workbench.Workbench;
 public final class MainWindow extends StackPane {
     /** What is done by hand, in all views alike but for rows of a table. */
     private static final List<ShortcutSheet.Line> GESTURES = List.of(
-            new ShortcutSheet.Line("Close a panel", "Esc"),
+            new ShortcutSheet.Line("Close a panel", "Escape"),
             new ShortcutSheet.Line("Write a note on the recording", "Enter"),
             new ShortcutSheet.Line("Select", "Click"),
             new ShortcutSheet.Line("In a plot: add to the selection", "Shift+Click"),

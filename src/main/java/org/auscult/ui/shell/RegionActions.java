@@ -76,7 +76,7 @@ public final class RegionActions {
                                         marker::widen),
                                 new Action(
                                         "region-clear",
-                                        "Clear the Region (or Esc)",
+                                        "Clear the Region (or Escape)",
                                         "mdi2s-selection-off",
                                         "Shift+Esc",
                                         noRegion,

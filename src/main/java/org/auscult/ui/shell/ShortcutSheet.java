@@ -43,7 +43,7 @@ final class ShortcutSheet extends OverlayPanel {
         Button close = new Button(null, Icons.of("mdi2c-close"));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText("Close");
-        close.setTooltip(new Tooltip("Close  Esc"));
+        close.setTooltip(new Tooltip("Close  Escape"));
         close.setOnAction(event -> close());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
