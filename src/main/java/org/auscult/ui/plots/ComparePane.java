@@ -1,6 +1,7 @@
 package org.auscult.ui.plots;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
@@ -20,7 +21,6 @@ import javafx.scene.layout.VBox;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.RunComparison;
 import org.auscult.score.Fusion;
-import org.auscult.ui.Decimals;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.LabelConverter;
 import org.auscult.ui.Remedies;
@@ -103,17 +103,22 @@ public final class ComparePane extends BorderPane {
         disagreements
                 .getColumns()
                 .add(TextColumns.name(
-                        "They disagree most on", 180, d -> d.recording().name()));
+                        "They disagree most on", 160, d -> d.recording().name()));
         disagreements
                 .getColumns()
                 .add(TextColumns.text("Is", 76, d -> d.recording().condition().label()));
         disagreements
                 .getColumns()
-                .add(TextColumns.number("Rank shown", 80, new Decimals(2), RunComparison.DifferingClip::first));
+                .add(TextColumns.number("Rank shown", 80, ComparePane::percent, RunComparison.DifferingClip::first));
         disagreements
                 .getColumns()
-                .add(TextColumns.number("Rank pinned", 84, new Decimals(2), RunComparison.DifferingClip::second));
+                .add(TextColumns.number("Rank pinned", 84, ComparePane::percent, RunComparison.DifferingClip::second));
         ClipRows.follow(disagreements, selection, RunComparison.DifferingClip::recording);
+    }
+
+    /** A rank, as Disagreement has it. */
+    private static String percent(double rank) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * rank);
     }
 
     /** A row a machine. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Recording;
@@ -109,7 +108,7 @@ final class RocLegend extends FlowPane {
         CurveToggle entry =
                 new CurveToggle(curve.name(), curve.color(), curve.kind().stroke(), hidden, onChange);
         entry.setText(words("%s  %.3f  %.3f", shortened(curve.name()), curve));
-        entry.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        entry.setWrapText(true);
         entry.setMinWidth(0);
         entry.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
         entry.setAccessibleText("Curve of " + words("%s  AUC %.3f  pAUC %.3f", curve));

@@ -33,6 +33,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tab;
@@ -46,6 +47,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -241,9 +243,9 @@ class PlotViewsTest {
         });
         assertThat(robot.from(roc).lookup(".legend-entry").<ToggleButton>queryAllAs(ToggleButton.class))
                 .allSatisfy(entry -> assertThat(entry.getWidth()).isLessThanOrEqualTo(214))
-                .anySatisfy(entry -> assertThat(entry.getText())
-                        .startsWith("pinned: " + RunWords.apart(run(2)) + "  ")
-                        .doesNotContain("…"))
+                .anySatisfy(entry -> assertThat(((Text) entry.lookup(".text")).getText())
+                        .as("not cut")
+                        .startsWith("pinned: " + RunWords.apart(run(2)) + "  "))
                 .first()
                 .satisfies(entry -> assertThat(entry.getText())
                         .as("seen however low the pane")
@@ -1208,6 +1210,9 @@ class PlotViewsTest {
         assertThat(pinned.getTooltip().getText()).endsWith(" · other");
         assertThat(robot.lookup("#compare-settings").queryAs(Label.class).getText())
                 .endsWith("What differs: seed 1 | 2.");
+        assertThat(robot.lookup("#compare-disagreements .table-cell").<Labeled>queryAllAs(Labeled.class))
+                .as("ranks as in Disagreement")
+                .anyMatch(cell -> cell.getText().matches("\\d+ %"));
     }
 
     private static <T> String words(ComboBox<T> box) {
