@@ -74,7 +74,7 @@ public final class ExperimentsPane extends StackPane {
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(fusion, Priority.ALWAYS);
         VBox.setVgrow(runs, Priority.ALWAYS);
-        weights.setPadding(new Insets(0, 12, 0, 12));
+        weights.setPadding(new Insets(0, 12, 8, 12));
         VBox content = new VBox(runs, row, weights);
         content.getStyleClass().add("experiments-pane");
         EmptyState empty = new EmptyState(

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -34,12 +35,14 @@ final class StyleTest {
     private final SimpleBooleanProperty dark = new SimpleBooleanProperty();
     private ScrollBar bar;
     private CheckBox box;
+    private Slider slider;
     private TableView<Double> table;
 
     @Start
     void start(Stage stage) {
         bar = new ScrollBar();
         box = new CheckBox("Log counts");
+        slider = new Slider();
         table = new TableView<>();
         bar.setOrientation(Orientation.VERTICAL);
         TableColumn<Double, Double> score = TextColumns.number("", 100, new Decimals(2), value -> value);
@@ -50,7 +53,7 @@ final class StyleTest {
                         score,
                         TextColumns.number("Distance", 100, new Decimals(2), value -> value)));
         table.getItems().setAll(1.25);
-        Scene scene = new Scene(new HBox(table, bar, box), 600, 300);
+        Scene scene = new Scene(new HBox(table, bar, box, slider), 600, 300);
         Theme.style(scene);
         Theme.follow(dark, scene);
         stage.setScene(scene);
@@ -69,24 +72,28 @@ final class StyleTest {
     }
 
     @Test
-    void anEmptyCheckBoxStandsOutFromItsGround(FxRobot robot) {
-        assertThat(frame().getBrightness()).isLessThan(0.55);
+    void emptyCheckBoxesAndTracksStandOutFromTheirGround(FxRobot robot) {
+        assertThat(color(box, ".box", 0).getBrightness()).isLessThan(0.55);
+        assertThat(color(slider, ".track", 1).getBrightness()).isLessThan(0.55);
         robot.interact(() -> {
             dark.set(true);
-            box.applyCss();
+            box.getScene().getRoot().applyCss();
         });
-        assertThat(frame().getBrightness()).isGreaterThan(0.4);
+        assertThat(color(box, ".box", 0).getBrightness()).isGreaterThan(0.4);
+        assertThat(color(slider, ".track", 1).getBrightness()).isGreaterThan(0.4);
         robot.interact(() -> {
             dark.set(false);
             box.setSelected(true);
-            box.applyCss();
+            box.getScene().getRoot().applyCss();
         });
-        assertThat(frame().getSaturation()).as("that of a set one").isGreaterThan(0.8);
+        assertThat(color(box, ".box", 0).getSaturation())
+                .as("the frame of a set one")
+                .isGreaterThan(0.8);
     }
 
-    private Color frame() {
-        Region square = (Region) box.lookup(".box");
-        return (Color) square.getBackground().getFills().get(0).getFill();
+    private static Color color(Node control, String part, int layer) {
+        Region region = (Region) control.lookup(part);
+        return (Color) region.getBackground().getFills().get(layer).getFill();
     }
 
     @Test
