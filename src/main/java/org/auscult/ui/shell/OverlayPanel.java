@@ -17,16 +17,21 @@ import org.auscult.ui.shell.Overlays.Overlay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A panel over the window that has the keyboard, the main one or that of a pane that stands apart. Esc closes it, and a click
+ * A panel over the window that has the keyboard, the main one or that of a pane that stands apart. Escape closes it, and a click
  * outside; the focus goes back where it was.
  */
 abstract class OverlayPanel extends VBox {
     private final Overlays overlays;
     private final Overlay own;
     private final EventHandler<WindowEvent> hostGone = event -> close();
+    /** Wherever the keyboard has been led to, and before what else Escape means in a window. */
+    private final EventHandler<KeyEvent> escape = this::press;
+
     private @Nullable Node focusedBefore;
     /** The window of a pane that it lies over; null if it is the main one. */
     private @Nullable PaneWindow host;
+
+    private @Nullable Window escaped;
 
     private @Nullable Pane home;
 
@@ -38,12 +43,6 @@ abstract class OverlayPanel extends VBox {
         StackPane.setAlignment(this, place);
         setVisible(false);
         setManaged(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
         EventHandler<MouseEvent> pressedOutside = event -> {
             if (isVisible() && !localToScreen(getLayoutBounds()).contains(event.getScreenX(), event.getScreenY())) {
                 close();
@@ -73,6 +72,13 @@ abstract class OverlayPanel extends VBox {
         }
     }
 
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+    }
+
     /** Fills it and takes the focus. */
     abstract void shown();
 
@@ -84,6 +90,10 @@ abstract class OverlayPanel extends VBox {
                 .findFirst()
                 .ifPresent(this::leaveFor);
         focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+        escaped = getScene() == null ? null : getScene().getWindow();
+        if (escaped != null) {
+            escaped.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
         setVisible(true);
         setManaged(true);
         shown();
@@ -106,6 +116,10 @@ abstract class OverlayPanel extends VBox {
     }
 
     private void hide() {
+        if (escaped != null) {
+            escaped.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
+        escaped = null;
         boolean hadFocus = FocusOwner.isIn(this);
         setVisible(false);
         setManaged(false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
@@ -178,8 +180,14 @@ final class PaletteTest {
                         .isLessThanOrEqualTo(sheet.getBoundsInParent().getMaxX()));
         assertThat(sheet.getBoundsInParent().getMaxX())
                 .isLessThanOrEqualTo(stage.getScene().getWidth());
+        List<KeyCode> reached = new ArrayList<>();
+        robot.interact(() -> {
+            stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> reached.add(event.getCode()));
+            robot.lookup("#theme").query().requestFocus();
+        });
         robot.push(KeyCode.ESCAPE);
-        assertThat(sheet.isVisible()).isFalse();
+        assertThat(sheet.isVisible()).as("as F6 led away from it").isFalse();
+        assertThat(reached).as("what clears a region").isEmpty();
     }
 
     private static Node palette(FxRobot robot) {
