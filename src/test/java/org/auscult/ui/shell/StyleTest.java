@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
@@ -36,6 +37,7 @@ final class StyleTest {
     private ScrollBar bar;
     private CheckBox box;
     private Slider slider;
+    private ProgressBar progress;
     private TableView<Double> table;
 
     @Start
@@ -43,6 +45,7 @@ final class StyleTest {
         bar = new ScrollBar();
         box = new CheckBox("Log counts");
         slider = new Slider();
+        progress = new ProgressBar(0);
         table = new TableView<>();
         bar.setOrientation(Orientation.VERTICAL);
         TableColumn<Double, Double> score = TextColumns.number("", 100, new Decimals(2), value -> value);
@@ -53,7 +56,7 @@ final class StyleTest {
                         score,
                         TextColumns.number("Distance", 100, new Decimals(2), value -> value)));
         table.getItems().setAll(1.25);
-        Scene scene = new Scene(new HBox(table, bar, box, slider), 600, 300);
+        Scene scene = new Scene(new HBox(table, bar, box, slider, progress), 600, 300);
         Theme.style(scene);
         Theme.follow(dark, scene);
         stage.setScene(scene);
@@ -75,6 +78,9 @@ final class StyleTest {
     void emptyCheckBoxesAndTracksStandOutFromTheirGround(FxRobot robot) {
         assertThat(color(box, ".box", 0).getBrightness()).isLessThan(0.55);
         assertThat(color(slider, ".track", 1).getBrightness()).isLessThan(0.55);
+        assertThat(color(progress, ".track", 0).getBrightness())
+                .as("where nothing is done yet")
+                .isLessThan(0.9);
         robot.interact(() -> {
             dark.set(true);
             box.getScene().getRoot().applyCss();
