@@ -107,7 +107,8 @@ final class RocLegend extends FlowPane {
     private CurveToggle entry(RocCurves.Curve curve) {
         CurveToggle entry =
                 new CurveToggle(curve.name(), curve.color(), curve.kind().stroke(), hidden, onChange);
-        entry.setText(words("%s  %.3f  %.3f", shortened(curve.name()), curve));
+        // Both numbers stay on one line.
+        entry.setText(words("%s  %.3f\u00a0\u00a0%.3f", shortened(curve.name()), curve));
         entry.setWrapText(true);
         entry.setMinWidth(0);
         entry.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
