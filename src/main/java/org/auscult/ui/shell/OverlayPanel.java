@@ -1,8 +1,11 @@
 package org.auscult.ui.shell;
 
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -10,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.auscult.ui.FocusOwner;
@@ -17,8 +21,8 @@ import org.auscult.ui.shell.Overlays.Overlay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A panel over the window that has the keyboard, the main one or that of a pane that stands apart. Escape closes it, and a click
- * outside; the focus goes back where it was.
+ * A panel over the window that has the keyboard, the main one or that of a pane that stands apart, and before all others. Escape
+ * closes it, and a click outside; the focus goes back where it was.
  */
 abstract class OverlayPanel extends VBox {
     private final Overlays overlays;
@@ -28,8 +32,8 @@ abstract class OverlayPanel extends VBox {
     private final EventHandler<KeyEvent> escape = this::press;
 
     private @Nullable Node focusedBefore;
-    /** The window of a pane that it lies over; null if it is the main one. */
-    private @Nullable PaneWindow host;
+    /** The window of a pane that it lies over, or its own; null if it is in the main one. */
+    private @Nullable Stage host;
 
     private @Nullable Window escaped;
 
@@ -83,36 +87,63 @@ abstract class OverlayPanel extends VBox {
     abstract void shown();
 
     private void open() {
-        Window.getWindows().stream()
-                .filter(PaneWindow.class::isInstance)
-                .filter(Window::isFocused)
-                .map(PaneWindow.class::cast)
-                .findFirst()
-                .ifPresent(this::leaveFor);
+        paneWindows().filter(Window::isFocused).findFirst().ifPresent(window -> leaveFor(window, window.ground()));
         focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+        setVisible(true);
+        setManaged(true);
+        shown();
+        if (host == null && getParent() != null) {
+            comeBeforePanes(getParent());
+        }
         escaped = getScene() == null ? null : getScene().getWindow();
         if (escaped != null) {
             escaped.addEventFilter(KeyEvent.KEY_PRESSED, escape);
         }
-        setVisible(true);
-        setManaged(true);
-        shown();
     }
 
-    /** That window lies before the main one, which it would hide. */
-    private void leaveFor(PaneWindow window) {
+    private static Stream<PaneWindow> paneWindows() {
+        return Window.getWindows().stream().filter(PaneWindow.class::isInstance).map(PaneWindow.class::cast);
+    }
+
+    /** Windows of panes lie before the main one, even while that has the keyboard. */
+    private void comeBeforePanes(Parent main) {
+        applyCss();
+        main.layout();
+        Bounds place = localToScreen(getLayoutBounds());
+        boolean isHidden = paneWindows()
+                .anyMatch(pane -> place.intersects(pane.getX(), pane.getY(), pane.getWidth(), pane.getHeight()));
+        if (isHidden) {
+            Node focused = getScene().getFocusOwner();
+            OverlayWindow window = new OverlayWindow(getScene(), place, this::close);
+            leaveFor(window, window.ground());
+            window.show();
+            Front.take(window);
+            focused.requestFocus();
+        }
+    }
+
+    private void leaveFor(Stage window, Pane ground) {
         host = window;
         home = (Pane) getParent();
-        window.ground().getChildren().add(this);
+        ground.getChildren().add(this);
         window.addEventHandler(WindowEvent.WINDOW_HIDING, hostGone);
     }
 
     private void comeHome() {
-        if (host != null && home != null) {
-            host.removeEventHandler(WindowEvent.WINDOW_HIDING, hostGone);
-            home.getChildren().add(this);
-        }
+        Stage left = host;
         host = null;
+        if (left == null || home == null) {
+            return;
+        }
+        left.removeEventHandler(WindowEvent.WINDOW_HIDING, hostGone);
+        home.getChildren().add(this);
+        if (left instanceof OverlayWindow) {
+            boolean hadKeyboard = left.isFocused();
+            left.hide();
+            if (hadKeyboard) {
+                Front.take(home.getScene().getWindow());
+            }
+        }
     }
 
     private void hide() {

@@ -85,9 +85,11 @@ final class PaneWindow extends Stage {
     }
 
     /** A key that nothing here took is the main window's; but never one that moves the focus or belongs to a field. */
-    private static void pass(KeyEvent event, Scene main) {
+    static void pass(KeyEvent event, Scene main) {
         boolean movesFocus = event.getCode().isNavigationKey() || event.getCode() == KeyCode.TAB;
-        boolean isFields = event.getTarget() instanceof TextInputControl && !event.isShortcutDown();
+        boolean isFields = event.getTarget() instanceof TextInputControl
+                && !event.isShortcutDown()
+                && !event.getCode().isFunctionKey();
         if (!event.isConsumed() && !movesFocus && !isFields) {
             main.getRoot().fireEvent(event);
             event.consume();

@@ -127,6 +127,40 @@ final class FrameTest {
     }
 
     @Test
+    void whatIsCalledFromTheMainWindowLiesBeforeThePanesThatStandApart(FxRobot robot) throws Exception {
+        openDemo(robot);
+        robot.interact(() -> application
+                .work
+                .moves()
+                .restore(new PaneLayout(List.of(new PaneLayout.Apart("ROC", 500, 60, 700, 500)), List.of())));
+        Stage own = Objects.requireNonNull(apart());
+        robot.interact(() -> {
+            stage.requestFocus();
+            WindowHelper.setFocused(own, false);
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        Node query = robot.lookup("#palette-query").query();
+        assertThat(query.getScene().getWindow()).isInstanceOf(OverlayWindow.class);
+        assertThat(query.getScene().getFocusOwner())
+                .as("what is typed is the palette's")
+                .isEqualTo(query);
+        robot.push(KeyCode.F1);
+        Node sheet = robot.lookup("#shortcut-sheet").query();
+        assertThat(sheet.getScene().getWindow()).isInstanceOf(OverlayWindow.class);
+        assertThat(query.getScene()).isEqualTo(stage.getScene());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(sheet.getScene()).isEqualTo(stage.getScene());
+        assertThat(Window.getWindows()).containsExactlyInAnyOrder(stage, own);
+
+        robot.interact(() -> {
+            own.setX(1100);
+            own.setY(600);
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        assertThat(query.getScene()).as("nothing hides it there").isEqualTo(stage.getScene());
+    }
+
+    @Test
     void whatTheKeyboardLeadsToHasARing(FxRobot robot) {
         robot.push(KeyCode.TAB);
         WaitForAsyncUtils.waitForFxEvents();
