@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.auscult.dataset.Dataset;
 import org.auscult.dataset.Recognition;
+import org.auscult.dataset.Recording;
 import org.auscult.file.Json;
 
 /**
@@ -66,6 +68,18 @@ public record ExperimentRequest(int version, ExperimentSettings settings, String
     /** Whether the run in a folder was stopped or cut off and can go on. */
     public static boolean isResumable(Path folder) {
         return Files.isRegularFile(folder.resolve(NAME)) && Files.isRegularFile(checkpoint(folder));
+    }
+
+    /**
+     * The first of the recordings of the run in a folder that is not where it was; empty if all are.
+     *
+     * @throws IOException naming the file, if their list can't be read
+     */
+    public static Optional<Path> firstMissing(Path folder) throws IOException {
+        return DataList.read(folder).recordings().stream()
+                .map(Recording::file)
+                .filter(file -> !Files.isReadable(file))
+                .findFirst();
     }
 
     static Path checkpoint(Path folder) {

@@ -1,15 +1,21 @@
 package org.auscult.workbench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.auscult.dataset.Dataset;
 import org.auscult.experiment.Experiment;
+import org.auscult.experiment.ExperimentRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the runs that trainings end with: they are told of, listed, and shown unless the user looks at another
  * type of machine or has turned elsewhere. Used on the FX thread. */
 public final class TrainedRuns {
+    private static final String GONE = "It was taken up already, or is in the trash.";
+
     private final Workbench workbench;
     private final Jobs jobs;
     private final Notices notices;
@@ -54,10 +60,12 @@ public final class TrainedRuns {
             Offer shown = new Offer("Show run", () -> show.accept(experiment));
             if (experiment.stoppedEarly()) {
                 training.endAs("Stopped early");
-                Offer resumed = new Offer("Resume", () -> {
-                    training.offer(List.of(shown));
-                    resume(experiment, resume);
-                });
+                Offer resumed = new Offer(
+                        "Resume",
+                        () -> resume(experiment, over -> {
+                            training.offer(List.of(shown));
+                            resume.accept(over);
+                        }));
                 training.offer(List.of(shown, resumed));
             } else {
                 training.offer(List.of(shown));
@@ -69,16 +77,29 @@ public final class TrainedRuns {
             list(experiment, dataset);
         }
 
-        /** It may have been taken up from elsewhere meanwhile, or deleted. */
+        /** It may have been taken up from elsewhere meanwhile, or deleted; its recordings may have been moved. */
         private void resume(Experiment stopped, Consumer<Dataset> resume) {
             Dataset open = workbench.datasetProperty().get();
-            boolean isHere = open != null && open.root().equals(dataset.root());
-            boolean isStill = !isHere
-                    || workbench.experiments().stream().anyMatch(run -> run.isSameRun(stopped) && run.stoppedEarly());
-            if (isStill) {
-                resume.accept(isHere ? open : dataset);
+            Optional<Experiment> listed =
+                    workbench.experiments().stream().filter(stopped::isSameRun).findFirst();
+            if (open != null && (listed.isPresent() || open.root().equals(dataset.root()))) {
+                boolean isStill = listed.filter(Experiment::stoppedEarly).isPresent();
+                resumeUnless(isStill ? "" : GONE, stopped, () -> resume.accept(open));
+                return;
+            }
+            jobs.prepare(
+                            "Looking for the recordings of " + stopped.title(),
+                            lane,
+                            (progress, stop) -> obstacle(stopped.folder()))
+                    .onDone(obstacle -> resumeUnless(obstacle, stopped, () -> resume.accept(dataset)))
+                    .onFailed(error -> notices.failed(stopped.title() + " can't be resumed", error));
+        }
+
+        private void resumeUnless(String obstacle, Experiment stopped, Runnable resume) {
+            if (obstacle.isEmpty()) {
+                resume.run();
             } else {
-                notices.warn(stopped.title() + " can't be resumed", "It was taken up already, or is in the trash.");
+                notices.warn(stopped.title() + " can't be resumed", obstacle);
             }
         }
 
@@ -109,5 +130,13 @@ public final class TrainedRuns {
             boolean isAsBefore = shownBefore != null && shown.isSameRun(shownBefore);
             return isAsBefore && shown.settings().type().equals(run.settings().type());
         }
+    }
+
+    private static String obstacle(Path run) throws IOException {
+        return ExperimentRequest.isResumable(run)
+                ? ExperimentRequest.firstMissing(run)
+                        .map(file -> file + " is not there. Open the folder where its recordings are now, and resume it there.")
+                        .orElse("")
+                : GONE;
     }
 }

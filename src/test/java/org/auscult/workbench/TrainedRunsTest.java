@@ -2,6 +2,8 @@ package org.auscult.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,14 +14,20 @@ import java.util.concurrent.Executor;
 import javafx.collections.ListChangeListener;
 import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
+import org.auscult.dataset.Manifest;
 import org.auscult.experiment.Experiment;
 import org.auscult.experiment.ExperimentSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TrainedRunsTest {
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
 
+    @TempDir
+    private Path home;
+
+    private final Notices notices = new Notices();
     private final Jobs jobs = new Jobs(Runnable::run);
     private final List<Dataset> resumed = new ArrayList<>();
 
@@ -29,7 +37,7 @@ final class TrainedRunsTest {
     }
 
     private TrainedRuns.Awaited awaited(Executor lane) {
-        return new TrainedRuns(workbench, jobs, new Notices(), lane, run -> {}).await(dataset);
+        return new TrainedRuns(workbench, jobs, notices, lane, run -> {}).await(dataset);
     }
 
     private void arrive(TrainedRuns.Awaited awaited, Experiment run) {
@@ -81,6 +89,32 @@ final class TrainedRunsTest {
         workbench.experiments().setAll(run(dataset, false));
         jobs.ended().get(1).offers().get(1).accept().run();
         assertThat(resumed).as("it was trained to its end meanwhile").hasSize(1);
+    }
+
+    @Test
+    void whereAnotherFolderIsOpenAStoppedRunIsResumedIfItAndItsRecordingsAreThere() throws IOException {
+        Experiment stopped = Fakes.moved(run(dataset, true), home.resolve("run"));
+        arrive(awaited(Runnable::run), stopped);
+        workbench.datasetProperty().set(Fakes.dataset(home.resolve("other"), 6));
+        Runnable resume = jobs.ended().get(0).offers().get(1).accept();
+        resume.run();
+        assertThat(notices.shown()).anyMatch(notice -> notice.details().endsWith("is in the trash."));
+
+        Files.createDirectories(stopped.folder());
+        Files.createFile(stopped.folder().resolve("request.json"));
+        Files.createFile(stopped.folder().resolve("checkpoint.zip"));
+        Path sound = home.resolve("normal.wav");
+        Manifest.write(
+                stopped.folder().resolve("data.csv"),
+                List.of(dataset.recordings().get(0).in(sound)),
+                recording -> "");
+        resume.run();
+        assertThat(notices.shown()).anyMatch(notice -> notice.details().startsWith(sound + " is not there."));
+        assertThat(resumed).isEmpty();
+
+        Files.createFile(sound);
+        resume.run();
+        assertThat(resumed).containsExactly(dataset);
     }
 
     @Test
