@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes in the runs that trainings end with: they are told of, listed, and shown unless the user looks at another
  * type of machine or has turned elsewhere. Used on the FX thread. */
 public final class TrainedRuns {
-    private static final String GONE = "It was taken up already, or is in the trash.";
+    private static final String GONE = "it was taken up already, or is in the trash";
 
     private final Workbench workbench;
     private final Jobs jobs;
@@ -99,7 +99,9 @@ public final class TrainedRuns {
             if (obstacle.isEmpty()) {
                 resume.run();
             } else {
-                notices.warn(stopped.title() + " can't be resumed", obstacle);
+                notices.warn(
+                        stopped.title() + " can't be resumed: " + obstacle,
+                        stopped.folder().toString());
             }
         }
 
@@ -135,7 +137,7 @@ public final class TrainedRuns {
     private static String obstacle(Path run) throws IOException {
         return ExperimentRequest.isResumable(run)
                 ? ExperimentRequest.firstMissing(run)
-                        .map(file -> file + " is not there. Open the folder where its recordings are now, and resume it there.")
+                        .map(file -> file + " is not there; open the folder where its recordings are now, and resume it there")
                         .orElse("")
                 : GONE;
     }

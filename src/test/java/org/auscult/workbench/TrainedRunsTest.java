@@ -98,7 +98,7 @@ final class TrainedRunsTest {
         workbench.datasetProperty().set(Fakes.dataset(home.resolve("other"), 6));
         Runnable resume = jobs.ended().get(0).offers().get(1).accept();
         resume.run();
-        assertThat(notices.shown()).anyMatch(notice -> notice.details().endsWith("is in the trash."));
+        assertThat(notices.shown()).anyMatch(notice -> notice.text().endsWith("is in the trash"));
 
         Files.createDirectories(stopped.folder());
         Files.createFile(stopped.folder().resolve("request.json"));
@@ -109,7 +109,7 @@ final class TrainedRunsTest {
                 List.of(dataset.recordings().get(0).in(sound)),
                 recording -> "");
         resume.run();
-        assertThat(notices.shown()).anyMatch(notice -> notice.details().startsWith(sound + " is not there."));
+        assertThat(notices.shown()).anyMatch(notice -> notice.text().contains(sound + " is not there;"));
         assertThat(resumed).isEmpty();
 
         Files.createFile(sound);
