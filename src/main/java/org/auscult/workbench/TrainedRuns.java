@@ -137,7 +137,8 @@ public final class TrainedRuns {
     private static String obstacle(Path run) throws IOException {
         return ExperimentRequest.isResumable(run)
                 ? ExperimentRequest.firstMissing(run)
-                        .map(file -> file + " is not there; open the folder where its recordings are now, and resume it there")
+                        .map(file -> file
+                                + " is not there; open the folder where its recordings are now, and resume it there")
                         .orElse("")
                 : GONE;
     }
