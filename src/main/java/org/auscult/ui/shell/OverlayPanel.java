@@ -76,8 +76,10 @@ abstract class OverlayPanel extends VBox {
         }
     }
 
+    /** A window that shows another scene by now has nothing to close. */
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        boolean isThere = getScene() != null && getScene().getWindow() == escaped;
+        if (isThere && event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
         }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -188,6 +190,16 @@ final class PaletteTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(sheet.isVisible()).as("as F6 led away from it").isFalse();
         assertThat(reached).as("what clears a region").isEmpty();
+
+        robot.push(KeyCode.F1);
+        robot.interact(() -> {
+            Scene next = new Scene(new Group());
+            next.addEventFilter(KeyEvent.KEY_PRESSED, event -> reached.add(event.getCode()));
+            stage.setScene(next);
+        });
+        reached.clear();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(reached).as("the window shows something else").containsExactly(KeyCode.ESCAPE);
     }
 
     private static Node palette(FxRobot robot) {
