@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Application;
 import org.auscult.cli.Commands;
 import org.auscult.cli.Console;
@@ -18,6 +19,8 @@ import org.auscult.cli.MainJob;
 import org.auscult.detector.Detectors;
 import org.auscult.detector.conformer.ConformerDetector;
 import org.auscult.detector.spectrum.SpectrumDetector;
+import org.auscult.feature.augmentation.AugmentationSettings;
+import org.auscult.file.Json;
 
 /** Picks the window, a command, or the main job without a window. Not an {@code Application}, so that a class path is enough. */
 public final class Launcher {
@@ -36,12 +39,22 @@ public final class Launcher {
             System.exit(Commands.run(arguments, engine, console));
         }
         if (hasDisplay()) {
-            Application.launch(App.class);
+            open(App.class);
         } else {
             console.note(
                     "There is no display, so the window stays closed; the main job runs on the demo plant without it.");
             System.exit(new MainJob(engine, console).run());
         }
+    }
+
+    /** Opens a window; the reading of settings, which takes a third of a second the first time, is tried while JavaFX starts. */
+    static void open(Class<? extends Application> window) {
+        Thread reading = new Thread(
+                () -> new Json().withOverrides(AugmentationSettings.gentle(), AugmentationSettings.class, Map.of()),
+                "json");
+        reading.setDaemon(true);
+        reading.start();
+        Application.launch(window);
     }
 
     /** The detectors of window and command line, in the order they are offered. */

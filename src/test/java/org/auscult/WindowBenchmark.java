@@ -40,7 +40,7 @@ public final class WindowBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("start")) {
-            Application.launch(StartProbe.class);
+            Launcher.open(StartProbe.class);
             return;
         }
         Path home = Files.createTempDirectory("auscult-window");

@@ -15,10 +15,10 @@ public final class WholeText {
 
     /** The label, which gets a tooltip whenever its text is cut. */
     public static Label of(Label label) {
-        Tooltip whole = tip(label);
+        OnDemand<Tooltip> whole = new OnDemand<>(() -> tip(label));
         label.tooltipProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> isCut(label) ? whole : null,
+                        () -> isCut(label) ? whole.get() : null,
                         label.textProperty(),
                         label.widthProperty(),
                         label.heightProperty()));

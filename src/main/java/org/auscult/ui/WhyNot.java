@@ -36,20 +36,25 @@ public final class WhyNot {
     /** Disables an item of a menu, which tells why, while there is something in its way. */
     public static void disable(MenuItem item, ObservableValue<String> why) {
         item.disableProperty().bind(why.map(text -> !text.isEmpty()));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(why);
+        OnDemand<Tooltip> tip = new OnDemand<>(() -> {
+            Tooltip made = new Tooltip();
+            made.textProperty().bind(why);
+            return made;
+        });
         item.parentPopupProperty().addListener((property, old, popup) -> {
             if (popup != null) {
-                popup.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> install(tip, item.getStyleableNode()));
+                popup.addEventHandler(
+                        WindowEvent.WINDOW_SHOWN,
+                        event -> install(tip, why.getValue().isEmpty(), item.getStyleableNode()));
             }
         });
     }
 
-    private static void install(Tooltip tip, @Nullable Node line) {
-        if (line != null && !tip.getText().isEmpty()) {
-            Tooltip.install(line, tip);
+    private static void install(OnDemand<Tooltip> tip, boolean isFree, @Nullable Node line) {
+        if (line != null && !isFree) {
+            Tooltip.install(line, tip.get());
         } else if (line != null) {
-            Tooltip.uninstall(line, tip);
+            tip.ifMade(made -> Tooltip.uninstall(line, made));
         }
     }
 
