@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
  * Something that is made when it is first needed: each tooltip is a window of its own, and a hundred of them were a tenth of the
  * program's start. Used on the FX thread.
  */
-final class OnDemand<T> {
+public final class OnDemand<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
 
-    OnDemand(Supplier<T> maker) {
+    /** What a maker makes, once. */
+    public OnDemand(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    /** The thing, made now if it is not yet. */
+    public T get() {
         T ready = made == null ? maker.get() : made;
         made = ready;
         return ready;

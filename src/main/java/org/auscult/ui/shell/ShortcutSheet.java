@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.auscult.ui.Icons;
+import org.auscult.ui.OnDemand;
 import org.auscult.ui.shell.Overlays.Overlay;
 import org.auscult.workbench.ActionGroup;
 
@@ -23,7 +24,7 @@ final class ShortcutSheet extends OverlayPanel {
     private static final double BESIDE = 90;
     private static final double SCROLL_BAR = 20;
 
-    private final Columns columns;
+    private final OnDemand<Columns> columns;
     private final ScrollPane scroll;
 
     /**
@@ -49,18 +50,7 @@ final class ShortcutSheet extends OverlayPanel {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(title, space, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        List<Region> groups = new ArrayList<>();
-        for (ActionGroup group : actions.groups()) {
-            List<Line> rows = group.actions().stream()
-                    .filter(action -> !action.shortcut().isEmpty())
-                    .map(action -> new Line(action.label(), Shortcuts.words(action)))
-                    .toList();
-            if (!rows.isEmpty()) {
-                groups.add(group(group.title(), rows));
-            }
-        }
-        groups.add(group("Everywhere", more));
-        columns = new Columns(COLUMN, groups);
+        columns = new OnDemand<>(() -> columns(actions, more));
         scroll = new ScrollPane();
         scroll.setId("shortcut-list");
         scroll.setAccessibleText("Shortcuts by menu");
@@ -73,12 +63,28 @@ final class ShortcutSheet extends OverlayPanel {
     /** Until it is asked for, the window has nothing to lay out for it. */
     @Override
     void shown() {
-        scroll.setContent(columns);
+        Columns all = columns.get();
+        scroll.setContent(all);
         applyCss();
-        double width = columns.widthWithin(getParent().getLayoutBounds().getWidth() - BESIDE);
+        double width = all.widthWithin(getParent().getLayoutBounds().getWidth() - BESIDE);
         scroll.setPrefViewportWidth(width + SCROLL_BAR);
-        scroll.setPrefViewportHeight(columns.prefHeight(width));
+        scroll.setPrefViewportHeight(all.prefHeight(width));
         scroll.requestFocus();
+    }
+
+    private static Columns columns(Actions actions, List<Line> more) {
+        List<Region> groups = new ArrayList<>();
+        for (ActionGroup group : actions.groups()) {
+            List<Line> rows = group.actions().stream()
+                    .filter(action -> !action.shortcut().isEmpty())
+                    .map(action -> new Line(action.label(), Shortcuts.words(action)))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(group(group.title(), rows));
+            }
+        }
+        groups.add(group("Everywhere", more));
+        return new Columns(COLUMN, groups);
     }
 
     private static VBox group(String title, List<Line> rows) {

@@ -94,7 +94,8 @@ final class SplitArea extends SplitPane {
     }
 
     private static boolean isEmpty(Node part) {
-        return part instanceof TabPane tabs && tabs.getTabs().isEmpty()
+        return part instanceof LatePart late && isEmpty(late.part())
+                || part instanceof TabPane tabs && tabs.getTabs().isEmpty()
                 || part instanceof SplitArea area && area.parts.stream().allMatch(SplitArea::isEmpty);
     }
 }

@@ -53,10 +53,13 @@ public final class WorkArea extends BorderPane {
             Region recordings, Region spectrogram, List<Titled> inspections, List<Titled> plots, List<Titled> tools) {
         setId("work-area");
         SplitArea plotArea = new SplitArea("plot-area", Orientation.HORIZONTAL, List.of(0.5), plotTabs, besideTabs);
-        SplitArea middle = new SplitArea("middle", Orientation.VERTICAL, List.of(0.64), spectrogram, inspectionTabs);
-        SplitArea right = new SplitArea("right", Orientation.VERTICAL, List.of(0.58), plotArea, toolTabs);
+        List<LatePart> late = Stream.of(recordings, spectrogram, inspectionTabs, plotArea, toolTabs)
+                .map(LatePart::new)
+                .toList();
+        SplitArea middle = new SplitArea("middle", Orientation.VERTICAL, List.of(0.64), late.get(1), late.get(2));
+        SplitArea right = new SplitArea("right", Orientation.VERTICAL, List.of(0.58), late.get(3), late.get(4));
         SplitArea whole =
-                new SplitArea("columns", Orientation.HORIZONTAL, List.of(0.36, 0.69), recordings, middle, right);
+                new SplitArea("columns", Orientation.HORIZONTAL, List.of(0.36, 0.69), late.get(0), middle, right);
         sections = new Sections(List.of(recordings, spectrogram, inspectionTabs, plotTabs, besideTabs, toolTabs));
         fill(inspectionTabs, inspections);
         fill(plotTabs, plots);
@@ -70,7 +73,10 @@ public final class WorkArea extends BorderPane {
         setCenter(whole);
         moves.settle();
         new Gradually(FRAMES_FOR_A_PANE)
-                .run(panes.stream().<Runnable>map(pane -> pane::arrive).toList());
+                .run(Stream.<Runnable>concat(
+                                late.stream().map(part -> part::arrive),
+                                panes.stream().map(pane -> pane::arrive))
+                        .toList());
     }
 
     /** Its parts, to be reached by a key. */
