@@ -16,7 +16,10 @@ final class LatePart extends StackPane {
         return part;
     }
 
+    /** Brings it, unless it is there. */
     void arrive() {
-        getChildren().setAll(part);
+        if (getChildren().isEmpty()) {
+            getChildren().add(part);
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class LayoutBinding {
     private final Layout layout;
 
-    /** Binds all that lies below a node now. */
+    /** Binds all that lies below a node now, or comes there later. */
     public LayoutBinding(Layout layout, Node root) {
         this.layout = layout;
         visit(root);
@@ -25,6 +25,8 @@ public final class LayoutBinding {
         if (node instanceof SplitArea area) {
             bind(area);
             area.parts().forEach(this::visit);
+        } else if (node instanceof LatePart late) {
+            visit(late.part());
         } else if (node instanceof TabPane tabs) {
             bind(tabs);
             tabs.getTabs().forEach(tab -> visit(tab.getContent()));

@@ -23,6 +23,7 @@ public final class WorkArea extends BorderPane {
     private final TabPane toolTabs = strip("tools");
     private final List<PaneTab> panes = new ArrayList<>();
     private final UsedPane used = new UsedPane();
+    private final List<LatePart> late;
     private final Sections sections;
     private final PaneMoves moves;
 
@@ -53,7 +54,7 @@ public final class WorkArea extends BorderPane {
             Region recordings, Region spectrogram, List<Titled> inspections, List<Titled> plots, List<Titled> tools) {
         setId("work-area");
         SplitArea plotArea = new SplitArea("plot-area", Orientation.HORIZONTAL, List.of(0.5), plotTabs, besideTabs);
-        List<LatePart> late = Stream.of(recordings, spectrogram, inspectionTabs, plotArea, toolTabs)
+        late = Stream.of(recordings, spectrogram, inspectionTabs, plotArea, toolTabs)
                 .map(LatePart::new)
                 .toList();
         SplitArea middle = new SplitArea("middle", Orientation.VERTICAL, List.of(0.64), late.get(1), late.get(2));
@@ -72,6 +73,11 @@ public final class WorkArea extends BorderPane {
         middle.setMinWidth(300);
         setCenter(whole);
         moves.settle();
+        visibleProperty().addListener((property, old, isVisible) -> {
+            if (isVisible) {
+                arrive();
+            }
+        });
         new Gradually(FRAMES_FOR_A_PANE)
                 .run(Stream.<Runnable>concat(
                                 late.stream().map(part -> part::arrive),
@@ -108,6 +114,7 @@ public final class WorkArea extends BorderPane {
 
     /** Brings the pane of a title to the front and the keyboard to its tab. */
     void visit(String title) {
+        arrive();
         show(title);
         named(title).forEach(tab -> {
             used.set(tab);
@@ -117,6 +124,11 @@ public final class WorkArea extends BorderPane {
                 Front.take(strip.getScene().getWindow());
             }
         });
+    }
+
+    /** All parts at once: they are about to be used. */
+    private void arrive() {
+        late.forEach(LatePart::arrive);
     }
 
     private Stream<PaneTab> named(String title) {
