@@ -56,6 +56,7 @@ public final class KilledProgram {
             Thread.sleep(Long.MAX_VALUE);
         } catch (Exception e) {
             e.printStackTrace();
+            System.exit(1);
         }
     }
 
@@ -68,7 +69,7 @@ public final class KilledProgram {
     }
 
     @SuppressWarnings("unchecked") // the table of recordings
-    private static TableView<Recording> table(Scene scene) {
-        return (TableView<Recording>) scene.lookup("#recordings-table");
+    private static TableView<Recording> table(Scene scene) throws Exception {
+        return (TableView<Recording>) Pulses.await(scene, "#recordings-table");
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.auscult.FxConditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -73,19 +74,18 @@ final class WholeTextTest {
     }
 
     @Test
-    void onlyATextThatIsCutIsToldByATooltip(FxRobot robot) {
+    void onlyATextThatIsCutIsToldByATooltip(FxRobot robot) throws Exception {
         assertThat(label.getTooltip()).isNull();
         robot.interact(() -> label.setText(LONG));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxConditions.await(() -> label.getTooltip() != null);
         assertThat(label.getTooltip().getText()).isEqualTo(LONG);
         robot.interact(() -> row.setMaxWidth(600));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(label.getTooltip()).isNull();
+        FxConditions.await(() -> label.getTooltip() == null);
         robot.interact(() -> {
             label.setWrapText(true);
             row.setMaxWidth(120);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxConditions.await(() -> label.getTooltip() != null);
         assertThat(label.getTooltip().getText()).as("lines are cut too").isEqualTo(LONG);
     }
 }

@@ -121,7 +121,7 @@ public final class WorkArea extends BorderPane {
             TabPane strip = tab.getTabPane();
             if (strip != null) {
                 strip.requestFocus();
-                Front.take(strip.getScene().getWindow());
+                Front.take(getScene().getWindow());
             }
         });
     }

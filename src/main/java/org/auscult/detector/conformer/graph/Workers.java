@@ -34,7 +34,7 @@ final class Workers implements AutoCloseable {
      * Runs pieces 0 … count − 1 on the thread that calls, which may be one of these, and on others, each taking the next as it
      * comes free.
      *
-     * @param others how many may help
+     * @param others how many are free to help; they are waited for, so that all must be
      */
     void share(int count, int others, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
