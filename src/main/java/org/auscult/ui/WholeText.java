@@ -15,10 +15,10 @@ public final class WholeText {
 
     /** The label, which gets a tooltip whenever its text is cut. */
     public static Label of(Label label) {
-        OnDemand<Tooltip> whole = new OnDemand<>(() -> tip(label));
+        Tooltip whole = tip(label);
         label.tooltipProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> isCut(label) ? whole.get() : null,
+                        () -> isCut(label) ? whole : null,
                         label.textProperty(),
                         label.widthProperty(),
                         label.heightProperty()));

@@ -38,6 +38,8 @@ final class WholeTextTest {
         row.setMaxHeight(20);
         stage.setScene(new Scene(new VBox(new StackPane(row), table), 700, 300));
         WholeText.ofCells(stage.getScene());
+        stage.setWidth(720);
+        stage.setHeight(360);
         stage.show();
     }
 
