@@ -121,11 +121,6 @@ final class FittedConformer implements FittedDetector {
                 : new double[] {id, cosine, augmented};
     }
 
-    /** The machines that it tells apart. */
-    List<MachineId> machines() {
-        return classes;
-    }
-
     /**
      * −log p(id) from the cosines alone, without a margin: log Σ exp(s·(cos_j − cos_id)), which keeps its digits where the
      * probability would round to 1. For a machine that was not trained on, the most similar id counts.

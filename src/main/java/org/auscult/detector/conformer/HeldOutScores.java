@@ -45,11 +45,12 @@ final class HeldOutScores {
             clips.add(set.source().logMel(recording));
         }
         List<NetworkOutput> outputs = fitted.outputs(clips);
+        List<MachineId> machines = set.machines();
         List<double[]> own = new ArrayList<>();
         List<double[]> sisters = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             own.add(fitted.scores(outputs.get(i), names.get(i)));
-            for (MachineId name : fitted.machines()) {
+            for (MachineId name : machines) {
                 if (!name.equals(names.get(i))) {
                     sisters.add(fitted.scores(outputs.get(i), name));
                 }
