@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import org.auscult.feature.augmentation.AugmentationSettings;
+import org.auscult.ui.Framing;
 import org.auscult.ui.Scrolled;
 import org.auscult.ui.experiments.EvaluationPane;
 import org.auscult.ui.experiments.ExperimentsPane;
@@ -93,8 +94,7 @@ final class Panes {
                 hearing.deviations,
                 hearing.differences,
                 state.view,
-                (plot, rows, figure, sources) ->
-                        framed(new PlotView("Spectrogram", plot, PlotView.Form.PICTURE, rows, figure, sources)));
+                framing("Spectrogram", PlotView.Form.PICTURE));
     }
 
     private List<WorkArea.Titled> inspections() {
@@ -102,8 +102,7 @@ final class Panes {
                 state.workbench,
                 state.selection,
                 state.settings.habits().sharesBySizeProperty(),
-                (plot, rows, figure, sources) ->
-                        framed(new PlotView("Clips by Score", plot, PlotView.Form.VECTOR, rows, figure, sources)));
+                framing("Clips by Score", PlotView.Form.VECTOR));
         NeighboursPane neighbours =
                 new NeighboursPane(state.workbench, state.selection, hearing.neighbours, hearing.listening);
         SelectionPane selection = new SelectionPane(state.workbench, state.selection, state.jobs, lanes.work);
@@ -186,13 +185,16 @@ final class Panes {
         return scroll;
     }
 
-    private PlotFrame framed(PlotView plot) {
-        PlotFrame frame = frames.frame(plot);
-        frame.setOnContextMenuRequested(event -> {
-            frame.menu().show(frame, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
-        return frame;
+    /** Frames a plot that is a part of a pane. */
+    private Framing framing(String title, PlotView.Form form) {
+        return (plot, rows, figure, sources) -> {
+            PlotFrame frame = frames.frame(new PlotView(title, plot, form, rows, figure, sources));
+            frame.setOnContextMenuRequested(event -> {
+                frame.menu().show(frame, event.getScreenX(), event.getScreenY());
+                event.consume();
+            });
+            return frame;
+        };
     }
 
     /** A pane that is no plot, and no table. */

@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.auscult.detector.TrainingProgress;
+import org.auscult.experiment.Experiment;
+import org.auscult.experiment.TrainingHistory;
 
 /** Every curve of one training. Used on the FX thread, once it is filled. */
 public final class CurveSet {
@@ -26,6 +29,14 @@ public final class CurveSet {
         CurveSet set = new CurveSet();
         set.add(batches);
         return set;
+    }
+
+    /** Reads those of a run on a lane, once it is followed. */
+    static Job<CurveSet> read(Experiment run, Jobs jobs, Executor lane) {
+        return jobs.prepare(
+                "Reading how " + run.title() + " was trained",
+                lane,
+                (progress, stop) -> of(TrainingHistory.read(run.folder())));
     }
 
     /** Goes on with further batches. */

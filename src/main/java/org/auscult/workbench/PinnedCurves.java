@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.TrainingHistory;
 import org.jspecify.annotations.Nullable;
 
 /** The curves of the pinned run, for beside those of a training on machines of its type. Used on the FX thread. */
@@ -34,10 +33,7 @@ public final class PinnedCurves {
         reading.stop();
         replace(null, new CurveSet(), "");
         if (pinned != null) {
-            reading.follow(jobs.prepare(
-                            "Reading how " + pinned.title() + " was trained",
-                            lane,
-                            (progress, stop) -> CurveSet.of(TrainingHistory.read(pinned.folder()))))
+            reading.follow(CurveSet.read(pinned, jobs, lane))
                     .onDone(read -> replace(pinned, read, ""))
                     .onFailed(error -> replace(
                             pinned,

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import org.auscult.detector.TrainingProgress;
 import org.auscult.experiment.Experiment;
-import org.auscult.experiment.TrainingHistory;
 
 /**
  * The curves of the training that runs; while none does, those of the shown run. Those of a training that failed stay until
@@ -85,10 +84,7 @@ public final class TrainingCurves {
     }
 
     private void read(Experiment run) {
-        reading.follow(jobs.prepare(
-                        "Reading how " + run.title() + " was trained",
-                        lane,
-                        (progress, stop) -> CurveSet.of(TrainingHistory.read(run.folder()))))
+        reading.follow(CurveSet.read(run, jobs, lane))
                 .onDone(read -> replace(
                         RunWords.titled(run),
                         run.settings().type(),

@@ -54,13 +54,15 @@ public final class WorkArea extends BorderPane {
             Region recordings, Region spectrogram, List<Titled> inspections, List<Titled> plots, List<Titled> tools) {
         setId("work-area");
         SplitArea plotArea = new SplitArea("plot-area", Orientation.HORIZONTAL, List.of(0.5), plotTabs, besideTabs);
-        late = Stream.of(recordings, spectrogram, inspectionTabs, plotArea, toolTabs)
-                .map(LatePart::new)
-                .toList();
-        SplitArea middle = new SplitArea("middle", Orientation.VERTICAL, List.of(0.64), late.get(1), late.get(2));
-        SplitArea right = new SplitArea("right", Orientation.VERTICAL, List.of(0.58), late.get(3), late.get(4));
-        SplitArea whole =
-                new SplitArea("columns", Orientation.HORIZONTAL, List.of(0.36, 0.69), late.get(0), middle, right);
+        LatePart list = new LatePart(recordings);
+        LatePart picture = new LatePart(spectrogram);
+        LatePart below = new LatePart(inspectionTabs);
+        LatePart plotted = new LatePart(plotArea);
+        LatePart toolArea = new LatePart(toolTabs);
+        late = List.of(list, picture, below, plotted, toolArea);
+        SplitArea middle = new SplitArea("middle", Orientation.VERTICAL, List.of(0.64), picture, below);
+        SplitArea right = new SplitArea("right", Orientation.VERTICAL, List.of(0.58), plotted, toolArea);
+        SplitArea whole = new SplitArea("columns", Orientation.HORIZONTAL, List.of(0.36, 0.69), list, middle, right);
         sections = new Sections(List.of(recordings, spectrogram, inspectionTabs, plotTabs, besideTabs, toolTabs));
         fill(inspectionTabs, inspections);
         fill(plotTabs, plots);
