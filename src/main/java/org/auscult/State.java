@@ -15,7 +15,6 @@ import org.auscult.feature.LogMelSettings;
 import org.auscult.feature.SpectrogramFolder;
 import org.auscult.ui.shell.Rest;
 import org.auscult.workbench.Analysis;
-import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.CutOffTrainings;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Forecast;
@@ -25,8 +24,8 @@ import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Navigation;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.PlotLooks;
 import org.auscult.workbench.Review;
-import org.auscult.workbench.RocView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Session;
 import org.auscult.workbench.Settings;
@@ -49,8 +48,7 @@ final class State {
     final Notices notices = new Notices();
     final Undo undo = new Undo(System::nanoTime);
     final SpectrogramView view = new SpectrogramView();
-    final ClustersView clusters = new ClustersView();
-    final RocView roc = new RocView();
+    final PlotLooks plots = new PlotLooks();
     final Layout layout = new Layout();
     final Detectors detectors = Launcher.detectors();
     final Jobs jobs;
@@ -119,7 +117,7 @@ final class State {
                 error -> fxThread.execute(() -> notices.failed("The measured times", error)));
         forecast = new Forecast(new Workloads(detectors), times, training, jobs, lanes.work, lanes.prompt);
         aucs = new MeanAucs(workbench, jobs, lanes.prompt);
-        Analysis analysis = new Analysis(workbench, selection, point, view, clusters, roc, layout);
+        Analysis analysis = new Analysis(workbench, selection, point, view, plots, layout);
         navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
         session = new Session(
                 workbench,

@@ -17,8 +17,7 @@ public final class Analysis {
     private final Selection selection;
     private final OperatingPoint point;
     private final SpectrogramView spectrogram;
-    private final ClustersView clusters;
-    private final RocView roc;
+    private final PlotLooks plots;
     private final Layout layout;
 
     /** The state of these. */
@@ -27,15 +26,13 @@ public final class Analysis {
             Selection selection,
             OperatingPoint point,
             SpectrogramView spectrogram,
-            ClustersView clusters,
-            RocView roc,
+            PlotLooks plots,
             Layout layout) {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
         this.spectrogram = spectrogram;
-        this.clusters = clusters;
-        this.roc = roc;
+        this.plots = plots;
         this.layout = layout;
     }
 
@@ -63,14 +60,9 @@ public final class Analysis {
                         spectrogram.differenceRangeProperty(),
                         spectrogram.timeProperty(),
                         spectrogram.frequencyProperty(),
-                        clusters.projectionProperty(),
-                        clusters.coloringProperty(),
-                        clusters.zoomProperty(),
-                        roc.machineProperty(),
-                        roc.decadesProperty(),
-                        roc.bandProperty(),
                         layout.tabs())
                 .forEach(observable -> observable.addListener(listener));
+        plots.changes().forEach(observable -> observable.addListener(listener));
     }
 
     /** What is now. */
@@ -89,8 +81,10 @@ public final class Analysis {
                 selection.listingProperty().get(),
                 point.stateProperty().get(),
                 spectrogram.state(),
-                clusters.state(),
-                roc.state(),
+                plots.clusters().state(),
+                plots.roc().state(),
+                plots.disagreement().state(),
+                plots.epochs().state(),
                 layout.tabs());
     }
 
@@ -114,8 +108,10 @@ public final class Analysis {
         select(state);
         selection.listingProperty().set(state.listing());
         spectrogram.restore(state.spectrogram());
-        clusters.restore(state.clusters());
-        roc.restore(state.roc());
+        plots.clusters().restore(state.clusters());
+        plots.roc().restore(state.roc());
+        plots.disagreement().restore(state.disagreement());
+        plots.epochs().restore(state.epochs());
         layout.tabs().putAll(state.tabs());
     }
 

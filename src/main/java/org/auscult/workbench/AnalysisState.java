@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param spectrogram how spectrograms are painted
  * @param clusters how the clusters are laid out and coloured, and what is seen of them
  * @param roc of which machine the ROC is and how it is drawn
+ * @param disagreement which scores are set against each other, and what is seen of their plane
+ * @param epochs what is seen of the embedding over the epochs
  * @param tabs the chosen tab of each group of tabs
  */
 public record AnalysisState(
@@ -36,6 +38,8 @@ public record AnalysisState(
         SpectrogramView.State spectrogram,
         ClustersView.State clusters,
         RocView.State roc,
+        DisagreementView.State disagreement,
+        EpochsView.State epochs,
         Map<String, String> tabs) {
     /** Keeps copies, and takes what an earlier version did not keep as unset. */
     public AnalysisState {
@@ -43,6 +47,8 @@ public record AnalysisState(
         baselines = baselines == null ? Map.of() : Map.copyOf(baselines);
         clusters = clusters == null ? ClustersView.State.USUAL : clusters;
         roc = roc == null ? RocView.State.USUAL : roc;
+        disagreement = disagreement == null ? DisagreementView.State.USUAL : disagreement;
+        epochs = epochs == null ? EpochsView.State.USUAL : epochs;
         selected = List.copyOf(selected);
         tabs = Map.copyOf(tabs);
     }

@@ -13,14 +13,6 @@ public final class ClustersView {
     private final ObjectProperty<@Nullable Zoom> zoom = new SimpleObjectProperty<>();
 
     /**
-     * A part of a layout that was zoomed to.
-     *
-     * @param seen the part
-     * @param all how far the dots reach: another layout reaches elsewhere, and nothing is known of what to see of it
-     */
-    public record Zoom(Viewport seen, Viewport all) {}
-
-    /**
      * All of it, to keep and to bring back.
      *
      * @param projection the title of the projection; empty for the usual one

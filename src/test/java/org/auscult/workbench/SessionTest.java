@@ -41,12 +41,11 @@ final class SessionTest {
         final OperatingPoint point = new OperatingPoint(workbench);
         final Selection selection = new Selection(workbench, point);
         final SpectrogramView spectrogram = new SpectrogramView();
-        final ClustersView clusters = new ClustersView();
-        final RocView roc = new RocView();
+        final PlotLooks plots = new PlotLooks();
         final Layout layout = new Layout();
         final Notices notices = new Notices();
         final Undo undo = new Undo(() -> 0);
-        final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, clusters, roc, layout);
+        final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, plots, layout);
         final List<Runnable> resting = new ArrayList<>();
         final Navigation navigation = new Navigation(workbench, analysis, undo, this::rest);
         final DatasetLoader loader = new DatasetLoader(
@@ -115,12 +114,14 @@ final class SessionTest {
         first.selection.select(List.of(first.recording(3), first.recording(5)), Selection.Combine.REPLACE);
         first.point.set(FAN, 1.25);
         first.selection.regionProperty().set(new Region(new Span(1.5, 2.25), new Band(200, 4000)));
-        first.clusters.projectionProperty().set("t-SNE");
-        first.clusters.coloringProperty().set("Condition");
-        first.clusters
-                .zoomProperty()
-                .set(new ClustersView.Zoom(new Viewport(-0.1, 1.2, 0, 3), new Viewport(-5, 7.5, -9, 1e-3)));
-        first.roc.restore(new RocView.State("fan 00", true, true));
+        first.plots.clusters().projectionProperty().set("t-SNE");
+        first.plots.clusters().coloringProperty().set("Condition");
+        Zoom zoom = new Zoom(new Viewport(-0.1, 1.2, 0, 3), new Viewport(-5, 7.5, -9, 1e-3));
+        first.plots.clusters().zoomProperty().set(zoom);
+        first.plots.disagreement().pairProperty().set(new DisagreementView.Pair("S_bin", "S_maha"));
+        first.plots.disagreement().zoomProperty().set(zoom);
+        first.plots.epochs().zoomProperty().set(zoom);
+        first.plots.roc().restore(new RocView.State("fan 00", true, true));
         first.spectrogram.lowestProperty().set(-90);
         first.spectrogram.fittedProperty().set(true);
         first.layout.tabs().put("plots", "tab-roc");

@@ -32,7 +32,6 @@ import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
-import org.auscult.workbench.Viewport;
 import org.auscult.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -86,12 +85,7 @@ public final class ClustersPane extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> workbench.scoresProperty().get().clips().isEmpty(), workbench.scoresProperty()));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
-        canvas.view().onLook(this::keepZoom);
-        look.zoomProperty().addListener((property, old, zoom) -> {
-            if (!canvas.view().part().equals(wanted(zoom))) {
-                canvas.view().begin(wanted(zoom));
-            }
-        });
+        canvas.view().keepIn(look.zoomProperty());
         choices();
         ScatterTools tools = new ScatterTools(canvas, List.of(projection, coloring));
         tools.getItems().add(alone);
@@ -177,20 +171,7 @@ public final class ClustersPane extends BorderPane {
     private void show(Placed placed) {
         canvas.setAxes(new ScatterAxes(placed.by().axis(0), placed.by().axis(1), false));
         paint();
-        canvas.view().begin(wanted(look.zoomProperty().get()));
-    }
-
-    /** What was zoomed to in these very dots; all of others. */
-    private Viewport wanted(ClustersView.@Nullable Zoom zoom) {
-        Viewport all = canvas.view().all();
-        return zoom != null && zoom.all().equals(all) ? zoom.seen() : all;
-    }
-
-    private void keepZoom(Viewport seen) {
-        Viewport all = canvas.view().all();
-        if (canvas.scatter().size() > 0) {
-            look.zoomProperty().set(seen.equals(all) ? null : new ClustersView.Zoom(seen, all));
-        }
+        canvas.view().begin();
     }
 
     private void paint() {

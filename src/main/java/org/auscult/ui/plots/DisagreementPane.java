@@ -28,6 +28,7 @@ import org.auscult.ui.Remedies;
 import org.auscult.ui.WhenSeen;
 import org.auscult.ui.WholeText;
 import org.auscult.words.Counted;
+import org.auscult.workbench.DisagreementView;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Verdicts;
@@ -43,10 +44,12 @@ public final class DisagreementPane extends BorderPane {
     private static final String COLORING = "Condition";
     private static final double WHOLE = 100;
     private static final double MARGIN = 3;
+    private static final Viewport ALL = new Viewport(-MARGIN, WHOLE + MARGIN, -MARGIN, WHOLE + MARGIN);
 
     private final Workbench workbench;
     private final Selection selection;
     private final OperatingPoint point;
+    private final DisagreementView look;
     private final ScatterCanvas canvas;
     private final ScatterLegend legend;
     private final ChoiceBox<String> across = new ChoiceBox<>();
@@ -56,21 +59,30 @@ public final class DisagreementPane extends BorderPane {
     private final Map<Integer, double[]> ranks = new HashMap<>();
     private List<ScoredClip> clips = List.of();
     private List<ScoredClip> tests = List.of();
-    private @Nullable Pair placed;
+    private @Nullable Columns placed;
+    private DisagreementView.@Nullable Pair offered;
+    private boolean isOffering;
     private double[] x = new double[0];
     private double[] y = new double[0];
 
-    private record Pair(int across, int up) {}
+    private record Columns(int across, int up) {}
 
-    /** A plot of the shown run. */
-    public DisagreementPane(Workbench workbench, Selection selection, OperatingPoint point) {
+    /**
+     * A plot of the shown run.
+     *
+     * @param look which scores, and what is seen of them, to be remembered
+     */
+    public DisagreementPane(Workbench workbench, Selection selection, OperatingPoint point, DisagreementView look) {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
+        this.look = look;
         setId("disagreement");
         canvas = new ScatterCanvas(
                 selection,
                 recording -> ClipTip.of(recording, workbench.scoresProperty().get()));
+        canvas.view().setWhole(ALL);
+        canvas.view().keepIn(look.zoomProperty());
         canvas.setId("disagreement-canvas");
         canvas.setAccessibleText("Disagreement: test clips by their rank in two scores");
         legend = new ScatterLegend(selection);
@@ -95,22 +107,37 @@ public final class DisagreementPane extends BorderPane {
         point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
         selection.filteredProperty().addListener((property, old, filtered) -> whenSeen.stale());
         selection.listingProperty().addListener((property, old, listing) -> whenSeen.stale());
-        across.valueProperty().addListener((property, old, score) -> whenSeen.stale());
-        up.valueProperty().addListener((property, old, score) -> whenSeen.stale());
+        across.valueProperty().addListener((property, old, score) -> choose());
+        up.valueProperty().addListener((property, old, score) -> choose());
+        look.pairProperty().addListener((property, old, pair) -> whenSeen.stale());
     }
 
+    private void choose() {
+        if (!isOffering && across.getValue() != null && up.getValue() != null) {
+            look.pairProperty().set(new DisagreementView.Pair(across.getValue(), up.getValue()));
+        }
+    }
+
+    /** What the user chose, where these scores have it; otherwise those that differ most. */
     private void offer(List<String> scores) {
-        if (scores.equals(across.getItems())) {
+        DisagreementView.Pair chosen = look.pairProperty().get();
+        if (scores.equals(across.getItems()) && Objects.equals(chosen, offered)) {
             return;
         }
+        offered = chosen;
+        isOffering = true;
         across.getItems().setAll(scores);
         up.getItems().setAll(scores);
-        if (scores.size() > 1) {
+        if (chosen != null && scores.contains(chosen.across()) && scores.contains(chosen.up())) {
+            across.setValue(chosen.across());
+            up.setValue(chosen.up());
+        } else if (scores.size() > 1) {
             int[] pair = Disagreement.mostDiffering(
                     IntStream.range(0, scores.size()).mapToObj(this::ranks).toList(), Fusions.paper(scores));
             across.setValue(scores.get(pair[0]));
             up.setValue(scores.get(pair[1]));
         }
+        isOffering = false;
     }
 
     private double[] ranks(int score) {
@@ -134,7 +161,7 @@ public final class DisagreementPane extends BorderPane {
             cut.setText("");
             return;
         }
-        Pair pair = new Pair(a, b);
+        Columns pair = new Columns(a, b);
         if (!pair.equals(placed)) {
             placed = pair;
             place(pair, verdicts);
@@ -152,8 +179,7 @@ public final class DisagreementPane extends BorderPane {
         }
     }
 
-    private void place(Pair pair, Verdicts verdicts) {
-        boolean isFirst = x.length == 0;
+    private void place(Columns pair, Verdicts verdicts) {
         x = ranks(pair.across);
         y = ranks(pair.up);
         double[][] places = new double[x.length][];
@@ -163,9 +189,6 @@ public final class DisagreementPane extends BorderPane {
         canvas.setAxes(
                 new ScatterAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true));
         canvas.show(Scatter.of(tests, places, by));
-        if (isFirst) {
-            canvas.view().begin(new Viewport(-MARGIN, WHOLE + MARGIN, -MARGIN, WHOLE + MARGIN));
-        }
     }
 
     private void cross(Verdicts verdicts) {

@@ -29,6 +29,7 @@ import org.auscult.ui.Figure;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.ShownWhile;
 import org.auscult.words.Counted;
+import org.auscult.workbench.EpochsView;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Selection;
@@ -53,14 +54,22 @@ public final class EpochsPane extends BorderPane {
     /**
      * A plot that follows the training and the shown run.
      *
+     * @param look what is seen of it, to be remembered
      * @param lane reads and lays out
      */
-    public EpochsPane(Workbench workbench, Selection selection, TrainingSession session, Jobs jobs, Executor lane) {
+    public EpochsPane(
+            Workbench workbench,
+            Selection selection,
+            EpochsView look,
+            TrainingSession session,
+            Jobs jobs,
+            Executor lane) {
         this.workbench = workbench;
         setId("epochs");
         canvas = new ScatterCanvas(
                 selection,
                 recording -> ClipTip.of(recording, workbench.scoresProperty().get()));
+        canvas.view().keepIn(look.zoomProperty());
         canvas.setId("epochs-canvas");
         canvas.setAccessibleText("Embedding over the epochs: probes in the plane");
         canvas.setAxes(new ScatterAxes("PC 1, turned onto the epoch before", "PC 2", false));
@@ -113,7 +122,7 @@ public final class EpochsPane extends BorderPane {
         paint();
         canvas.view().setWhole(around(film));
         if (isOther) {
-            canvas.view().beginWithAll();
+            canvas.view().begin();
         }
     }
 

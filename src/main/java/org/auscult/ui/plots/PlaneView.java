@@ -1,27 +1,31 @@
 package org.auscult.ui.plots;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.auscult.workbench.Viewport;
+import org.auscult.workbench.Zoom;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a plane of dots that is seen, and the ways back to what was seen before. */
 final class PlaneView {
-    private final Supplier<Viewport> dots;
+    private static final Viewport NOTHING = new Viewport(0, 1, 0, 1);
+
+    private final Supplier<Optional<Viewport>> dots;
     private final Runnable onChange;
     private final ZoomHistory history;
-    private Viewport part = new Viewport(0, 1, 0, 1);
+    private Viewport part = NOTHING;
     /** What is seen where all is; null while that is what the dots take. */
     private @Nullable Viewport whole;
 
-    private Consumer<Viewport> onLook = shown -> {};
+    private ObjectProperty<@Nullable Zoom> kept = new SimpleObjectProperty<>();
 
     /**
-     * @param dots what the dots take
+     * @param dots what the dots take; empty where there are none, and nothing to look at from nearer
      * @param onChange called when another part is seen
      */
-    PlaneView(Supplier<Viewport> dots, Runnable onChange, ZoomHistory history) {
+    PlaneView(Supplier<Optional<Viewport>> dots, Runnable onChange, ZoomHistory history) {
         this.dots = dots;
         this.onChange = onChange;
         this.history = history;
@@ -32,21 +36,18 @@ final class PlaneView {
         return part;
     }
 
-    /** Shows a part of the plane, with no way back: the dots are others. */
-    void begin(Viewport shown) {
+    /** Shows what is kept of these very dots, or all of them, with no way back: they are others. */
+    void begin() {
         history.clear();
-        look(shown);
-    }
-
-    /** Shows all dots, with no way back: they are others. */
-    void beginWithAll() {
-        begin(all());
+        look(wanted());
     }
 
     /** Shows a part of the plane; the user can go back to what is seen now. */
     void go(Viewport shown) {
-        history.leave(part);
-        lookAt(shown);
+        if (dots.get().isPresent()) {
+            history.leave(part);
+            lookAt(shown);
+        }
     }
 
     /** Shows all dots; the user can go back to what is seen now. */
@@ -65,12 +66,24 @@ final class PlaneView {
 
     /** What is seen where all is. */
     Viewport all() {
-        return whole == null ? dots.get() : whole;
+        return whole == null ? dots.get().orElse(NOTHING) : whole;
     }
 
-    /** Has the user's every look at a part of the plane be told, once it is seen. */
-    void onLook(Consumer<Viewport> told) {
-        onLook = told;
+    /** Keeps the user's every look at a part of the plane there, and shows what is put there. */
+    void keepIn(ObjectProperty<@Nullable Zoom> place) {
+        kept = place;
+        kept.addListener((property, old, zoom) -> {
+            if (!part.equals(wanted())) {
+                begin();
+            }
+        });
+    }
+
+    /** What was zoomed to in these very dots; all of others. */
+    private Viewport wanted() {
+        Zoom zoom = kept.get();
+        Viewport all = all();
+        return zoom != null && zoom.all().equals(all) ? zoom.seen() : all;
     }
 
     /** Shows what was seen before, or what was seen before that was done. */
@@ -81,7 +94,8 @@ final class PlaneView {
 
     private void lookAt(Viewport shown) {
         look(shown);
-        onLook.accept(shown);
+        Viewport all = all();
+        kept.set(shown.equals(all) ? null : new Zoom(shown, all));
     }
 
     private void look(Viewport shown) {

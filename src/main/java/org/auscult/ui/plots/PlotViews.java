@@ -2,12 +2,11 @@ package org.auscult.ui.plots;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.Jobs;
 import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PinnedCurves;
-import org.auscult.workbench.RocView;
+import org.auscult.workbench.PlotLooks;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingCurves;
 import org.auscult.workbench.TrainingSession;
@@ -20,23 +19,23 @@ public final class PlotViews {
     /**
      * Every plot, in the order of the tabs.
      *
+     * @param looks how they look, to be remembered
      * @param lane runs what takes more than a frame
      */
     public static List<PlotView> all(
             Workbench workbench,
             Selection selection,
             OperatingPoint point,
-            ClustersView look,
-            RocView rocLook,
+            PlotLooks looks,
             TrainingSession session,
             MeanAucs aucs,
             Jobs jobs,
             Executor lane) {
-        ClustersPane clusters = new ClustersPane(workbench, selection, point, look, jobs, lane);
-        DisagreementPane disagreement = new DisagreementPane(workbench, selection, point);
-        RocPane roc = new RocPane(workbench, selection, point, rocLook, jobs, lane);
+        ClustersPane clusters = new ClustersPane(workbench, selection, point, looks.clusters(), jobs, lane);
+        DisagreementPane disagreement = new DisagreementPane(workbench, selection, point, looks.disagreement());
+        RocPane roc = new RocPane(workbench, selection, point, looks.roc(), jobs, lane);
         ThresholdPane threshold = new ThresholdPane(workbench, point, selection);
-        EpochsPane epochs = new EpochsPane(workbench, selection, session, jobs, lane);
+        EpochsPane epochs = new EpochsPane(workbench, selection, looks.epochs(), session, jobs, lane);
         TrainingCurves training = new TrainingCurves(workbench, session, jobs, lane);
         PinnedCurves pinned = new PinnedCurves(workbench, jobs, lane);
         CurvesPane curves = new CurvesPane(workbench, training, pinned);

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -80,8 +81,8 @@ final class ScatterCanvas extends Pane {
         return view;
     }
 
-    private Viewport all() {
-        return Viewport.around(scatter.x(), scatter.y());
+    private Optional<Viewport> all() {
+        return scatter.size() == 0 ? Optional.empty() : Optional.of(Viewport.around(scatter.x(), scatter.y()));
     }
 
     private void look() {

@@ -64,7 +64,7 @@ import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.Decimals;
 import org.auscult.workbench.Action;
-import org.auscult.workbench.ClustersView;
+import org.auscult.workbench.DisagreementView;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.FileExport;
 import org.auscult.workbench.FixedPaths;
@@ -74,8 +74,8 @@ import org.auscult.workbench.MeanAucs;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
+import org.auscult.workbench.PlotLooks;
 import org.auscult.workbench.RecordingFilter;
-import org.auscult.workbench.RocView;
 import org.auscult.workbench.RunWords;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingQueue;
@@ -102,7 +102,7 @@ class PlotViewsTest {
     private final Workbench workbench = new Workbench();
     private final Selection selection = new Selection(workbench);
     private OperatingPoint point;
-    private final RocView rocLook = new RocView();
+    private final PlotLooks looks = new PlotLooks();
     private List<PlotView> plots;
     private static final Map<String, String> AXES = Map.of(
             "Clusters",
@@ -155,8 +155,7 @@ class PlotViewsTest {
                 workbench,
                 selection,
                 point,
-                new ClustersView(),
-                rocLook,
+                looks,
                 session,
                 new MeanAucs(workbench, jobs, Runnable::run),
                 jobs,
@@ -212,6 +211,28 @@ class PlotViewsTest {
         robot.clickOn("#epochs-play");
         FxConditions.await(() ->
                 robot.lookup("#epochs-state").queryAs(Label.class).getText().equals("Epoch 4 of 4"));
+    }
+
+    @Test
+    void whatWasZoomedToAmongTheEpochsIsSeenAgainWithTheirRun(FxRobot robot) throws Exception {
+        Experiment run = run(1);
+        EpochFiles.write(run.folder(), Fakes.epoch(dataset, "fan", 1));
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run);
+            tabs(robot).getSelectionModel().select(index("Epochs"));
+        });
+        FxConditions.await(() -> epochs().filmProperty().get().length() == 1);
+        ScatterCanvas canvas = robot.lookup("#epochs-canvas").queryAs(ScatterCanvas.class);
+        robot.interact(canvas::requestFocus).type(KeyCode.PLUS, 2);
+        Viewport seen = canvas.view().part();
+        assertThat(seen).isNotEqualTo(canvas.view().all());
+        robot.interact(() -> workbench.shownProperty().set(null));
+        FxConditions.await(() -> epochs().filmProperty().get().length() == 0);
+        assertThat(canvas.view().part()).isNotEqualTo(seen);
+        robot.interact(() -> workbench.shownProperty().set(run));
+        FxConditions.await(() -> epochs().filmProperty().get().length() == 1);
+        assertThat(canvas.view().part()).isEqualTo(seen);
     }
 
     private void assertAllEpochsAreSeen(FxRobot robot) {
@@ -717,6 +738,43 @@ class PlotViewsTest {
         assertThat(onFx(plot::table)).hasSize(1);
     }
 
+    @Test
+    void theScoresThatWereSetAgainstEachOtherAndTheZoomAreThereAgain(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.datasetProperty().set(dataset);
+            workbench.shownProperty().set(run(1));
+            tabs(robot).getSelectionModel().select(index("Disagreement"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        ChoiceBox<?> across = robot.lookup("#disagreement-across").queryAs(ChoiceBox.class);
+        ChoiceBox<?> up = robot.lookup("#disagreement-up").queryAs(ChoiceBox.class);
+        List<?> differing = List.of(across.getValue(), up.getValue());
+        assertThat(looks.disagreement().state().pair()).as("none was chosen").isNull();
+        robot.interact(
+                () -> up.getSelectionModel().select(across.getSelectionModel().getSelectedIndex()));
+        ScatterCanvas canvas = robot.lookup("#disagreement-canvas").queryAs(ScatterCanvas.class);
+        robot.interact(canvas::requestFocus).type(KeyCode.PLUS, 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        DisagreementView.State chosen = looks.disagreement().state();
+        Viewport seen = canvas.view().part();
+        assertThat(seen).isNotEqualTo(canvas.view().all());
+
+        robot.interact(() -> looks.disagreement().restore(new DisagreementView.State(null, null)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(List.of(across.getValue(), up.getValue())).isEqualTo(differing);
+        assertThat(canvas.view().part()).isEqualTo(canvas.view().all());
+        robot.interact(() -> looks.disagreement().restore(chosen));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(up.getValue()).isEqualTo(across.getValue()).isEqualTo(differing.get(0));
+        assertThat(canvas.view().part()).isEqualTo(seen);
+        robot.interact(() -> looks.disagreement()
+                .restore(new DisagreementView.State(new DisagreementView.Pair("S_none", "S_maha"), null)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(List.of(across.getValue(), up.getValue()))
+                .as("of scores that the run has not")
+                .isEqualTo(differing);
+    }
+
     private static Set<String> corners(FxRobot robot) {
         return robot.lookup(".corner-words").queryAllAs(Label.class).stream()
                 .map(Label::getText)
@@ -1050,7 +1108,7 @@ class PlotViewsTest {
                 .isEqualTo("Choose a machine to drag its threshold");
         assertThat(point.verdictsProperty().get()).isEqualTo(proposed);
 
-        robot.interact(() -> rocLook.machineProperty().set("fan 00"));
+        robot.interact(() -> looks.roc().machineProperty().set("fan 00"));
         WaitForAsyncUtils.waitForFxEvents();
         String before = operating.getText();
         dragAside(robot, center(robot, "#roc-chart"), MouseButton.PRIMARY, 60);
@@ -1078,7 +1136,7 @@ class PlotViewsTest {
         });
         ChoiceBox<String> machine = machineOfRoc(robot);
         robot.interact(() -> machine.setValue("fan 02"));
-        assertThat(rocLook.machineProperty().get()).isEqualTo("fan 02");
+        assertThat(looks.roc().machineProperty().get()).isEqualTo("fan 02");
         robot.interact(() -> workbench.shownProperty().set(null));
         assertThat(machine.getValue()).isEqualTo("all machines");
         robot.interact(() -> workbench.shownProperty().set(run(2)));

@@ -26,7 +26,6 @@ import org.auscult.ui.review.ReviewPane;
 import org.auscult.ui.training.QueueList;
 import org.auscult.ui.training.TrainingPane;
 import org.auscult.workbench.Analysis;
-import org.auscult.workbench.ClustersView;
 import org.auscult.workbench.DatasetLoader;
 import org.auscult.workbench.Disk;
 import org.auscult.workbench.Fakes;
@@ -41,10 +40,10 @@ import org.auscult.workbench.Notices;
 import org.auscult.workbench.Opener;
 import org.auscult.workbench.OperatingPoint;
 import org.auscult.workbench.PathChooser;
+import org.auscult.workbench.PlotLooks;
 import org.auscult.workbench.RecentFolders;
 import org.auscult.workbench.RecentRuns;
 import org.auscult.workbench.Review;
-import org.auscult.workbench.RocView;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Settings;
@@ -128,8 +127,7 @@ final class FakeApplication {
         ReviewPane reviewPane = new ReviewPane(judging, point);
         Navigation navigation = new Navigation(
                 workbench,
-                new Analysis(
-                        workbench, selection, point, new SpectrogramView(), new ClustersView(), new RocView(), layout),
+                new Analysis(workbench, selection, point, new SpectrogramView(), new PlotLooks(), layout),
                 undo,
                 new Rest(0.05));
         ExperimentsPane runsPane = new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, lane));
