@@ -35,7 +35,8 @@ record ChoiceField(
         return valuesOf(some, value);
     }
 
-    private static List<String> valuesOf(List<Recording> recordings, Function<Recording, String> value) {
+    /** The different values that recordings have, in their order; those without one left out. */
+    static List<String> valuesOf(List<Recording> recordings, Function<Recording, String> value) {
         return recordings.stream()
                 .map(value)
                 .filter(v -> !v.isEmpty())

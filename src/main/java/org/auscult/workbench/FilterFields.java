@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.auscult.dataset.Condition;
-import org.auscult.dataset.Domain;
 import org.auscult.dataset.Recording;
 import org.auscult.dataset.Split;
 import org.auscult.score.Role;
@@ -29,13 +28,13 @@ public final class FilterFields {
     public static List<FilterField> all(FilterContext context) {
         ScoreView view = context.verdicts().view();
         List<FilterField> fields = new ArrayList<>(List.of(
-                ChoiceField.open(
+                choice(
                         List.of("type", "machine"),
-                        context.recordings(),
+                        context.values().types(),
                         r -> r.machine().type()),
-                ChoiceField.open(
+                choice(
                         List.of("id", "section"),
-                        context.recordings(),
+                        context.values().ids(),
                         r -> r.machine().id()),
                 choice(
                         List.of("split"),
@@ -45,13 +44,13 @@ public final class FilterFields {
                         List.of("condition", "label"),
                         words(Condition.values(), Condition::label),
                         r -> r.condition().label())));
-        if (context.recordings().stream().anyMatch(r -> r.domain() != Domain.NONE)) {
+        if (context.values().hasDomains()) {
             fields.add(choice(
                     List.of("domain"),
                     List.of("source", "target"),
                     r -> r.domain().label()));
         }
-        context.attributes().forEach(name -> fields.add(new AttributeField(name, context.recordings())));
+        context.values().attributes().forEach(name -> fields.add(new AttributeField(name, context.recordings())));
         fields.add(new NameField());
         fields.add(new ChoiceField(
                 VERDICT,

@@ -63,7 +63,7 @@ final class RocLegend extends FlowPane {
                                 .map(ScoredClip::recording)
                                 .filter(recording -> recording.condition() == condition)
                                 .toList()))
-                .map(group -> group.words(recording -> true, selected))
+                .map(group -> group.count(recording -> true, selected).words())
                 .collect(Collectors.joining("   ")));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.DrawingCanvas;
+import org.auscult.ui.FrameLater;
 import org.auscult.ui.Seen;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Viewport;
@@ -60,8 +61,9 @@ final class ScatterCanvas extends Pane {
         getChildren().addAll(frame, picture, words, marks, told);
         seen.addListener((property, old, isSeen) -> repaint());
         selection.selectedProperty().addListener((property, old, selected) -> repaint());
-        selection.filteredProperty().addListener((property, old, filtered) -> repaint());
-        selection.listingProperty().addListener((property, old, listing) -> repaint());
+        FrameLater afterRows = new FrameLater(this::repaint);
+        selection.filteredProperty().addListener((property, old, filtered) -> afterRows.ask());
+        selection.listingProperty().addListener((property, old, listing) -> afterRows.ask());
         selection.focusedProperty().addListener((property, old, recording) -> mark());
         selection.hoveredProperty().addListener((property, old, recording) -> {
             mark();

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -17,6 +16,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.FrameLater;
 import org.auscult.ui.SelectionKeys;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.Selection;
@@ -44,10 +44,10 @@ final class ScatterLegend extends FlowPane {
         getStyleClass().add("scatter-legend");
         setPadding(new Insets(2, 8, 4, 8));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> how = SelectionKeys.of(event));
-        InvalidationListener changed = observable -> whenSeen.stale();
-        selection.selectedProperty().addListener(changed);
-        selection.filteredProperty().addListener(changed);
-        selection.listingProperty().addListener(changed);
+        selection.selectedProperty().addListener((property, old, selected) -> whenSeen.stale());
+        FrameLater afterRows = new FrameLater(whenSeen::stale);
+        selection.filteredProperty().addListener((property, old, filtered) -> afterRows.ask());
+        selection.listingProperty().addListener((property, old, listing) -> afterRows.ask());
     }
 
     /** Shows the groups that a colouring makes of clips; those without a clip are left out. */
@@ -78,8 +78,9 @@ final class ScatterLegend extends FlowPane {
         Set<Recording> selected = selection.selectedProperty().get();
         Predicate<Recording> now = plotted.get();
         for (int i = 0; i < entries.size(); i++) {
-            entries.get(i).setText(groups.get(i).words(now, selected));
-            entries.get(i).setDisable(groups.get(i).recordings().stream().noneMatch(now));
+            Group.Count count = groups.get(i).count(now, selected);
+            entries.get(i).setText(count.words());
+            entries.get(i).setDisable(count.all() == 0);
         }
     }
 
@@ -102,8 +103,8 @@ final class ScatterLegend extends FlowPane {
      * @param rgb 0xRRGGBB
      */
     record Group(String name, int rgb, List<Recording> recordings) {
-        /** Its name with the number of those that pass, and of those selected among them if there is a selection. */
-        String words(Predicate<Recording> passes, Set<Recording> selected) {
+        /** Those that pass. */
+        Count count(Predicate<Recording> passes, Set<Recording> selected) {
             int all = 0;
             int chosen = 0;
             for (Recording recording : recordings) {
@@ -112,10 +113,18 @@ final class ScatterLegend extends FlowPane {
                     chosen += selected.contains(recording) ? 1 : 0;
                 }
             }
-            return name
-                    + (selected.isEmpty()
-                            ? String.format(Locale.ROOT, "  %,d", all)
-                            : String.format(Locale.ROOT, "  %,d/%,d", chosen, all));
+            String words = selected.isEmpty()
+                    ? String.format(Locale.ROOT, "%s  %,d", name, all)
+                    : String.format(Locale.ROOT, "%s  %,d/%,d", name, chosen, all);
+            return new Count(words, all);
         }
+
+        /**
+         * Some of the dots.
+         *
+         * @param words the group's name with their number, and that of those selected among them if there is a selection
+         * @param all how many they are
+         */
+        record Count(String words, int all) {}
     }
 }

@@ -1,6 +1,5 @@
 package org.auscult.ui.recordings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,25 +18,26 @@ import org.auscult.workbench.RecordingFilter;
 /** The filter's conditions, a chip each: to switch off and on, and to remove. */
 final class FilterChips extends FlowPane {
     private final ObjectProperty<RecordingFilter> filter;
-    private final Node last;
+    private final Tooltip leave = new Tooltip("Leave this out for now");
+    private final Tooltip ask = new Tooltip("Ask for this again");
 
     /** @param last stands after the chips */
     FilterChips(ObjectProperty<RecordingFilter> filter, Node last) {
         super(6, 4);
         this.filter = filter;
-        this.last = last;
+        getChildren().add(last);
         getStyleClass().add("filter-chips");
         filter.addListener((property, old, chosen) -> show(chosen));
         show(filter.get());
     }
 
     private void show(RecordingFilter shown) {
-        List<Node> chips = new ArrayList<>();
-        shown.terms().forEach(term -> chips.add(chip(shown, term)));
-        chips.add(last);
+        List<HBox> chips = shown.terms().stream().map(term -> chip(shown, term)).toList();
         List<Node> before = stops();
         Optional<Node> focused = before.stream().filter(FocusOwner::isIn).findFirst();
-        getChildren().setAll(chips);
+        // What stands after them stays: put back in, it would be styled anew with every letter.
+        getChildren().remove(0, getChildren().size() - 1);
+        getChildren().addAll(0, chips);
         focused.ifPresent(old -> {
             List<Node> now = stops();
             Node next = now.contains(old) ? old : now.get(Math.min(before.indexOf(old), now.size() - 1));
@@ -53,18 +53,18 @@ final class FilterChips extends FlowPane {
     }
 
     private HBox chip(RecordingFilter shown, FilterTerm term) {
-        ToggleButton ask = new ToggleButton(term.label());
-        ask.setMnemonicParsing(false);
-        ask.setSelected(!term.isOff());
-        ask.setAccessibleText("Condition " + term.label());
-        ask.setTooltip(new Tooltip(term.isOff() ? "Ask for this again" : "Leave this out for now"));
-        ask.setOnAction(event -> filter.set(shown.toggled(term)));
-        ask.getStyleClass().addAll("left-pill", "small");
+        ToggleButton isOn = new ToggleButton(term.label());
+        isOn.setMnemonicParsing(false);
+        isOn.setSelected(!term.isOff());
+        isOn.setAccessibleText("Condition " + term.label());
+        isOn.setTooltip(term.isOff() ? ask : leave);
+        isOn.setOnAction(event -> filter.set(shown.toggled(term)));
+        isOn.getStyleClass().addAll("left-pill", "small");
         Button remove = new Button(null, Icons.of("mdi2c-close"));
         remove.setAccessibleText("Remove the condition " + term.label());
         remove.setOnAction(event -> filter.set(shown.without(term)));
         remove.getStyleClass().addAll("right-pill", "small");
-        HBox chip = new HBox(ask, remove);
+        HBox chip = new HBox(isOn, remove);
         chip.getStyleClass().add("filter-chip");
         return chip;
     }
