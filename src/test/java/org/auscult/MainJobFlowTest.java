@@ -120,7 +120,6 @@ class MainJobFlowTest {
                     .filter(column -> "Fused".equals(column.getId()))
                     .findFirst()
                     .orElseThrow();
-            fused.setSortType(TableColumn.SortType.DESCENDING);
             window.table().getSortOrder().setAll(List.of(fused));
             window.table().getSelectionModel().clearAndSelect(0);
             window.table().scrollTo(0);
