@@ -277,6 +277,15 @@ public final class Fakes {
                 run.fusions());
     }
 
+    /** A run on a folder without test clips, with none held out. */
+    public static Experiment learnedOnly(Experiment run) {
+        return scored(
+                run,
+                run.table().clips().stream()
+                        .filter(clip -> clip.role() == Role.LEARNED)
+                        .toList());
+    }
+
     /** The same run in another folder. */
     public static Experiment moved(Experiment run, Path folder) {
         return new Experiment(
