@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.auscult.audio.WavWriter;
-import org.auscult.audio.Waveform;
-import org.auscult.task.StopSignal;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,15 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 class DatasetScannerTest {
     private static final Path MIMII = Path.of("../shared/data/mimii_0dB");
 
-    @TempDir
-    Path folder;
+    private final SoundFolder sounds;
+
+    DatasetScannerTest(@TempDir Path folder) {
+        sounds = new SoundFolder(folder);
+    }
 
     @Test
     void dcase2020IsRecognised() throws IOException {
-        wav("fan/train/normal_id_00_00000000.wav");
-        wav("fan/test/anomaly_id_02_00000003.wav");
-        wav("fan/test/id_01_00000000.wav");
-        Dataset dataset = scan(folder);
+        sounds.wav("fan/train/normal_id_00_00000000.wav");
+        sounds.wav("fan/test/anomaly_id_02_00000003.wav");
+        sounds.wav("fan/test/id_01_00000000.wav");
+        Dataset dataset = sounds.scan();
         assertThat(dataset.layout()).isEqualTo("DCASE 2020");
         assertThat(dataset.recordings())
                 .extracting(r -> r.machine() + " " + r.split().label() + " "
@@ -36,9 +36,9 @@ class DatasetScannerTest {
     @Test
     void recordingsStandInTheOrderOfTheNumbersInTheirNames() throws IOException {
         for (String name : new String[] {"10", "9", "1"}) {
-            wav("fan/1/normal/clip " + name + ".wav");
+            sounds.wav("fan/1/normal/clip " + name + ".wav");
         }
-        assertThat(scan(folder).recordings())
+        assertThat(sounds.scan().recordings())
                 .extracting(Recording::name)
                 .containsExactly("fan/1/normal/clip 1.wav", "fan/1/normal/clip 9.wav", "fan/1/normal/clip 10.wav");
     }
@@ -46,11 +46,11 @@ class DatasetScannerTest {
     @Test
     void mimiiIsSplitAsItsBaseline() throws IOException {
         for (int i = 0; i < 5; i++) {
-            wav("0_dB_fan/fan/id_00/normal/0000000" + i + ".wav");
+            sounds.wav("0_dB_fan/fan/id_00/normal/0000000" + i + ".wav");
         }
-        wav("0_dB_fan/fan/id_00/abnormal/00000000.wav");
-        wav("0_dB_fan/fan/id_00/abnormal/00000001.wav");
-        Dataset dataset = scan(folder);
+        sounds.wav("0_dB_fan/fan/id_00/abnormal/00000000.wav");
+        sounds.wav("0_dB_fan/fan/id_00/abnormal/00000001.wav");
+        Dataset dataset = sounds.scan();
         assertThat(dataset.layout()).isEqualTo("MIMII");
         assertThat(dataset.recordings().stream()
                         .filter(Recording::isTrainingNormal)
@@ -61,11 +61,11 @@ class DatasetScannerTest {
 
     @Test
     void unreadableFilesBecomeRowsWithTheirReason() throws IOException {
-        wav("fan/train/normal_id_00_00000000.wav");
-        Files.writeString(folder.resolve("fan/train/normal_id_00_00000001.wav"), "not sound at all");
-        wav("fan/train/odd_name.wav");
-        Files.writeString(folder.resolve("fan/train/song.mp3"), "ID3");
-        Dataset dataset = scan(folder);
+        sounds.wav("fan/train/normal_id_00_00000000.wav");
+        Files.writeString(sounds.file("fan/train/normal_id_00_00000001.wav"), "not sound at all");
+        sounds.wav("fan/train/odd_name.wav");
+        Files.writeString(sounds.file("fan/train/song.mp3"), "ID3");
+        Dataset dataset = sounds.scan();
         assertThat(dataset.recordings()).hasSize(1);
         assertThat(dataset.problems())
                 .filteredOn(p -> p.kind() == ProblemKind.UNREADABLE || p.kind() == ProblemKind.NAME)
@@ -78,23 +78,22 @@ class DatasetScannerTest {
 
     @Test
     void aFolderWithoutSoundSaysSoAndOneOfAnotherLayoutWhatWasLookedFor() throws IOException {
-        assertThatThrownBy(() -> scan(folder))
-                .hasMessageContaining(folder.getFileName().toString())
+        assertThatThrownBy(() -> sounds.scan())
+                .hasMessageContaining(sounds.path().getFileName().toString())
                 .hasMessageContaining("holds no WAV, AIFF or FLAC file; open a folder that does");
-        wav("fan/train/normal_id_00_00000000.wav");
-        assertThatThrownBy(() ->
-                        scan(folder, new ScanSettings("MIMII", SplitRule.OWN, Cutting.USUAL, FolderRules.USUAL, null)))
+        sounds.wav("fan/train/normal_id_00_00000000.wav");
+        assertThatThrownBy(() -> sounds.scanAs("MIMII"))
                 .hasMessageContaining("none that fits the layout MIMII")
                 .hasMessageContaining("fan/id_00/normal/00000000.wav");
-        assertThatThrownBy(() -> scan(folder.resolve("gone"))).hasMessageContaining("gone");
+        assertThatThrownBy(() -> new SoundFolder(sounds.file("gone")).scan()).hasMessageContaining("gone");
     }
 
     @Test
     void whatCannotBeLookedIntoIsAProblemAndHiddenFoldersAreLeftOut() throws IOException {
-        wav("fan/train/normal_id_00_00000000.wav");
-        wav(".Trash-1000/files/fan/train/normal_id_00_00000001.wav");
-        Path loop = Files.createSymbolicLink(folder.resolve("fan/loop"), folder);
-        Dataset dataset = scan(folder);
+        sounds.wav("fan/train/normal_id_00_00000000.wav");
+        sounds.wav(".Trash-1000/files/fan/train/normal_id_00_00000001.wav");
+        Path loop = Files.createSymbolicLink(sounds.file("fan/loop"), sounds.path());
+        Dataset dataset = sounds.scan();
         assertThat(dataset.recordings())
                 .extracting(Recording::name)
                 .containsExactly("fan/train/normal_id_00_00000000.wav");
@@ -106,25 +105,25 @@ class DatasetScannerTest {
 
     @Test
     void deepFoldersAreReadAndDeeperOnesAreAProblem() throws IOException {
-        wav("a/".repeat(13) + "normal/one.wav");
-        wav("b/".repeat(30) + "normal/two.wav");
-        Dataset dataset = scan(folder);
+        sounds.wav("a/".repeat(13) + "normal/one.wav");
+        sounds.wav("b/".repeat(30) + "normal/two.wav");
+        Dataset dataset = sounds.scan();
         assertThat(dataset.recordings()).hasSize(1);
         assertThat(dataset.problems())
                 .filteredOn(problem -> problem.kind() == ProblemKind.UNREADABLE)
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.file().startsWith(folder.resolve("b"))).isTrue();
+                    assertThat(problem.file().startsWith(sounds.file("b"))).isTrue();
                     assertThat(problem.reason()).contains("24 folders deep");
                 });
     }
 
     @Test
     void recordingsWithoutALabelAreToldHowToLabelThem() throws IOException {
-        wav("one.wav");
-        wav("two.wav");
-        assertThat(scan(folder).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.file()).isEqualTo(folder);
+        sounds.wav("one.wav");
+        sounds.wav("two.wav");
+        assertThat(sounds.scan().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(sounds.path());
             assertThat(problem.reason()).contains("0 normal training clips: its recordings have no label");
             assertThat(problem.remedy()).contains("a folder named normal");
         });
@@ -132,20 +131,20 @@ class DatasetScannerTest {
 
     @Test
     void tooFewClipsAreAProblemOfAllThatTheirMachineLiesIn() throws IOException {
-        wav("fan/id_00/normal/00000000.wav");
-        wav("fan/id_00/abnormal/00000000.wav");
-        assertThat(scan(folder).problems())
+        sounds.wav("fan/id_00/normal/00000000.wav");
+        sounds.wav("fan/id_00/abnormal/00000000.wav");
+        assertThat(sounds.scan().problems())
                 .filteredOn(problem -> problem.kind() == ProblemKind.FEW_CLIPS)
                 .extracting(FileProblem::file)
-                .containsExactly(folder.resolve("fan/id_00"));
+                .containsExactly(sounds.file("fan/id_00"));
     }
 
     @Test
     void whatMayNotBeReadIsAProblem() throws IOException {
-        wav("fan/train/normal_id_00_00000000.wav");
-        Path closed = Files.createDirectory(folder.resolve("lost+found"));
+        sounds.wav("fan/train/normal_id_00_00000000.wav");
+        Path closed = Files.createDirectory(sounds.file("lost+found"));
         Assumptions.assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "all may be read here");
-        assertThat(scan(folder).problems())
+        assertThat(sounds.scan().problems())
                 .filteredOn(problem -> problem.kind() == ProblemKind.UNREADABLE)
                 .extracting(FileProblem::file)
                 .containsExactly(closed);
@@ -153,32 +152,21 @@ class DatasetScannerTest {
 
     @Test
     void aListOfRecordingsThatLieElsewhereOpens() throws IOException {
-        wav("elsewhere/one.wav");
-        Path lists = Files.createDirectories(folder.resolve("lists"));
+        sounds.wav("elsewhere/one.wav");
+        Path lists = Files.createDirectories(sounds.file("lists"));
         Files.writeString(
                 lists.resolve("recordings.csv"),
-                "file,machine,id,label,split\n" + folder.resolve("elsewhere/one.wav") + ",fan,00,normal,train\n");
-        assertThat(scan(lists).recordings()).hasSize(1);
+                "file,machine,id,label,split\n" + sounds.file("elsewhere/one.wav") + ",fan,00,normal,train\n");
+        assertThat(new SoundFolder(lists).scan().recordings()).hasSize(1);
     }
 
     @Test
     void realMimiiOpens() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(MIMII), MIMII + " is absent");
-        Dataset dataset = scan(MIMII);
+        Dataset dataset = new SoundFolder(MIMII).scan();
         assertThat(dataset.layout()).isEqualTo("MIMII");
         assertThat(dataset.types()).containsExactly("fan", "pump", "slider", "valve");
-        assertThat(scan(MIMII.resolve("fan/id_00")).machines("fan")).containsExactly(new MachineId("fan", "00"));
-    }
-
-    private Dataset scan(Path root) throws IOException {
-        return scan(root, ScanSettings.USUAL);
-    }
-
-    private static Dataset scan(Path root, ScanSettings settings) throws IOException {
-        return new DatasetScanner().scan(root, settings, progress -> {}, new StopSignal());
-    }
-
-    private void wav(String name) throws IOException {
-        new WavWriter().write(folder.resolve(name), Waveform.mono(new float[160], 16000));
+        assertThat(new SoundFolder(MIMII.resolve("fan/id_00")).scan().machines("fan"))
+                .containsExactly(new MachineId("fan", "00"));
     }
 }
