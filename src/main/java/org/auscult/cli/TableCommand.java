@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.Detector;
 import org.auscult.detector.TrainingControl;
@@ -51,11 +50,8 @@ final class TableCommand implements Callable<Integer> {
             description = "Changes a setting of the conformer; may be repeated.")
     private Map<String, String> overrides = new LinkedHashMap<>();
 
-    @Option(
-            names = "--channel",
-            defaultValue = "0",
-            description = "Microphone, from 0, or mean (default: ${DEFAULT-VALUE}).")
-    private String channel = "";
+    @Mixin
+    private ChannelOption channel = new ChannelOption();
 
     @Mixin
     private DataOptions data = new DataOptions();
@@ -119,7 +115,7 @@ final class TableCommand implements Callable<Integer> {
                 hasPreset ? overrides : Map.of(),
                 type,
                 seed,
-                Channel.parse(channel),
+                channel.chosen(),
                 0.1,
                 Cores.all());
         Path out = new ExperimentStore(engine.home().resolve("experiments")).newFolder(settings);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.auscult.audio.Channel;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.Detector;
 import org.auscult.detector.Setting;
@@ -66,11 +65,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--threads", description = "Threads to use (default: all cores).")
     private int threads = Cores.all();
 
-    @Option(
-            names = "--channel",
-            defaultValue = "0",
-            description = "Microphone, from 0, or mean (default: ${DEFAULT-VALUE}).")
-    private String channel = "";
+    @Mixin
+    private ChannelOption channel = new ChannelOption();
 
     @Mixin
     private DataOptions data = new DataOptions();
@@ -94,8 +90,8 @@ final class TrainCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new IllegalArgumentException("--threads must be at least 1, not " + threads);
         }
-        ExperimentSettings settings = new ExperimentSettings(
-                detector, chosen, overrides, type, seed, Channel.parse(channel), heldOut, threads);
+        ExperimentSettings settings =
+                new ExperimentSettings(detector, chosen, overrides, type, seed, channel.chosen(), heldOut, threads);
         engine.detectors().named(detector).settings(chosen, overrides);
         if (Files.exists(out.resolve("experiment.json"))) {
             throw new IllegalArgumentException(out + " already holds a run; give a new folder");

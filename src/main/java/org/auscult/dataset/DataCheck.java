@@ -9,15 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.auscult.audio.AudioReader;
 import org.auscult.audio.UnreadableAudioException;
-import org.auscult.task.DaemonThreads;
+import org.auscult.task.InParallel;
 import org.auscult.task.Progress;
 import org.auscult.task.StopSignal;
 
@@ -51,25 +47,14 @@ public final class DataCheck {
         Map<Path, List<Recording>> byFile = dataset.recordings().stream()
                 .collect(Collectors.groupingBy(Recording::file, TreeMap::new, Collectors.toList()));
         Map<Path, String> hashes = new ConcurrentHashMap<>();
+        Map<Path, List<FileProblem>> found = new ConcurrentHashMap<>();
+        new InParallel("auscult-check", threads, "Checking the sound", progress, stop::check)
+                .all(
+                        List.copyOf(byFile.keySet()),
+                        RuntimeException.class,
+                        file -> found.put(file, file(file, dataset, hashes)));
         List<FileProblem> problems = new ArrayList<>();
-        ExecutorService pool = Executors.newFixedThreadPool(threads, new DaemonThreads("auscult-check"));
-        try {
-            List<Future<List<FileProblem>>> pending = byFile.keySet().stream()
-                    .map(file -> pool.submit(() -> file(file, dataset, hashes)))
-                    .toList();
-            for (int i = 0; i < pending.size(); i++) {
-                stop.check();
-                problems.addAll(pending.get(i).get());
-                progress.accept(new Progress("Checking the sound", i + 1, pending.size()));
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } finally {
-            pool.shutdownNow();
-        }
+        byFile.keySet().forEach(file -> problems.addAll(found.getOrDefault(file, List.of())));
         problems.addAll(duplicates(byFile, hashes));
         return problems;
     }
