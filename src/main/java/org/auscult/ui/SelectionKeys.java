@@ -1,5 +1,6 @@
 package org.auscult.ui;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.auscult.workbench.Selection;
@@ -16,6 +17,11 @@ public final class SelectionKeys {
     /** The same of a key that stands for a click. */
     public static Selection.Combine of(KeyEvent event) {
         return of(event.isShiftDown(), event.isShortcutDown());
+    }
+
+    /** Whether a key selects all rows of a table; with Shift it is the command that clears the selection. */
+    public static boolean isAll(KeyEvent event) {
+        return event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.A;
     }
 
     private static Selection.Combine of(boolean isShiftDown, boolean isShortcutDown) {

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.auscult.dataset.Recording;
 import org.auscult.ui.RecordingMarks;
+import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class ClipRows {
             return row;
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            if (SelectionKeys.isAll(event)) {
                 selectAll(table, selection, recording);
                 event.consume();
             }

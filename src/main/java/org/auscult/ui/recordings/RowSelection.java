@@ -3,10 +3,10 @@ package org.auscult.ui.recordings;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.auscult.dataset.Recording;
+import org.auscult.ui.SelectionKeys;
 import org.auscult.workbench.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ final class RowSelection {
 
     /** Ctrl+A, and Shift with the arrows. */
     void extend(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+        if (SelectionKeys.isAll(event)) {
             selection.select(selection.listedProperty().get(), Selection.Combine.REPLACE);
             event.consume();
             return;

@@ -179,6 +179,8 @@ final class SelectFlowTest {
         assertThat(selected()).hasSize(117);
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         assertThat(selected()).hasSize(120);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.A).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(selected()).as("cleared while the table has the keyboard").isEmpty();
     }
 
     @Test
