@@ -110,6 +110,18 @@ final class StyleTest {
         assertThat(place("Distance").getMaxX()).isEqualTo(place("1.25", 1).getMaxX(), within(1.0));
     }
 
+    @Test
+    void theRowsOfATableStayWhereTheyAreWhenTheKeyboardIsLedToIt(FxRobot robot) {
+        robot.interact(box::requestFocus);
+        double unfocused = place("fan").getMinY();
+        robot.interact(() -> {
+            table.requestFocus();
+            table.applyCss();
+            table.layout();
+        });
+        assertThat(place("fan").getMinY()).isEqualTo(unfocused);
+    }
+
     private Bounds place(String words) {
         return place(words, 0);
     }
