@@ -26,6 +26,7 @@ public final class MainWindow extends StackPane {
     private static final List<ShortcutSheet.Line> GESTURES = List.of(
             new ShortcutSheet.Line("Close a panel", "Escape"),
             new ShortcutSheet.Line("Write a note on the recording", "Enter"),
+            new ShortcutSheet.Line("Look elsewhere while it is held", "P"),
             new ShortcutSheet.Line("Select", "Click"),
             new ShortcutSheet.Line("In a plot: add to the selection", "Shift+Click"),
             new ShortcutSheet.Line("In a plot: take from it", "Ctrl+Click"),
@@ -33,6 +34,10 @@ public final class MainWindow extends StackPane {
             new ShortcutSheet.Line("In the table: add the row, or take it away", "Ctrl+Click"),
             new ShortcutSheet.Line("In clusters: select what a lasso holds", "Drag"),
             new ShortcutSheet.Line("In a plot or spectrogram: zoom at the pointer", "Wheel"),
+            new ShortcutSheet.Line("In clusters: zoom in, out", "+; −"),
+            new ShortcutSheet.Line("In clusters: the zoom before", "Backspace"),
+            new ShortcutSheet.Line("In clusters: the dot beside", "Arrows"),
+            new ShortcutSheet.Line("In the histogram: move the threshold", "←; →"),
             new ShortcutSheet.Line("In the spectrogram: zoom frequency", "Ctrl+Wheel"),
             new ShortcutSheet.Line("In the spectrogram: mark time and band", "Drag"),
             new ShortcutSheet.Line("In the spectrogram: move what is seen", "Ctrl+Drag"),

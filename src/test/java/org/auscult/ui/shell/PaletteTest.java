@@ -175,6 +175,7 @@ final class PaletteTest {
         application.actions.all().stream()
                 .filter(action -> !action.shortcut().isEmpty())
                 .forEach(action -> assertThat(words).contains(action.label(), Shortcuts.words(action)));
+        assertThat(words).as("keys that are no actions").contains("Look elsewhere while it is held", "Backspace");
         assertThat(robot.from(sheet).lookup(".keys").queryAllAs(Label.class))
                 .as("nothing is out of sight sideways")
                 .allSatisfy(keys -> assertThat(
