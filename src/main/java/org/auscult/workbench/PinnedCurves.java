@@ -59,7 +59,7 @@ public final class PinnedCurves {
         return title(training).isEmpty() ? Map.of() : curves.of(quantity);
     }
 
-    /** Which run it is, what tells it apart first: "pinned: seed 1 …"; empty where it is not to be drawn beside a training. */
+    /** Which run it is, "pinned: conformer · quick · seed 1 …"; empty where it is not to be drawn beside a training. */
     public String title(TrainingCurves training) {
         return words(training, "pinned: ");
     }
@@ -72,6 +72,6 @@ public final class PinnedCurves {
 
     private String words(TrainingCurves training, String before) {
         Experiment one = run;
-        return one == null || !one.settings().type().equals(training.type()) ? "" : before + RunWords.apartFirst(one);
+        return one == null || !one.settings().type().equals(training.type()) ? "" : before + RunWords.ofType(one);
     }
 }

@@ -30,11 +30,6 @@ public final class RunWords {
         return run.title() + " · " + apart(run);
     }
 
-    /** The same, for where there may be no room for the end: what tells apart comes first. */
-    public static String apartFirst(Experiment run) {
-        return apart(run) + " · " + run.title();
-    }
-
     /** Words for a run among those on its type of machine, what they are likely to differ most in first. */
     public static String ofType(Experiment run) {
         return run.settings().detector() + " · " + run.settings().preset() + " · " + apart(run);

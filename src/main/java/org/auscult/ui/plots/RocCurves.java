@@ -89,7 +89,7 @@ record RocCurves(List<ScoredClip> clips, List<Curve> curves) {
         String fused = fusion.title().equals(shown.title()) ? "" : ", fused by " + fusion.title();
         return with(curve(
                 Kind.PINNED,
-                "pinned: " + RunWords.apartFirst(pinned) + fused,
+                "pinned: " + RunWords.ofType(pinned) + fused,
                 color(fusion, PlotColor.PINNED),
                 judged(pinned.table().clips(), passes),
                 clip -> fusion.fuse(clip.z())));

@@ -19,7 +19,6 @@ import org.auscult.ui.PlotText;
 
 /** The names and numbers of ROC curves; each is a button that hides its curve and shows it again. */
 final class RocLegend extends FlowPane {
-    private static final int LONGEST = 42;
     private static final double MARGINS = 16;
 
     private final Label caption = caption();
@@ -82,18 +81,8 @@ final class RocLegend extends FlowPane {
 
     /** A curve's name and numbers. */
     private static String words(String form, RocCurves.Curve curve) {
-        return words(form, curve.name(), curve);
-    }
-
-    private static String words(String form, String name, RocCurves.Curve curve) {
         return String.format(
-                Locale.ROOT, form, name, curve.roc().auc(), curve.roc().partialAuc(RunEvaluation.MAX_FPR));
-    }
-
-    /** In the window the numbers after it must find room; what tells a run apart stands first, the tip has all of it. */
-    private static String shortened(String name) {
-        int end = name.lastIndexOf(" · ");
-        return name.length() <= LONGEST || end < 0 ? name : shortened(name.substring(0, end));
+                Locale.ROOT, form, curve.name(), curve.roc().auc(), curve.roc().partialAuc(RunEvaluation.MAX_FPR));
     }
 
     /** Curves as the key to a figure. */
@@ -108,7 +97,7 @@ final class RocLegend extends FlowPane {
         CurveToggle entry =
                 new CurveToggle(curve.name(), curve.color(), curve.kind().stroke(), hidden, onChange);
         // Both numbers stay on one line.
-        entry.setText(words("%s  %.3f\u00a0\u00a0%.3f", shortened(curve.name()), curve));
+        entry.setText(words("%s  %.3f\u00a0\u00a0%.3f", curve));
         entry.setWrapText(true);
         entry.setMinWidth(0);
         entry.maxWidthProperty().bind(widthProperty().subtract(MARGINS));

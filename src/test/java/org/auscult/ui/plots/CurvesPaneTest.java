@@ -124,7 +124,7 @@ final class CurvesPaneTest {
             stage.select("Curves");
         });
         WaitForAsyncUtils.waitForFxEvents();
-        String pinned = "pinned: " + RunWords.apartFirst(longer);
+        String pinned = "pinned: " + RunWords.ofType(longer);
         assertThat(curves.table())
                 .contains(List.of("Losses", "total", "2.0000", "1.0", RunWords.titled(shown)))
                 .contains(List.of("Losses", "total", "4.0000", "2.0", pinned));

@@ -59,7 +59,7 @@ final class RocPaneTest {
                 .allSatisfy(entry -> assertThat(entry.getWidth()).isLessThanOrEqualTo(214))
                 .anySatisfy(entry -> assertThat(((Text) entry.lookup(".text")).getText())
                         .as("not cut")
-                        .startsWith("pinned: " + RunWords.apart(stage.run(2)) + "  ")
+                        .startsWith("pinned: " + RunWords.ofType(stage.run(2)) + "  ")
                         .matches(".* \\d\\.\\d{3}\u00a0\u00a0\\d\\.\\d{3}"))
                 .first()
                 .satisfies(entry -> assertThat(entry.getText())
@@ -120,7 +120,7 @@ final class RocPaneTest {
             stage.select("ROC");
         });
         PlotView roc = stage.plot("ROC");
-        String pinned = "pinned: " + RunWords.apartFirst(stage.run(2));
+        String pinned = "pinned: " + RunWords.ofType(stage.run(2));
         assertThat(curveNames(roc)).containsExactlyInAnyOrder("S_maha", "S_id", "fused", pinned);
         robot.clickOn("#roc-decades").clickOn("#roc-legend-S_id").clickOn("#roc-band");
         WaitForAsyncUtils.waitForFxEvents();
@@ -144,7 +144,7 @@ final class RocPaneTest {
             stage.select("ROC");
         });
         assertThat(curveNames(stage.plot("ROC")))
-                .contains("pinned: " + RunWords.apartFirst(stage.run(2)) + ", fused by Mean");
+                .contains("pinned: " + RunWords.ofType(stage.run(2)) + ", fused by Mean");
     }
 
     @Test
