@@ -165,8 +165,8 @@ final class TrainingForm extends VBox {
         long normals = normals(dataset, type);
         long kept = Math.round(normals * choices.heldOut().get());
         int machines = dataset.machines(type).size();
-        return "Learns from about " + (normals - kept) + " normal clips of " + Counted.of(machines, "machine")
-                + ", keeps " + kept + " back" + fewest(dataset, type);
+        return "Learns from about " + Counted.of(normals - kept, "normal clip") + " of "
+                + Counted.of(machines, "machine") + ", keeps " + kept + " back" + fewest(dataset, type);
     }
 
     /** Scores are standardised by each machine's own normals: by a handful, numbers come out that say nothing. */
