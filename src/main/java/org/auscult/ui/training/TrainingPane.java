@@ -82,7 +82,7 @@ public final class TrainingPane extends VBox {
             formReturn.run(List.of(() -> idle.set(!session.runningProperty().get())));
         });
         Node error = error();
-        ShownWhile.holds(session.errorProperty().isNotNull(), error);
+        ShownWhile.holds(session.errorProperty().isNotNull().and(isNews), error);
         getChildren()
                 .addAll(error, status, stops, new QueueList("training-queue", queue.waiting()), form, augmentations);
         session.runningProperty().addListener((property, old, running) -> {
@@ -113,6 +113,7 @@ public final class TrainingPane extends VBox {
         message.textProperty()
                 .bind(session.errorProperty().map(Notices::message).orElse(""));
         message.setMaxWidth(Double.MAX_VALUE);
+        message.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(message, Priority.ALWAYS);
         Button copy = new CopyButton(
                 () -> session.errorProperty().map(Notices::details).orElse("").getValue());

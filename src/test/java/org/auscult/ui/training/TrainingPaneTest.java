@@ -2,6 +2,7 @@ package org.auscult.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class TrainingPaneTest {
     private final CountDownLatch isToBeScored = new CountDownLatch(1);
     private final Workbench workbench = new Workbench();
     private final Dataset dataset = Fakes.dataset(Path.of("plant"), 20);
+    private volatile String missing = "";
     private TrainingSession session;
     private TrainingQueue queue;
 
@@ -152,6 +154,25 @@ final class TrainingPaneTest {
         assertThat(shown).doesNotContain(1.0);
     }
 
+    @Test
+    void whyATrainingFailedIsReadWholeUntilAnotherFolderIsOpened(FxRobot robot) throws Exception {
+        missing = "/recordings/of a plant/in a folder/with a long name/fan/1/normal/Monday, the third of March.wav";
+        robot.interact(() -> queue.start(dataset, Fakes.settings()));
+        FxConditions.await(() -> session.errorProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        Label error = robot.lookup("#training-error").queryAs(Label.class);
+        robot.interact(() -> {
+            error.getScene().getWindow().setWidth(420);
+            error.getScene().getWindow().setHeight(160);
+            error.getScene().getRoot().layout();
+        });
+        assertThat(((Text) error.lookup(".text")).getText())
+                .as("what to do about it stands at its end")
+                .isEqualTo(error.getText());
+        robot.interact(() -> workbench.datasetProperty().set(Fakes.dataset(Path.of("another"), 20)));
+        assertThat(error.getParent().isVisible()).isFalse();
+    }
+
     private final class SlowScoring implements TrainingSession.Engine {
         private final TrainingSession.Engine training = Fakes.engine(2, 3, STEP, event -> batchTold.countDown());
 
@@ -163,6 +184,9 @@ final class TrainingPaneTest {
                 Consumer<Progress> progress,
                 TrainingControl control)
                 throws Exception {
+            if (!missing.isEmpty()) {
+                throw new NoSuchFileException(missing);
+            }
             progress.accept(new Progress("Computing features", 1, 1));
             WaitForAsyncUtils.waitForFxEvents();
             Experiment run = training.run(learned, settings, listener, progress, control);
