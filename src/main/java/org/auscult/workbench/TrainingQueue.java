@@ -65,10 +65,17 @@ public final class TrainingQueue {
                 || waiting.stream().anyMatch(training -> folder.equals(training.begun()));
     }
 
-    /** Ends the training that runs, kept, and starts none of those that wait: the program closes. */
+    /**
+     * Ends the training that runs, kept, and starts none of those that wait: the program closes. One that has learned nothing yet
+     * waits again, since nothing of it could be kept.
+     */
     public void close() {
         closing = true;
-        if (session.runningProperty().get()) {
+        QueuedTraining current = session.trainingProperty().get();
+        if (current != null && session.runningProperty().get()) {
+            if (session.log().lastProperty().get() == null) {
+                waiting.add(0, current);
+            }
             session.stopAndKeep();
         }
     }

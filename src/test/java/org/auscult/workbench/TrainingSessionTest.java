@@ -161,11 +161,18 @@ final class TrainingSessionTest {
     @Test
     void aProgramThatClosesKeepsTheTrainingThatRunsAndBeginsNoneOfThoseThatWait() {
         Deque<Runnable> lane = new ArrayDeque<>();
-        TrainingSession slow = Fakes.session(workbench, jobs, notices, lane::add);
+        List<TrainingQueue> closing = new ArrayList<>();
+        TrainingSession slow = Fakes.session(
+                workbench,
+                jobs,
+                notices,
+                lane::add,
+                Runnable::run,
+                Fakes.engine(2, 3, Duration.ZERO, batch -> closing.forEach(TrainingQueue::close)));
         TrainingQueue queue = new TrainingQueue(slow);
+        closing.add(queue);
         queue.start(dataset, Fakes.settings(1));
         queue.start(dataset, Fakes.settings(2));
-        queue.close();
         lane.remove().run();
         assertThat(slow.jobProperty().get().resultProperty().get().stoppedEarly())
                 .isTrue();

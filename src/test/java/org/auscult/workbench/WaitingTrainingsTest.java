@@ -53,4 +53,15 @@ final class WaitingTrainingsTest {
         program();
         assertThat(notices.shown()).isEmpty();
     }
+
+    @Test
+    void oneThatHadLearnedNothingWhenTheProgramClosedIsOfferedToo() {
+        TrainingQueue closed = program();
+        closed.start(dataset, Fakes.settings());
+        closed.close();
+        program();
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).isEqualTo("1 training still waited when the program ended"));
+    }
 }
