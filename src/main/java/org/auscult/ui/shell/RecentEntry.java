@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -23,8 +22,10 @@ final class RecentEntry extends Button {
     private RecentEntry(String icon, String title, String beside, String below, Path path, Runnable open) {
         Label head = new Label(title);
         head.getStyleClass().add("recent-title");
-        head.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(8, head, muted(beside));
+        Label note = muted(beside);
+        // A path may be cut, a number may not.
+        (isPath(beside) ? head : note).setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, head, note);
         line.setAlignment(Pos.BASELINE_LEFT);
         VBox words = new VBox(2, line);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -71,10 +72,14 @@ final class RecentEntry extends Button {
     }
 
     /** A long path loses its beginning: its end tells it from others. */
-    private static Node muted(String text) {
+    private static Label muted(String text) {
         Label label = new Label(text);
-        label.setTextOverrun(text.contains(File.separator) ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
+        label.setTextOverrun(isPath(text) ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
         label.getStyleClass().addAll("text-muted", "recent-note");
         return label;
+    }
+
+    private static boolean isPath(String text) {
+        return text.contains(File.separator);
     }
 }

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.auscult.FxConditions;
 import org.auscult.audio.Channel;
@@ -60,6 +61,13 @@ final class WelcomeTest {
                         String.format(java.util.Locale.ROOT, "mean AUC %.3f", RunEvaluation.meanAuc(run)),
                         "on plant");
         assertThat(RunEvaluation.meanAuc(run)).isBetween(0.5, 1.0);
+        robot.interact(() -> {
+            entry.setMaxWidth(220);
+            entry.getParent().layout();
+        });
+        assertThat(entry.lookupAll(".text").stream().map(text -> ((Text) text).getText()))
+                .as("the number is whole where there is little room")
+                .anyMatch(text -> text.matches("mean AUC \\d\\.\\d{3}"));
         robot.clickOn(entry);
         await();
         assertThat(application.workbench.shownProperty().get()).isEqualTo(run);
