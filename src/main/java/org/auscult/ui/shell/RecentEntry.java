@@ -19,12 +19,14 @@ import org.auscult.workbench.RecentRun;
 /** A line of the welcome page that opens what was used last. */
 final class RecentEntry extends Button {
 
-    private RecentEntry(String icon, String title, String beside, String below, Path path, Runnable open) {
+    /** @param isWhole whether the title gives way to what stands beside it */
+    private RecentEntry(
+            String icon, String title, String beside, boolean isWhole, String below, Path path, Runnable open) {
         Label head = new Label(title);
         head.getStyleClass().add("recent-title");
         Label note = muted(beside);
-        // A path may be cut, a number may not.
-        (isPath(beside) ? head : note).setMinWidth(USE_PREF_SIZE);
+        // Words may be cut, a number may not.
+        (isWhole ? note : head).setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(8, head, note);
         line.setAlignment(Pos.BASELINE_LEFT);
         VBox words = new VBox(2, line);
@@ -51,6 +53,7 @@ final class RecentEntry extends Button {
                 recent.isThere() ? "mdi2f-folder-outline" : "mdi2f-folder-alert-outline",
                 name.toString(),
                 "in " + parent,
+                false,
                 recent.isThere() ? recent.summary() : "not there now; it must be back before it can be opened",
                 folder,
                 () -> open.accept(folder));
@@ -64,6 +67,7 @@ final class RecentEntry extends Button {
                 "mdi2c-chart-line",
                 run.title(),
                 run.isDatasetThere() ? auc : "recordings moved? open their folder",
+                run.isDatasetThere(),
                 run.isDatasetThere() ? where : run.dataset() + " · " + run.apart(),
                 run.folder(),
                 () -> open.accept(run.folder()));
@@ -74,12 +78,8 @@ final class RecentEntry extends Button {
     /** A long path loses its beginning: its end tells it from others. */
     private static Label muted(String text) {
         Label label = new Label(text);
-        label.setTextOverrun(isPath(text) ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
+        label.setTextOverrun(text.contains(File.separator) ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
         label.getStyleClass().addAll("text-muted", "recent-note");
         return label;
-    }
-
-    private static boolean isPath(String text) {
-        return text.contains(File.separator);
     }
 }

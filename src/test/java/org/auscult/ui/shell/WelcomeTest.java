@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,11 +62,7 @@ final class WelcomeTest {
                         String.format(java.util.Locale.ROOT, "mean AUC %.3f", RunEvaluation.meanAuc(run)),
                         "on plant");
         assertThat(RunEvaluation.meanAuc(run)).isBetween(0.5, 1.0);
-        robot.interact(() -> {
-            entry.setMaxWidth(220);
-            entry.getParent().layout();
-        });
-        assertThat(entry.lookupAll(".text").stream().map(text -> ((Text) text).getText()))
+        assertThat(narrow(robot, entry))
                 .as("the number is whole where there is little room")
                 .anyMatch(text -> text.matches("mean AUC \\d\\.\\d{3}"));
         robot.clickOn(entry);
@@ -82,6 +79,9 @@ final class WelcomeTest {
         assertThat(entry(robot).isDisabled()).isTrue();
         assertThat(entry(robot).getAccessibleText())
                 .contains("recordings moved? open their folder", root.toString(), "seed 1 · ");
+        assertThat(narrow(robot, entry(robot)))
+                .as("which run it is stays told")
+                .anyMatch(text -> text.equals(run.title()));
     }
 
     @Test
@@ -127,6 +127,14 @@ final class WelcomeTest {
     /** The first. */
     private static Button entry(FxRobot robot) {
         return robot.lookup(".recent-entry").queryButton();
+    }
+
+    private static Stream<String> narrow(FxRobot robot, Button entry) {
+        robot.interact(() -> {
+            entry.setMaxWidth(220);
+            entry.getParent().layout();
+        });
+        return entry.lookupAll(".text").stream().map(text -> ((Text) text).getText());
     }
 
     private void await() throws Exception {
