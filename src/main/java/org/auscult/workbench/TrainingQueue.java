@@ -67,15 +67,18 @@ public final class TrainingQueue {
 
     /**
      * Ends the training that runs, kept, and starts none of those that wait: the program closes. One that has learned nothing yet
-     * waits again, since nothing of it could be kept.
+     * is no run to keep, and waits again.
      */
     public void close() {
         closing = true;
         QueuedTraining current = session.trainingProperty().get();
-        if (current != null && session.runningProperty().get()) {
-            if (session.log().lastProperty().get() == null) {
-                waiting.add(0, current);
-            }
+        if (current == null || !session.runningProperty().get()) {
+            return;
+        }
+        if (current.begun() == null && session.log().lastProperty().get() == null) {
+            waiting.add(0, current);
+            session.discard();
+        } else {
             session.stopAndKeep();
         }
     }

@@ -59,6 +59,7 @@ final class WaitingTrainingsTest {
         TrainingQueue closed = program();
         closed.start(dataset, Fakes.settings());
         closed.close();
+        assertThat(session.isDiscarded()).as("no run of one batch is kept").isTrue();
         program();
         assertThat(notices.shown())
                 .singleElement()
