@@ -36,6 +36,7 @@ import org.auscult.file.Json;
 public final class WindowBenchmark {
     private static final int CLIPS = 20_000;
     private static final int TURNS = 20;
+    private static final long BETWEEN_LETTERS = 100;
 
     private WindowBenchmark() {}
 
@@ -91,6 +92,7 @@ public final class WindowBenchmark {
                 String query = queries[turn % queries.length];
                 rows.add(untilLaidOut(pulses, () -> filter.setText(query)));
                 plotted.add(untilLaidOut(pulses, () -> {}));
+                Thread.sleep(BETWEEN_LETTERS);
             }
             report(
                     "filter of 20,000 rows, to the end of layout",

@@ -19,14 +19,14 @@ import org.auscult.workbench.RecentRun;
 /** A line of the welcome page that opens what was used last. */
 final class RecentEntry extends Button {
 
-    /** @param isWhole whether the title gives way to what stands beside it */
+    /** @param isNoteWhole whether the title gives way to what stands beside it */
     private RecentEntry(
-            String icon, String title, String beside, boolean isWhole, String below, Path path, Runnable open) {
+            String icon, String title, String beside, boolean isNoteWhole, String below, Path path, Runnable open) {
         Label head = new Label(title);
         head.getStyleClass().add("recent-title");
         Label note = muted(beside);
         // Words may be cut, a number may not.
-        (isWhole ? note : head).setMinWidth(USE_PREF_SIZE);
+        (isNoteWhole ? note : head).setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(8, head, note);
         line.setAlignment(Pos.BASELINE_LEFT);
         VBox words = new VBox(2, line);
