@@ -67,6 +67,7 @@ final class ContributionsPaneTest {
             return plot;
         });
         stage.setScene(new Scene(pane, 600, 340));
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -72,6 +72,7 @@ final class WherePaneTest {
         pane = new WherePane(workbench, selection, occlusions, listening);
         TabPane tabs = new TabPane(new Tab("Other", new Label("other")), new Tab("Where", pane));
         stage.setScene(new Scene(tabs, 600, 340));
+        stage.sizeToScene();
         stage.show();
     }
 

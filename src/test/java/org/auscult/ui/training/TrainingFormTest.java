@@ -70,6 +70,7 @@ final class TrainingFormTest {
                 new ScrollPane(new TrainingForm(workbench, detectors, new TrainingQueue(session), forecast, () -> 2));
         scroll.setFitToWidth(true);
         stage.setScene(new Scene(scroll, 560, 860));
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -63,9 +63,11 @@ final class TrainingPaneTest {
     private volatile String missing = "";
     private TrainingSession session;
     private TrainingQueue queue;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage window) {
+        stage = window;
         Detectors detectors = new Detectors(List.of(Fakes.detector("fake", "Fake")));
         Jobs jobs = new Jobs(Platform::runLater);
         session = Fakes.session(workbench, jobs, new Notices(), lane, Platform::runLater, new SlowScoring());
@@ -80,8 +82,10 @@ final class TrainingPaneTest {
         stage.show();
     }
 
+    /** The stage is every test's: the next would find it as narrow. */
     @AfterEach
-    void end() {
+    void end(FxRobot robot) {
+        robot.interact(stage::sizeToScene);
         isToBeScored.countDown();
         lane.shutdownNow();
     }
