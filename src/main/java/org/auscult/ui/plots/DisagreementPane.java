@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -20,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.auscult.dataset.Condition;
 import org.auscult.dataset.Recording;
 import org.auscult.evaluation.Disagreement;
-import org.auscult.score.Fusions;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Figure;
@@ -50,19 +47,15 @@ public final class DisagreementPane extends BorderPane {
     private final Workbench workbench;
     private final Selection selection;
     private final OperatingPoint point;
-    private final DisagreementView look;
     private final ScatterCanvas canvas;
     private final ScatterLegend legend;
-    private final ChoiceBox<String> across = new ChoiceBox<>();
-    private final ChoiceBox<String> up = new ChoiceBox<>();
+    private final ScorePair pair;
     private final Label cut = new Label();
     private final WhenSeen whenSeen = new WhenSeen(this, this::show);
     private final Map<Integer, double[]> ranks = new HashMap<>();
     private List<ScoredClip> clips = List.of();
     private List<ScoredClip> tests = List.of();
     private @Nullable Columns placed;
-    private DisagreementView.@Nullable Pair offered;
-    private boolean isOffering;
     private double[] x = new double[0];
     private double[] y = new double[0];
 
@@ -77,7 +70,7 @@ public final class DisagreementPane extends BorderPane {
         this.workbench = workbench;
         this.selection = selection;
         this.point = point;
-        this.look = look;
+        pair = new ScorePair(look);
         setId("disagreement");
         canvas = new ScatterCanvas(
                 selection,
@@ -95,51 +88,15 @@ public final class DisagreementPane extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> workbench.scoresProperty().get().scores().size() < 2, workbench.scoresProperty()));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
-        across.setId("disagreement-across");
-        across.setAccessibleText("Score to the right");
-        up.setId("disagreement-up");
-        up.setAccessibleText("Score upwards");
-        setTop(new ScatterTools(canvas, List.of(across, new Label("against"), up)));
+        setTop(new ScatterTools(canvas, pair.controls()));
         setCenter(new StackPane(canvas, empty));
         cut.setId("disagreement-cut");
         cut.getStyleClass().addAll("text-small", "text-muted", "marks-line");
         WholeText.of(cut);
         setBottom(new VBox(legend, cut, Mark.line(Mark.DISC, Mark.CROSS)));
         point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
-        FrameLater afterRows = new FrameLater(whenSeen::stale);
-        selection.filteredProperty().addListener((property, old, filtered) -> afterRows.ask());
-        selection.listingProperty().addListener((property, old, listing) -> afterRows.ask());
-        across.valueProperty().addListener((property, old, score) -> choose());
-        up.valueProperty().addListener((property, old, score) -> choose());
-        look.pairProperty().addListener((property, old, pair) -> whenSeen.stale());
-    }
-
-    private void choose() {
-        if (!isOffering && across.getValue() != null && up.getValue() != null) {
-            look.pairProperty().set(new DisagreementView.Pair(across.getValue(), up.getValue()));
-        }
-    }
-
-    /** What the user chose, where these scores have it; otherwise those that differ most. */
-    private void offer(List<String> scores) {
-        DisagreementView.Pair chosen = look.pairProperty().get();
-        if (scores.equals(across.getItems()) && Objects.equals(chosen, offered)) {
-            return;
-        }
-        offered = chosen;
-        isOffering = true;
-        across.getItems().setAll(scores);
-        up.getItems().setAll(scores);
-        if (chosen != null && scores.contains(chosen.across()) && scores.contains(chosen.up())) {
-            across.setValue(chosen.across());
-            up.setValue(chosen.up());
-        } else if (scores.size() > 1) {
-            int[] pair = Disagreement.mostDiffering(
-                    IntStream.range(0, scores.size()).mapToObj(this::ranks).toList(), Fusions.paper(scores));
-            across.setValue(scores.get(pair[0]));
-            up.setValue(scores.get(pair[1]));
-        }
-        isOffering = false;
+        FrameLater.after(whenSeen::stale, selection.filteredProperty(), selection.listingProperty());
+        pair.changes().addListener((property, old, chosen) -> whenSeen.stale());
     }
 
     private double[] ranks(int score) {
@@ -152,9 +109,10 @@ public final class DisagreementPane extends BorderPane {
     private void show() {
         Verdicts verdicts = point.verdictsProperty().get();
         take(verdicts.view().clips());
-        offer(verdicts.view().scores());
-        int a = verdicts.view().scores().indexOf(Objects.requireNonNullElse(across.getValue(), ""));
-        int b = verdicts.view().scores().indexOf(Objects.requireNonNullElse(up.getValue(), ""));
+        List<String> scores = verdicts.view().scores();
+        pair.offer(scores, this::ranks);
+        int a = scores.indexOf(pair.across());
+        int b = scores.indexOf(pair.up());
         if (a < 0 || b < 0) {
             placed = null;
             x = new double[0];
@@ -163,10 +121,10 @@ public final class DisagreementPane extends BorderPane {
             cut.setText("");
             return;
         }
-        Columns pair = new Columns(a, b);
-        if (!pair.equals(placed)) {
-            placed = pair;
-            place(pair, verdicts);
+        Columns columns = new Columns(a, b);
+        if (!columns.equals(placed)) {
+            placed = columns;
+            place(columns, verdicts);
         }
         cross(verdicts);
     }
@@ -181,15 +139,14 @@ public final class DisagreementPane extends BorderPane {
         }
     }
 
-    private void place(Columns pair, Verdicts verdicts) {
-        x = ranks(pair.across);
-        y = ranks(pair.up);
+    private void place(Columns columns, Verdicts verdicts) {
+        x = ranks(columns.across);
+        y = ranks(columns.up);
         double[][] places = new double[x.length][];
         Arrays.setAll(places, i -> new double[] {WHOLE * x[i], WHOLE * y[i]});
         Coloring by = Coloring.of(COLORING, verdicts);
         legend.show(tests, by);
-        canvas.setAxes(
-                new ScatterAxes("Rank by " + across.getValue() + " (%)", "Rank by " + up.getValue() + " (%)", true));
+        canvas.setAxes(new ScatterAxes("Rank by " + pair.across() + " (%)", "Rank by " + pair.up() + " (%)", true));
         canvas.show(Scatter.of(tests, places, by));
     }
 
@@ -204,10 +161,10 @@ public final class DisagreementPane extends BorderPane {
         canvas.setQuadrants(new Quadrants(
                 WHOLE * rank,
                 WHOLE * rank,
-                corner("only " + up.getValue() + " caught it", rank, false, true),
+                corner("only " + pair.up() + " caught it", rank, false, true),
                 corner("both", rank, true, true),
                 corner("neither", rank, false, false),
-                corner("only " + across.getValue() + " caught it", rank, true, false)));
+                corner("only " + pair.across() + " caught it", rank, true, false)));
     }
 
     /** Counts what a click on it selects: what is filtered out is not there. */
@@ -229,7 +186,7 @@ public final class DisagreementPane extends BorderPane {
     List<List<String>> table() {
         whenSeen.now();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("file", "machine", "condition", rankBy(across), rankBy(up), "difference"));
+        rows.add(List.of("file", "machine", "condition", rankBy(pair.across()), rankBy(pair.up()), "difference"));
         IntStream.range(0, x.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -Math.abs(x[i] - y[i])))
@@ -243,8 +200,8 @@ public final class DisagreementPane extends BorderPane {
         return rows;
     }
 
-    private static String rankBy(ChoiceBox<String> score) {
-        return "rank by " + Objects.requireNonNullElse(score.getValue(), "a score");
+    private static String rankBy(String score) {
+        return "rank by " + (score.isEmpty() ? "a score" : score);
     }
 
     /** The dots and the cross, with what its corners hold. */
@@ -257,7 +214,7 @@ public final class DisagreementPane extends BorderPane {
         keys.colors(Coloring.of(COLORING, point.verdictsProperty().get()));
         keys.marks(canvas.scatter(), canvas.ink());
         List<String> title = List.of(
-                "Disagreement of " + across.getValue() + " and " + up.getValue(),
+                "Disagreement of " + pair.across() + " and " + pair.up(),
                 workbench.shownTitle(),
                 BasisWords.ofAll(point));
         return Optional.of(new Figure(title, canvas.ink(), keys.all(), canvas::paint));

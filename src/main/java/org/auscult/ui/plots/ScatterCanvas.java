@@ -61,9 +61,7 @@ final class ScatterCanvas extends Pane {
         getChildren().addAll(frame, picture, words, marks, told);
         seen.addListener((property, old, isSeen) -> repaint());
         selection.selectedProperty().addListener((property, old, selected) -> repaint());
-        FrameLater afterRows = new FrameLater(this::repaint);
-        selection.filteredProperty().addListener((property, old, filtered) -> afterRows.ask());
-        selection.listingProperty().addListener((property, old, listing) -> afterRows.ask());
+        FrameLater.after(this::repaint, selection.filteredProperty(), selection.listingProperty());
         selection.focusedProperty().addListener((property, old, recording) -> mark());
         selection.hoveredProperty().addListener((property, old, recording) -> {
             mark();

@@ -45,9 +45,7 @@ final class ScatterLegend extends FlowPane {
         setPadding(new Insets(2, 8, 4, 8));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> how = SelectionKeys.of(event));
         selection.selectedProperty().addListener((property, old, selected) -> whenSeen.stale());
-        FrameLater afterRows = new FrameLater(whenSeen::stale);
-        selection.filteredProperty().addListener((property, old, filtered) -> afterRows.ask());
-        selection.listingProperty().addListener((property, old, listing) -> afterRows.ask());
+        FrameLater.after(whenSeen::stale, selection.filteredProperty(), selection.listingProperty());
     }
 
     /** Shows the groups that a colouring makes of clips; those without a clip are left out. */
