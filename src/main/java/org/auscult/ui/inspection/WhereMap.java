@@ -7,17 +7,15 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
-import org.auscult.experiment.PlotColor;
 import org.auscult.experiment.Ticks;
 import org.auscult.inspection.OcclusionMap;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
 import org.jspecify.annotations.Nullable;
 
-/** An occlusion map in colours: time to the right, bands upwards, with the falls of whole windows above and of whole bands beside. */
+/** An occlusion map in colours: time to the right, bands upwards, with the falls of whole windows above and of whole
+ * bands beside, and the key to the colours in the corner between them. */
 final class WhereMap extends StackPane {
-    static final Color ANOMALOUS = new Color(PlotColor.ANOMALOUS.rgb());
-    static final Color NORMAL = new Color(PlotColor.NORMAL.rgb());
     private static final double LEFT = 58;
     private static final double RIGHT = 54;
     private static final double TOP = 40;
@@ -102,15 +100,16 @@ final class WhereMap extends StackPane {
         double cell = width(width) / shown.windows();
         double row = height(height) / shown.bands();
         double base = height - BOTTOM;
-        double most = most(shown.falls());
+        WhereColors colors = WhereColors.of(shown);
         for (int w = 0; w < shown.windows(); w++) {
             for (int b = 0; b < shown.bands(); b++) {
                 double fall = shown.at(w, b);
-                g.setColor(tinted(fall, most));
+                g.setColor(colors.of(fall));
                 g.fill(new Rectangle2D.Double(LEFT + w * cell, base - (b + 1) * row, cell + 0.3, row + 0.3));
             }
         }
         bars(g, shown, width, height);
+        colors.paintKey(g, canvas.ink(), width - RIGHT + GAP, GAP, RIGHT - 2 * GAP);
         g.setColor(canvas.ink());
         axes(g, shown, width, base);
         Part part = marked;
@@ -126,34 +125,20 @@ final class WhereMap extends StackPane {
         }
     }
 
-    private static double most(double[] falls) {
-        double most = 1e-12;
-        for (double fall : falls) {
-            most = Math.max(most, Math.abs(fall));
-        }
-        return most;
-    }
-
-    private static Color tinted(double fall, double most) {
-        Color color = fall >= 0 ? ANOMALOUS : NORMAL;
-        int alpha = (int) Math.round(255 * Math.min(1, Math.abs(fall) / most));
-        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
-    }
-
     private static void bars(Graphics2D g, OcclusionMap shown, double width, double height) {
         double cell = width(width) / shown.windows();
-        double most = most(shown.windowFalls());
+        double most = WhereColors.most(shown.windowFalls());
         for (int w = 0; w < shown.windows(); w++) {
             double fall = shown.windowFalls()[w];
             double bar = Math.abs(fall) / most * (TOP - 2 * GAP);
-            g.setColor(fall >= 0 ? ANOMALOUS : NORMAL);
+            g.setColor(WhereColors.side(fall));
             g.fill(new Rectangle2D.Double(LEFT + w * cell + 1, TOP - GAP - bar, Math.max(1, cell - 2), bar));
         }
         double row = height(height) / shown.bands();
-        most = most(shown.bandFalls());
+        most = WhereColors.most(shown.bandFalls());
         for (int b = 0; b < shown.bands(); b++) {
             double fall = shown.bandFalls()[b];
-            g.setColor(fall >= 0 ? ANOMALOUS : NORMAL);
+            g.setColor(WhereColors.side(fall));
             g.fill(new Rectangle2D.Double(
                     width - RIGHT + GAP,
                     height - BOTTOM - (b + 1) * row + 1,

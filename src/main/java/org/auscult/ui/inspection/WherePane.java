@@ -41,8 +41,8 @@ public final class WherePane extends BorderPane {
                     + " Listen before you believe it.";
 
     private static final List<Figure.Key> KEYS = List.of(
-            Figure.Key.patch(WhereMap.ANOMALOUS, "without it the score falls"),
-            Figure.Key.patch(WhereMap.NORMAL, "without it the score rises"));
+            Figure.Key.patch(WhereColors.ANOMALOUS, "without it the score falls"),
+            Figure.Key.patch(WhereColors.NORMAL, "without it the score rises"));
 
     private final Workbench workbench;
     private final Selection selection;

@@ -173,6 +173,15 @@ final class WherePaneTest {
     }
 
     @Test
+    void theKeyTellsWhatTheDeepestColourStandsFor() {
+        WhereColors colors = WhereColors.of(new OcclusionMap(
+                8, 1, new double[] {0, 1000, 8000}, new double[] {9}, new double[] {9, 9}, new double[] {0.5, -2}));
+        assertThat(colors.ends()).as("of the parts, not of whole windows").isEqualTo("±2.00 σ");
+        assertThat(colors.of(-2)).isEqualTo(WhereColors.NORMAL);
+        assertThat(colors.of(1).getAlpha()).isEqualTo(128);
+    }
+
+    @Test
     void aFallThatIsNoNumberIsNotTheStrongest() {
         double nan = Double.NaN;
         double[] edges = {0, 1000, 8000};
