@@ -48,6 +48,7 @@ final class PaneTab extends Tab {
             menu.show(pane.node(), event.getScreenX(), event.getScreenY());
             event.consume();
         });
+        OwnKeyboard.keep(pane.node());
     }
 
     /** The strip it belongs to. */

@@ -31,6 +31,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
@@ -167,6 +168,20 @@ final class FrameTest {
         Button reached = (Button) stage.getScene().getFocusOwner();
         robot.interact(reached::applyCss);
         assertThat(reached.getBorder().getStrokes().get(0).getWidths().getTop()).isEqualTo(2);
+    }
+
+    @Test
+    void aPlotThatIsPressedHasTheKeyboardAndItsArrows(FxRobot robot) throws Exception {
+        openDemo(robot);
+        Node clusters = pane("Clusters");
+        clusters.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clusters.requestFocus());
+        robot.clickOn(clusters);
+        assertThat(clusters.isFocused()).isTrue();
+        robot.type(KeyCode.DOWN);
+        assertThat(chosen("plots")).isEqualTo("Clusters");
+
+        robot.clickOn("#tab-clusters").type(KeyCode.RIGHT);
+        assertThat(chosen("plots")).isEqualTo("ROC");
     }
 
     @Test
