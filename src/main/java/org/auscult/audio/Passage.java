@@ -19,6 +19,8 @@ public record Passage(
         boolean loops,
         double speed,
         double gain) {
+    private static final int MOST_COMMON_RATE = 48_000;
+
     /** Checks that there is something to hear. */
     public Passage {
         if (samples.length == 0 || sampleRate <= 0 || !(speed > 0) || !(startSeconds >= 0)) {
@@ -49,6 +51,11 @@ public record Passage(
     /** The same, louder or softer. */
     public Passage withGain(double other) {
         return new Passage(samples, sampleRate, startSeconds, endSeconds, loops, speed, other);
+    }
+
+    /** The rate of an output that leaves nothing out: at double speed a sound reaches twice as high. */
+    int outputRate() {
+        return Math.max(sampleRate, (int) Math.min(MOST_COMMON_RATE, Math.ceil(speed * sampleRate)));
     }
 
     int firstSample() {

@@ -50,8 +50,13 @@ public final class Player implements AutoCloseable {
     /** Goes on at the same second with something else; does nothing if nothing plays. */
     public void change(Passage passage) {
         Playhead playhead = current.get();
-        if (playhead != null) {
+        if (playhead == null) {
+            return;
+        }
+        if (playhead.reaches(passage)) {
             playhead.change(passage);
+        } else {
+            play(passage, playhead.seconds());
         }
     }
 
@@ -93,8 +98,9 @@ public final class Player implements AutoCloseable {
         }
         plays++;
         try {
-            feed(playhead, ready(playhead.sampleRate()), openRate);
+            SoundOutput.Stream stream = ready(playhead.wantedRate());
             tell(output.label());
+            feed(playhead, stream, openRate);
         } catch (IOException e) {
             closeOutput();
             tell(silence.label());
@@ -105,8 +111,9 @@ public final class Player implements AutoCloseable {
     }
 
     private void playSilently(Playhead playhead) {
-        try (SoundOutput.Stream clock = silence.open(playhead.sampleRate())) {
-            feed(playhead, clock, playhead.sampleRate());
+        int rate = playhead.wantedRate();
+        try (SoundOutput.Stream clock = silence.open(rate)) {
+            feed(playhead, clock, rate);
         } catch (IOException e) {
             Thread.currentThread().interrupt();
         }

@@ -32,13 +32,19 @@ final class Playhead {
     Playhead(Passage passage, double fromSeconds, Resampler resampler) {
         this.passage = passage;
         this.resampler = resampler;
-        outputRate = passage.sampleRate();
+        outputRate = passage.outputRate();
         resting = Math.max(0, fromSeconds);
         seekTo(fromSeconds);
     }
 
-    synchronized int sampleRate() {
-        return passage.sampleRate();
+    /** The rate that the output should have. */
+    synchronized int wantedRate() {
+        return passage.outputRate();
+    }
+
+    /** Whether the output has room for all of another passage. */
+    synchronized boolean reaches(Passage other) {
+        return other.outputRate() <= outputRate;
     }
 
     /** From now on an output counts the frames, from 0; it begins where the ear was. */

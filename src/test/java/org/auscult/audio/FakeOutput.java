@@ -72,6 +72,11 @@ public final class FakeOutput implements SoundOutput {
         notifyAll();
     }
 
+    /** Puts it in again. */
+    public synchronized void plug() {
+        gone = false;
+    }
+
     /** Waits for the first bytes after {@link #forget}. */
     public synchronized void awaitBytes() throws InterruptedException {
         while (heard.size() == 0) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,41 @@ final class PlayerTest {
                 .as("it ends as if it played")
                 .isTrue();
         assertThat(player.positionSeconds()).isCloseTo(0.6, within(1e-9));
+    }
+
+    @Test
+    void aDeviceThatIsBackIsToldOfAsSoonAsItPlays() throws InterruptedException {
+        output.pull();
+        player.play(Passage.whole(new float[RATE], RATE).between(0, 0.1), 0);
+        assertThat(changes.tryAcquire(2, 5, TimeUnit.SECONDS)).isTrue();
+        assertThat(player.status()).startsWith("No sound device");
+        output.plug();
+        player.play(Passage.whole(new float[RATE], RATE).looped(), 0);
+        assertThat(changes.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(player.status()).isEqualTo(output.label());
+        assertThat(player.isPlaying()).isTrue();
+    }
+
+    @Test
+    void whatDoubleSpeedBringsAboveHalfTheRateIsHeardToo() throws InterruptedException {
+        Passage tone = Passage.whole(tone(3000), RATE).looped();
+        player.play(tone, 0);
+        output.play(RATE / 4);
+        assertThat(Tone.power(output.samples(), 3000, RATE)).isGreaterThan(0.5);
+        player.change(tone.atSpeed(2));
+        assertThat(player.positionSeconds()).isCloseTo(0.25, within(1e-9));
+        output.play(2 * RATE);
+        float[] heard = output.samples();
+        assertThat(Tone.power(Arrays.copyOfRange(heard, heard.length - RATE / 4, heard.length), 6000, 2 * RATE))
+                .isGreaterThan(0.5);
+    }
+
+    private static float[] tone(double hertz) {
+        float[] samples = new float[RATE];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) Math.sin(2 * Math.PI * hertz * i / RATE);
+        }
+        return samples;
     }
 
     @Test
