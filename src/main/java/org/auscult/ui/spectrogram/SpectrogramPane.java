@@ -6,12 +6,8 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +38,7 @@ public final class SpectrogramPane extends BorderPane {
     private final Selection selection;
     private final Listening listening;
     private final Peek peek;
+    private final SpaceKey space = new SpaceKey();
 
     /** A pane that shows the selection's focused recording. */
     public SpectrogramPane(
@@ -77,6 +74,7 @@ public final class SpectrogramPane extends BorderPane {
             if (scene != null) {
                 scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
                 scene.addEventFilter(KeyEvent.KEY_RELEASED, peek::release);
+                space.watch(scene);
             }
         });
         new AnimationTimer() {
@@ -149,12 +147,8 @@ public final class SpectrogramPane extends BorderPane {
         if (owner instanceof TextInputControl) {
             return;
         }
-        boolean hasOwnUse = owner instanceof ButtonBase
-                || owner instanceof ChoiceBox<?>
-                || owner instanceof ComboBoxBase<?>
-                || owner instanceof Spinner<?>;
         if (event.getCode() == KeyCode.SPACE
-                && !hasOwnUse
+                && space.isFree(owner)
                 && selection.focusedProperty().get() != null) {
             listening.togglePlay();
             event.consume();

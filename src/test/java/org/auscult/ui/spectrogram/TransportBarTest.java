@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -38,6 +39,26 @@ final class TransportBarTest {
         assertThat(stage.listening.playingProperty().get()).isTrue();
         robot.clickOn("#play");
         assertThat(stage.listening.playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void spacePlaysAfterAClickOnATool(FxRobot robot) throws Exception {
+        stage.focus(robot, 0);
+        robot.clickOn("#loop").type(KeyCode.SPACE);
+        assertThat(stage.listening.playingProperty().get()).isTrue();
+        assertThat(stage.listening.modes().loopProperty().get()).isTrue();
+        robot.type(KeyCode.SPACE);
+        assertThat(stage.listening.playingProperty().get()).isFalse();
+        ChoiceBox<?> speed = robot.lookup("#speed").queryAs(ChoiceBox.class);
+        robot.clickOn(speed).clickOn("2×").type(KeyCode.SPACE);
+        assertThat(speed.isShowing()).isFalse();
+        assertThat(stage.listening.playingProperty().get()).isTrue();
+
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).type(KeyCode.SPACE);
+        assertThat(stage.listening.playingProperty().get()).isTrue();
+        assertThat(stage.listening.modes().loopProperty().get())
+                .as("the keyboard led to the loop's button")
+                .isFalse();
     }
 
     @Test
