@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.auscult.ui.Icons;
@@ -18,7 +20,7 @@ import org.auscult.workbench.TrainingSession;
 
 /** What holds or ends the training that runs. */
 final class TrainingStops extends VBox {
-    /** The stops come where the start was: what its second click hits is not meant. */
+    /** The stops come where the start was: what its second click hits is not meant. The one that discards stands apart at the right. */
     private static final Duration DOUBLE_CLICK = Duration.millis(600);
 
     /** @param another stands beside them */
@@ -47,7 +49,10 @@ final class TrainingStops extends VBox {
         List.of(pause, finish, keep)
                 .forEach(button -> button.disableProperty().bind(session.log().learnedProperty()));
         discard.getStyleClass().addAll("danger", "button-outlined");
-        FlowPane row = new FlowPane(8, 8, pause, finish, keep, discard, another);
+        discard.setMinWidth(USE_PREF_SIZE);
+        FlowPane keeping = new FlowPane(8, 8, pause, finish, keep, another);
+        HBox.setHgrow(keeping, Priority.ALWAYS);
+        HBox row = new HBox(8, keeping, discard);
         PauseTransition doubleClick = new PauseTransition(DOUBLE_CLICK);
         row.disableProperty().bind(doubleClick.statusProperty().isEqualTo(Animation.Status.RUNNING));
         session.runningProperty().addListener((property, old, running) -> {

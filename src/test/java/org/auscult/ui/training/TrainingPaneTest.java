@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -105,6 +107,25 @@ final class TrainingPaneTest {
         assertThat(session.isDiscarded()).isFalse();
         isToBeScored.countDown();
         FxConditions.await(() -> workbench.experiments().size() == 1);
+    }
+
+    @Test
+    void nothingIsDiscardedByASecondClickWhereTheStartWas(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            stage.setWidth(460);
+            stage.getScene().getRoot().layout();
+        });
+        Bounds start = onScene(robot, "#training-start");
+        robot.clickOn("#training-start");
+        batchTold.await();
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds discard = onScene(robot, "#stop-discard");
+        assertThat(discard.getMinX()).isGreaterThan(start.getMaxX());
+    }
+
+    private static Bounds onScene(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
