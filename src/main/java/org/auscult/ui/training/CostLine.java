@@ -60,13 +60,20 @@ final class CostLine extends HBox {
         getChildren().addAll(words, measure);
         forecast.times().measurementsProperty().addListener((property, old, measurements) -> show());
         forecast.measuringProperty().addListener((property, old, isMeasuring) -> show());
-        show(null, null);
+        setVisible(false);
+        setManaged(false);
     }
 
-    /** Tells of a training; null if there is none to tell of. */
-    void show(@Nullable Workload asked, @Nullable ExperimentSettings chosen) {
+    /** Tells of a training. */
+    void show(Workload asked, ExperimentSettings chosen) {
         workload = asked;
         settings = chosen;
+        show();
+    }
+
+    /** Tells of none; its place stays: the value that is refused is typed in below, and would move at every key. */
+    void clear() {
+        workload = null;
         show();
     }
 
@@ -74,7 +81,9 @@ final class CostLine extends HBox {
         Workload asked = workload;
         ExperimentSettings chosen = settings;
         setVisible(asked != null && asked.steps() > 0);
-        setManaged(isVisible());
+        if (asked != null && asked.obstacle().isEmpty()) {
+            setManaged(isVisible());
+        }
         if (asked == null || chosen == null || asked.steps() == 0) {
             return;
         }

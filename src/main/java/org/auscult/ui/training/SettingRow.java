@@ -42,6 +42,8 @@ final class SettingRow extends VBox {
         title.setText(setting.label());
         title.setMinWidth(TITLE_WIDTH);
         title.setPrefWidth(TITLE_WIDTH);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.setLabelFor(field);
         field.setId("setting-" + id);
         field.setAccessibleText(setting.label() + (setting.unit().isEmpty() ? "" : " in " + setting.unit()));

@@ -136,7 +136,7 @@ final class TrainingForm extends VBox {
 
     private void refuse(String why) {
         obstacle.set(why);
-        cost.show(null, null);
+        cost.clear();
     }
 
     private static String obstacle(@Nullable Dataset dataset, @Nullable String type) {

@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.auscult.dataset.Dataset;
 import org.auscult.detector.Detectors;
@@ -99,7 +100,10 @@ final class TrainingFormTest {
     void aWrongValueIsRefusedWhereItStands(FxRobot robot) {
         open(robot);
         assertThat(canStart(robot)).isTrue();
+        TextField field = robot.lookup("#setting-training-epochs").queryAs(TextField.class);
+        double place = field.localToScene(0, 0).getY();
         type(robot, "training.epochs", "0");
+        assertThat(field.localToScene(0, 0).getY()).as("typed in, it stays").isEqualTo(place);
         assertThat(text(robot, "#refusal-training-epochs")).isEqualTo("Must lie in 1 … 100");
         assertThat(canStart(robot)).isFalse();
         assertThat(text(robot, "#training-obstacle")).contains("must lie in 1 … 100");
@@ -174,6 +178,23 @@ final class TrainingFormTest {
         assertThat(text(robot, "#refusal-network-width")).startsWith("Must be a multiple of Attention heads");
         type(robot, "network.heads", "8");
         assertThat(canStart(robot)).isTrue();
+    }
+
+    @Test
+    void theNameOfASettingIsReadWhole(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> robot.lookup("#training-detector")
+                .queryAs(ChoiceBox.class)
+                .getSelectionModel()
+                .select(1));
+        type(robot, "training.augmentationWeight", "2");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("Weight λ₃ of augmentations •").tryQuery()).isPresent();
+        assertThat(robot.lookup("Machines of all types as classes")
+                        .queryLabeled()
+                        .lookupAll(".text"))
+                .allSatisfy(
+                        shown -> assertThat(((Text) shown).getText()).isEqualTo("Machines of all types as classes"));
     }
 
     @Test
