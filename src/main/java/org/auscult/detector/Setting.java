@@ -3,6 +3,7 @@ package org.auscult.detector;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public record Setting(
         String explanation,
         Origin origin,
         String stated) {
+    /** Java takes more for a number: 0.5f, 0x1p3. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
     /** What a value may be. */
     public enum Kind {
         /** A whole number. */
@@ -141,10 +145,6 @@ public record Setting(
     }
 
     private static @Nullable Double number(String text) {
-        try {
-            return Double.valueOf(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return NUMBER.matcher(text).matches() ? Double.valueOf(text) : null;
     }
 }

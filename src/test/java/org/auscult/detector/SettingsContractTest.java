@@ -72,6 +72,15 @@ class SettingsContractTest {
     }
 
     @Test
+    void aNumberIsWhatPeopleWriteAsOne() {
+        Setting number = Setting.number("training.mixup", "Mixup", 0, 1);
+        assertThat(Stream.of("0.5", "5e-4", ".5", "1.", "1").map(number::obstacle))
+                .containsOnly("");
+        assertThat(Stream.of("0.5f", "0x1p-3", "1d", "0,5", "", "NaN").map(number::obstacle))
+                .containsOnly("must be a number, 0 … 1");
+    }
+
+    @Test
     void saysWhoseAValueIs() {
         Setting margin = new ConformerDetector()
                 .described().stream()
