@@ -3,12 +3,18 @@ package org.auscult.ui.shell;
 import atlantafx.base.controls.Notification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.auscult.ui.CopyButton;
 import org.auscult.ui.Icons;
@@ -18,6 +24,13 @@ import org.auscult.workbench.Offer;
 /** A notice with what can be done about it. What is no error and has no details goes by itself, but not while it is looked at. */
 final class NoticeCard extends Notification {
     private static final double WIDTH = 420;
+    /** Not that the pointer enters a node: nodes come under one that rests. */
+    private static final Set<EventType<?>> SIGNS_OF_A_USER = Set.of(
+            MouseEvent.MOUSE_MOVED,
+            MouseEvent.MOUSE_PRESSED,
+            MouseEvent.MOUSE_DRAGGED,
+            ScrollEvent.SCROLL,
+            KeyEvent.KEY_PRESSED);
 
     private final Runnable close;
     private final BooleanBinding lookedAt =
@@ -64,10 +77,24 @@ final class NoticeCard extends Notification {
         return button;
     }
 
+    /** Who is away has not read it: its time begins with what the user does next. */
     private void goAfter(Duration patience) {
         PauseTransition pause = new PauseTransition(patience);
         pause.setOnFinished(event -> close.run());
-        lookedAt.subscribe(looked -> {
+        EventHandler<InputEvent> sign = event -> {
+            if (SIGNS_OF_A_USER.contains(event.getEventType()) && !lookedAt.get()) {
+                pause.play();
+            }
+        };
+        sceneProperty().subscribe((old, scene) -> {
+            if (old != null) {
+                old.removeEventFilter(InputEvent.ANY, sign);
+            }
+            if (scene != null) {
+                scene.addEventFilter(InputEvent.ANY, sign);
+            }
+        });
+        lookedAt.subscribe((old, looked) -> {
             if (looked) {
                 pause.stop();
             } else {

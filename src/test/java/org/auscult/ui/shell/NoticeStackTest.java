@@ -86,6 +86,15 @@ final class NoticeStackTest {
         assertThat(robot.lookup("Copy details").tryQuery()).isPresent();
     }
 
+    @Test
+    void whoIsAwayFindsTheNoticeOnComingBack(FxRobot robot) throws Exception {
+        robot.interact(() -> notices.done("Trained"));
+        WaitForAsyncUtils.sleep((long) (1.4 * PATIENCE.toMillis()), TimeUnit.MILLISECONDS);
+        assertThat(notices.shown()).hasSize(1);
+        robot.moveTo("Elsewhere");
+        FxConditions.await(() -> notices.shown().isEmpty());
+    }
+
     private static Node card(FxRobot robot, String text) {
         return robot.lookup(".notification").<NoticeCard>queryAllAs(NoticeCard.class).stream()
                 .filter(card -> card.getMessage().equals(text))
