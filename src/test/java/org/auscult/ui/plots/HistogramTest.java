@@ -90,6 +90,12 @@ class HistogramTest {
                 .allMatch(part -> part.top() - part.bottom() >= 3);
     }
 
+    @Test
+    void fewClipsAreCountedOnALogarithmicAxisToo() {
+        assertThat(new CountAxis(5, true).ticks()).containsExactly(0.0, 1.0, 2.0, 5.0);
+        assertThat(new CountAxis(300, true).ticks()).containsExactly(0.0, 1.0, 10.0, 100.0);
+    }
+
     private static ScoredClip clip(double score) {
         return clip(score, Condition.NORMAL);
     }
