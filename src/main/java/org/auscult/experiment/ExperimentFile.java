@@ -13,7 +13,7 @@ import org.auscult.file.Json;
  *
  * @param version of this file and those beside it
  * @param settings what was run
- * @param detectorSettings the detector's own, all of them; for people and Python, not read back
+ * @param detectorSettings the detector's own, all of them; for people, Python and comparisons
  * @param dataset the root of the data set
  * @param layout of the data set
  * @param title for people

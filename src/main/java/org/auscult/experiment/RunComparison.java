@@ -3,10 +3,8 @@ package org.auscult.experiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -21,7 +19,6 @@ import org.auscult.evaluation.RocCurve;
 import org.auscult.score.Fusion;
 import org.auscult.score.ScoredClip;
 import org.auscult.task.StopSignal;
-import org.auscult.words.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +107,7 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
             rows.add(0, mean(rows));
         }
         rows.add(row(ALL, pairs, stop));
-        return new RunComparison(rows, differences(first, second), disagreements(pairs));
+        return new RunComparison(rows, SettingDifferences.of(first, second), disagreements(pairs));
     }
 
     private static Row mean(List<Row> machines) {
@@ -165,39 +162,6 @@ public record RunComparison(List<Row> rows, Map<String, List<String>> settings, 
         return Labelled.of(pairs.stream()
                 .map(pair -> Evaluation.Judged.of(pair.clip().recording(), score.applyAsDouble(pair)))
                 .toList());
-    }
-
-    private static Map<String, List<String>> differences(Experiment first, Experiment second) {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        ExperimentSettings a = first.settings();
-        ExperimentSettings b = second.settings();
-        all.put("detector", List.of(a.detector(), b.detector()));
-        all.put("preset", List.of(a.preset(), b.preset()));
-        all.put("type", List.of(a.type(), b.type()));
-        all.put("seed", List.of(String.valueOf(a.seed()), String.valueOf(b.seed())));
-        all.put("channel", List.of(a.channel().label(), b.channel().label()));
-        all.put("held out", List.of(String.valueOf(a.heldOutShare()), String.valueOf(b.heldOutShare())));
-        all.put("trained", List.of(trained(first), trained(second)));
-        Map<String, String> names = new TreeMap<>(a.overrides());
-        names.putAll(b.overrides());
-        names.keySet()
-                .forEach(name -> all.put(
-                        name,
-                        List.of(
-                                a.overrides().getOrDefault(name, "preset"),
-                                b.overrides().getOrDefault(name, "preset"))));
-        all.values().removeIf(values -> Objects.equals(values.get(0), values.get(1)));
-        return all;
-    }
-
-    /** Its epochs, as far as its history tells. */
-    private static String trained(Experiment run) {
-        int epochs = TrainingHistory.epochs(run.folder());
-        String end = run.stoppedEarly() ? "stopped early" : "to the end";
-        if (epochs == 0) {
-            return end;
-        }
-        return Counted.of(epochs, "epoch") + (run.stoppedEarly() ? " (" + end + ")" : "");
     }
 
     private static List<DifferingClip> disagreements(List<Pair> pairs) {

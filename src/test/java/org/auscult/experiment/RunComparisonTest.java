@@ -90,6 +90,34 @@ class RunComparisonTest {
                 .isEqualTo(Map.of("trained", List.of("stopped early", "to the end")));
     }
 
+    @Test
+    void twoPresetsDifferInTheValuesThatTheyStandFor(@TempDir Path folder) throws IOException {
+        Experiment quick = written(folder.resolve("quick"), Map.of("cropSeconds", 2.0, "mixup", 0.0));
+        Experiment slow = written(folder.resolve("slow"), Map.of("cropSeconds", 4.5, "mixup", 0.0));
+        Fusion mean = quick.fusions().get(0);
+        assertThat(RunComparison.of(quick, mean, slow, mean, new StopSignal()).settings())
+                .isEqualTo(Map.of("training.cropSeconds", List.of("2", "4.5")));
+    }
+
+    private Experiment written(Path folder, Map<String, Double> training) throws IOException {
+        Experiment run = Fakes.moved(run(1, Map.of()), Files.createDirectories(folder));
+        new ExperimentFile(
+                        ExperimentFile.VERSION,
+                        run.settings(),
+                        Map.of("training", training),
+                        "plant",
+                        "DCASE 2020",
+                        run.title(),
+                        "2026-01-31T12:00:00Z",
+                        1,
+                        false,
+                        List.of("S_maha"),
+                        new boolean[] {true},
+                        "17")
+                .write(folder);
+        return run;
+    }
+
     private static void writeHistory(Experiment run, int epochs) throws IOException {
         Files.createDirectories(run.folder());
         History history = new History();
