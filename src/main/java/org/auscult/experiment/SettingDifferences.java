@@ -57,9 +57,10 @@ final class SettingDifferences {
 
     private static Map<String, String> values(Path run) {
         try {
-            Map<String, String> values = new Json().values(ExperimentFile.read(run).detectorSettings());
-            values.replaceAll((name, value) ->
-                    NUMBER.matcher(value).matches() ? Setting.text(Double.parseDouble(value)) : value);
+            Map<String, String> values =
+                    new Json().values(ExperimentFile.read(run).detectorSettings());
+            values.replaceAll(
+                    (name, value) -> NUMBER.matcher(value).matches() ? Setting.text(Double.parseDouble(value)) : value);
             return values;
         } catch (IOException e) {
             return Map.of();
