@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.auscult.experiment.PlotColor;
 import org.auscult.experiment.Ticks;
 import org.auscult.score.Fusion;
@@ -99,12 +100,22 @@ record ContributionBars(
         double fused = fusion.fuse(clip.z());
         int row = 0;
         for (int s : order(shares)) {
-            String raw = width < NARROW ? "" : ", raw " + Decimals.threeDigits(clip.raw()[s]);
-            String numbers = number(shares[s]) + "   (z " + number(clip.z()[s]) + raw + ")";
-            bar(g, ink, row++, scores.get(s), shares[s], numbers, width, height);
+            bar(g, ink, row++, scores.get(s), shares[s], numbers(g, s, shares[s], width), width, height);
         }
         bar(g, ink, shares.length, ContributionsPane.TOTAL, fused, number(fused), width, height);
         paintAxis(g, ink, width, height);
+    }
+
+    /** As many of them as there is room for: where normals hardly differ, they take a power of ten. */
+    private String numbers(Graphics2D g, int score, double share, double width) {
+        String alone = number(share);
+        String z = alone + "   (z " + number(clip.z()[score]);
+        String whole = z + ", raw " + Decimals.threeDigits(clip.raw()[score]) + ")";
+        return Stream.of(whole, z + ")")
+                .skip(width < NARROW ? 1 : 0)
+                .filter(text -> g.getFontMetrics().stringWidth(text) <= numbers(width))
+                .findFirst()
+                .orElse(alone);
     }
 
     private void paintAxis(Graphics2D g, Color ink, double width, double height) {

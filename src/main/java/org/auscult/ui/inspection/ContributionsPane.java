@@ -16,16 +16,20 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.auscult.score.Fusion;
+import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
 import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.EmptyState;
+import org.auscult.ui.FewNormals;
 import org.auscult.ui.Figure;
 import org.auscult.ui.Framing;
 import org.auscult.ui.Icons;
 import org.auscult.ui.PlotText;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.Scrolled;
+import org.auscult.ui.ShownWhile;
 import org.auscult.ui.WhenSeen;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
@@ -49,6 +53,7 @@ public final class ContributionsPane extends BorderPane {
     private final Selection selection;
     private final BooleanProperty bySize;
     private final Label heading = new Label("Contributions to the fused score");
+    private final Label few = new Label();
     private final DrawingCanvas shares = new DrawingCanvas(this::paintShares);
     private final ClipBars clips;
     private final Pane plots;
@@ -83,8 +88,14 @@ public final class ContributionsPane extends BorderPane {
         HBox head = new HBox(6, heading, bySize());
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(4, 12, 0, 12));
+        few.setId("contributions-few");
+        few.setWrapText(true);
+        few.setMinHeight(USE_PREF_SIZE);
+        few.setPadding(new Insets(0, 12, 0, 12));
+        few.getStyleClass().addAll("text-small", "text-muted");
+        ShownWhile.holds(few.textProperty().isNotEmpty(), few);
         BorderPane content = new BorderPane(plots);
-        content.setTop(head);
+        content.setTop(new VBox(head, few));
         Scrolled scrolled = new Scrolled(content);
         scrolled.setFitToHeight(true);
         scrolled.visibleProperty().bind(empty.visibleProperty().not());
@@ -132,6 +143,10 @@ public final class ContributionsPane extends BorderPane {
                 scale = ScoreScale.of(view, fusion);
             }
             clips.show(view, clip.machine(), scale);
+            few.setText(FewNormals.words(
+                    clip.machine(),
+                    view.clips(clip.machine(), Role.LEARNED).size()
+                            + view.clips(clip.machine(), Role.HELD_OUT).size()));
             bars = new ContributionBars(view.scores(), clip, fusion, bySize.get(), scale.reach(), clips.least());
             plots.setMinHeight(bars.least());
         }

@@ -21,6 +21,7 @@ import org.auscult.dataset.Recording;
 import org.auscult.detector.Detector;
 import org.auscult.detector.Detectors;
 import org.auscult.experiment.ExperimentSettings;
+import org.auscult.ui.FewNormals;
 import org.auscult.ui.Icons;
 import org.auscult.words.Counted;
 import org.auscult.workbench.Forecast;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What to train, and the button that starts it. */
 final class TrainingForm extends VBox {
-    private static final int FEW = 10;
     /** In place of what was said before: it no longer holds. */
     private static final String ESTIMATING = "Working out what the training takes";
 
@@ -169,7 +169,6 @@ final class TrainingForm extends VBox {
                 + Counted.of(machines, "machine") + ", keeps " + kept + " back" + fewest(dataset, type);
     }
 
-    /** Scores are standardised by each machine's own normals: by a handful, numbers come out that say nothing. */
     private static String fewest(Dataset dataset, String type) {
         return dataset.ofType(type).stream()
                 .filter(Recording::isTrainingNormal)
@@ -177,10 +176,9 @@ final class TrainingForm extends VBox {
                 .entrySet()
                 .stream()
                 .min(Map.Entry.comparingByValue())
-                .filter(least -> least.getValue() < FEW)
-                .map(least -> ". Of " + least.getKey() + " there "
-                        + (least.getValue() == 1 ? "is one" : "are " + least.getValue())
-                        + ": too few for its scores to mean much")
+                .map(least -> FewNormals.words(least.getKey(), least.getValue()))
+                .filter(words -> !words.isEmpty())
+                .map(words -> ". " + words)
                 .orElse("");
     }
 

@@ -19,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.score.Fusion;
 import org.auscult.score.Role;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.PlotText;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.RunWords;
 import org.auscult.workbench.ScoreView;
@@ -200,6 +202,39 @@ final class ContributionsPaneTest {
         }
         assertThat(bars.least() - bars.bottom(bars.least())).isEqualTo(below.least());
         assertThat(bars.bottom(180)).as("takes what is of no use to the clips").isGreaterThan(170);
+    }
+
+    @Test
+    void numbersThatHaveNoRoomAreLeftOutWhole() {
+        ScoreView view = workbench.scoresProperty().get();
+        double[] huge = {3.3e23, 1};
+        ScoredClip clip = new ScoredClip(
+                ranked.get(0).recording(), Role.TEST, new float[2], huge, huge, new float[0]);
+        SVGGraphics2D g = new SVGGraphics2D(600, 200);
+        g.setFont(PlotText.drawingFont());
+        new ContributionBars(view.scores(), clip, Objects.requireNonNull(view.fusion()), false, 5, 0)
+                .paint(g, Color.BLACK, 600, 200);
+        assertThat(g.getSVGElement())
+                .contains("(z 3.30e+23)")
+                .contains("(z 1.00, raw 1.00)")
+                .doesNotContain("raw 3.30e+23");
+    }
+
+    @Test
+    void thatAMachineHasFewNormalsIsSaidBesideItsScores(FxRobot robot) {
+        Label few = robot.lookup("#contributions-few").queryAs(Label.class);
+        assertThat(few.getText())
+                .startsWith("Of fan 02 there are ")
+                .endsWith(" normal clips: too few for its scores to mean much");
+        robot.interact(() -> {
+            Dataset large = Fakes.dataset(Path.of("plant"), 40);
+            workbench.datasetProperty().set(large);
+            workbench.shownProperty().set(Fakes.run(large));
+            selection.focusedProperty()
+                    .set(workbench.scoresProperty().get().clips().get(0).recording());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(few.isVisible()).isFalse();
     }
 
     @Test
