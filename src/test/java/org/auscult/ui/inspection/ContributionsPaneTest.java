@@ -208,8 +208,7 @@ final class ContributionsPaneTest {
     void numbersThatHaveNoRoomAreLeftOutWhole() {
         ScoreView view = workbench.scoresProperty().get();
         double[] huge = {3.3e23, 1};
-        ScoredClip clip = new ScoredClip(
-                ranked.get(0).recording(), Role.TEST, new float[2], huge, huge, new float[0]);
+        ScoredClip clip = new ScoredClip(ranked.get(0).recording(), Role.TEST, new float[2], huge, huge, new float[0]);
         SVGGraphics2D g = new SVGGraphics2D(600, 200);
         g.setFont(PlotText.drawingFont());
         new ContributionBars(view.scores(), clip, Objects.requireNonNull(view.fusion()), false, 5, 0)
@@ -230,7 +229,8 @@ final class ContributionsPaneTest {
             Dataset large = Fakes.dataset(Path.of("plant"), 40);
             workbench.datasetProperty().set(large);
             workbench.shownProperty().set(Fakes.run(large));
-            selection.focusedProperty()
+            selection
+                    .focusedProperty()
                     .set(workbench.scoresProperty().get().clips().get(0).recording());
         });
         WaitForAsyncUtils.waitForFxEvents();
