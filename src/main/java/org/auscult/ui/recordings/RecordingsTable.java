@@ -64,7 +64,6 @@ final class RecordingsTable extends TableView<Recording> {
         setId("recordings-table");
         setAccessibleText("Recordings");
         getStyleClass().addAll("dense", "recordings-table");
-        setFixedCellSize(26);
         RowSelection gestures = new RowSelection(this, selection);
         setRowFactory(table -> new RecordingRow(selection, gestures::press));
         SortedList<Recording> sorted = new SortedList<>(listed);
