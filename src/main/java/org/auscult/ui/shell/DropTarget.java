@@ -15,7 +15,7 @@ import org.auscult.workbench.Drop;
 import org.auscult.workbench.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** Lies over the window while files are dragged over it: says what dropping them does, and has it done. */
+/** Lies over a window while files are dragged over it: says what dropping them does, and has it done. */
 final class DropTarget extends StackPane {
     private static final PseudoClass USELESS = PseudoClass.getPseudoClass("useless");
 

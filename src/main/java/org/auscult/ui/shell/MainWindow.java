@@ -78,6 +78,10 @@ public final class MainWindow extends StackPane {
                         new CommandPalette(overlays, new PaletteSearch(workbench, selection, settings, actions, open)),
                         new ShortcutSheet(overlays, actions, GESTURES),
                         new DropTarget(this, notices, open));
+        work.moves()
+                .onApart(window -> window.ground()
+                        .getChildren()
+                        .add(new DropTarget(window.ground(), notices, open)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> note(event, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> arrows(event, actions));
     }

@@ -2,6 +2,8 @@ package org.auscult.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -27,6 +29,7 @@ final class PaneMoves {
     private final List<SplitArea> areas;
     private final UsedPane used;
     private final ReadOnlyObjectWrapper<PaneLayout> places = new ReadOnlyObjectWrapper<>(PaneLayout.AT_HOME);
+    private Consumer<PaneWindow> onApart = window -> {};
 
     /**
      * Moves of panes that are in their place.
@@ -45,6 +48,11 @@ final class PaneMoves {
         this.areas = areas;
         this.used = used;
         this.panes.forEach(this::offer);
+    }
+
+    /** Has each window told of that a pane gets of its own. */
+    void onApart(Consumer<PaneWindow> told) {
+        onApart = told;
     }
 
     /** Which panes are not in their place, to keep and to bring back. */
@@ -167,6 +175,7 @@ final class PaneMoves {
     void pullApart(PaneTab tab, Rectangle2D bounds) {
         Scene main = work.getScene();
         tab.pullApart(main, bounds, () -> move(tab, tab.home()), () -> places.set(places()));
+        onApart.accept(Objects.requireNonNull(tab.window()));
         settle();
         used.set(tab);
     }

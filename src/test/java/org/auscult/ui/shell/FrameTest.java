@@ -272,6 +272,23 @@ final class FrameTest {
     }
 
     @Test
+    void theWindowOfAPaneTakesWhatIsDroppedToo(FxRobot robot) throws Exception {
+        openDemo(robot);
+        robot.interact(() -> application
+                .work
+                .moves()
+                .restore(new PaneLayout(List.of(new PaneLayout.Apart("ROC", 500, 60, 700, 500)), List.of())));
+        Stage own = Objects.requireNonNull(apart());
+        robot.interact(() -> fire(own, DragEvent.DRAG_OVER, plant()));
+        assertThat(robot.from(own.getScene().getRoot()).lookup("#drop-words").queryLabeled().getText())
+                .isEqualTo("Open plant");
+        robot.interact(() -> fire(own, DragEvent.DRAG_DROPPED, home.resolve("plant/fan"), plant()));
+        assertThat(application.notices.shown())
+                .extracting(notice -> notice.text().split(":", 2)[0])
+                .contains("These lie in different folders");
+    }
+
+    @Test
     void aDroppedRunOpensItsRecordingsAndIsShown(FxRobot robot) throws Exception {
         Path folder = Files.createDirectories(runs.get(1).folder());
         Files.writeString(folder.resolve("experiment.json"), "{}");
@@ -353,7 +370,11 @@ final class FrameTest {
     }
 
     private void fire(EventType<DragEvent> type, Path... paths) {
-        Node root = stage.getScene().getRoot();
+        fire(stage, type, paths);
+    }
+
+    private static void fire(Stage window, EventType<DragEvent> type, Path... paths) {
+        Node root = window.getScene().getRoot();
         root.fireEvent(new DragEvent(
                 type,
                 dragboard(paths),
