@@ -79,9 +79,7 @@ public final class MainWindow extends StackPane {
                         new ShortcutSheet(overlays, actions, GESTURES),
                         new DropTarget(this, notices, open));
         work.moves()
-                .onApart(window -> window.ground()
-                        .getChildren()
-                        .add(new DropTarget(window.ground(), notices, open)));
+                .onApart(window -> window.ground().getChildren().add(new DropTarget(window.ground(), notices, open)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> note(event, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> arrows(event, actions));
     }

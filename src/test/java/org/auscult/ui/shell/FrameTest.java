@@ -280,7 +280,10 @@ final class FrameTest {
                 .restore(new PaneLayout(List.of(new PaneLayout.Apart("ROC", 500, 60, 700, 500)), List.of())));
         Stage own = Objects.requireNonNull(apart());
         robot.interact(() -> fire(own, DragEvent.DRAG_OVER, plant()));
-        assertThat(robot.from(own.getScene().getRoot()).lookup("#drop-words").queryLabeled().getText())
+        assertThat(robot.from(own.getScene().getRoot())
+                        .lookup("#drop-words")
+                        .queryLabeled()
+                        .getText())
                 .isEqualTo("Open plant");
         robot.interact(() -> fire(own, DragEvent.DRAG_DROPPED, home.resolve("plant/fan"), plant()));
         assertThat(application.notices.shown())
