@@ -10,6 +10,7 @@ import org.auscult.ui.Figure;
 import org.jfree.svg.MeetOrSlice;
 import org.jfree.svg.PreserveAspectRatio;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGHints;
 import org.jfree.svg.ViewBox;
 
 /**
@@ -49,12 +50,13 @@ record FigurePage(Figure figure, Color ground, double width, double height) {
     /** A document: drawn now, its text put together by whoever asks for it, on any thread. */
     Supplier<String> svg() {
         SVGGraphics2D g = new SVGGraphics2D(width, height);
-        g.setFontFunction(family -> family + ", Arial, sans-serif");
+        g.setRenderingHint(SVGHints.KEY_ELEMENT_TITLE, String.join("; ", figure.title()));
+        // Outlines are as wide as they were measured, also where the font is missing.
+        g.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         paint(g);
         ViewBox whole = new ViewBox(0, 0, width, height);
         return () -> "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + g.getSVGElement(null, true, whole, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET)
-                        .replaceFirst("<svg ", "<svg xml:space='preserve' ");
+                + g.getSVGElement(null, true, whole, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
     }
 
     private void paint(Graphics2D g) {

@@ -51,11 +51,12 @@ final class PlotExportTest {
     }
 
     @Test
-    void aVectorPictureIsReadableWithoutItsFontAndGrows() {
+    void aVectorPictureNeedsNoFontTellsWhatItIsAndGrows() {
         Figure figure = new Figure(
-                List.of("ROC"), Color.BLACK, List.of(), (g, width, height) -> g.drawString("AUC  0.769", 20, 90));
+                List.of("ROC", "A & B"), Color.BLACK, List.of(), (g, width, height) -> g.drawString("0.769", 20, 90));
         assertThat(FigurePage.of(figure, Color.WHITE, 560, 400).svg().get())
-                .contains("xml:space='preserve'", "viewBox='0.0 0.0 560.0 400.0'", ", Arial, sans-serif", "AUC  0.769");
+                .contains("viewBox='0.0 0.0 560.0 400.0'", "<title>ROC; A &amp; B</title>")
+                .doesNotContain("<text");
     }
 
     private void save(String way, Optional<Path> into) {

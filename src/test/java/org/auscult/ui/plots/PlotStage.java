@@ -1,11 +1,11 @@
 package org.auscult.ui.plots;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseButton;
@@ -35,9 +34,11 @@ import org.auscult.workbench.Selection;
 import org.auscult.workbench.TrainingSession;
 import org.auscult.workbench.Verdicts;
 import org.auscult.workbench.Workbench;
+import org.jfree.svg.SVGGraphics2D;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** A window with every plot of the list in a tab, over a small data set. */
 final class PlotStage implements AutoCloseable {
@@ -144,15 +145,6 @@ final class PlotStage implements AutoCloseable {
         workbench.shownProperty().set(workbench.experiments().get(0));
     }
 
-    /** A plot as a vector picture in its file. */
-    Path saveVector(FxRobot robot, String title) {
-        robot.interact(() -> frame(title).menu().getItems().stream()
-                .filter(item -> "save-vector".equals(item.getId()))
-                .forEach(MenuItem::fire));
-        WaitForAsyncUtils.waitForFxEvents();
-        return folder.resolve("saved/" + title.toLowerCase(Locale.ROOT) + ".svg");
-    }
-
     static void dragAside(FxRobot robot, Point2D from, MouseButton button, double by) {
         robot.moveTo(from).press(button);
         robot.moveBy(by, 0).release(button);
@@ -169,10 +161,17 @@ final class PlotStage implements AutoCloseable {
                 """);
     }
 
-    static List<String> textsOf(Path svg) throws Exception {
+    /** What a plot draws, its text as text. */
+    static String drawn(PlotView plot) {
+        SVGGraphics2D page = new SVGGraphics2D(560, 400);
+        plot.figure().get().orElseThrow().paint(page, 560, 400);
+        return page.getSVGElement();
+    }
+
+    static List<String> textsOf(String svg) throws Exception {
         NodeList texts = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(svg.toFile())
+                .parse(new InputSource(new StringReader(svg)))
                 .getElementsByTagName("text");
         return IntStream.range(0, texts.getLength())
                 .mapToObj(i -> texts.item(i).getTextContent())

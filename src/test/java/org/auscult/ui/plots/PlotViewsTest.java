@@ -103,7 +103,8 @@ final class PlotViewsTest {
             assertThat(picture.getRGB(0, picture.getHeight() - 1) >>> 24)
                     .as("the ground is painted")
                     .isEqualTo(255);
-            assertThat(PlotStage.textsOf(Path.of(saved + ".svg")))
+            assertThat(Path.of(saved + ".svg")).isNotEmptyFile();
+            assertThat(PlotStage.textsOf(PlotStage.drawn(plot)))
                     .as(plot.title())
                     .contains(AXES.get(plot.title()), RunWords.titled(stage.run(1)))
                     .containsAll(KEYS.get(plot.title()))
