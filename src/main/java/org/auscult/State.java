@@ -118,7 +118,7 @@ final class State {
         forecast = new Forecast(new Workloads(detectors), times, training, jobs, lanes.work, lanes.prompt);
         aucs = new MeanAucs(workbench, jobs, lanes.prompt);
         Analysis analysis = new Analysis(workbench, selection, point, view, plots, layout);
-        navigation = new Navigation(workbench, analysis, undo, new Rest(SECONDS_OF_A_STEP));
+        navigation = new Navigation(workbench, analysis, new Rest(SECONDS_OF_A_STEP));
         session = new Session(
                 workbench,
                 analysis,

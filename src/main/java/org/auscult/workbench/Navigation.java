@@ -7,19 +7,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 /** Back and forward over the states of the analysis; a burst of changes is one step. Used on the FX thread. */
 public final class Navigation {
     private final Analysis analysis;
-    private final Undo undo;
     private final History<AnalysisState> history = new History<>();
     private boolean going;
 
     /**
      * Follows the analysis of the open data set.
      *
-     * @param undo is not told of the changes that going back makes
      * @param rest ends a burst
      */
-    public Navigation(Workbench workbench, Analysis analysis, Undo undo, Pause rest) {
+    public Navigation(Workbench workbench, Analysis analysis, Pause rest) {
         this.analysis = analysis;
-        this.undo = undo;
         analysis.onChange(() -> {
             if (!going) {
                 rest.then(this::arrive);
@@ -58,7 +55,7 @@ public final class Navigation {
         going = true;
         try {
             step.get().ifPresent(state -> {
-                undo.without(() -> analysis.apply(state));
+                analysis.apply(state);
                 // A deleted run can't be shown again: what could be brought back is where we are.
                 history.replace(analysis.capture());
             });

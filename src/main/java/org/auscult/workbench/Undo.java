@@ -73,7 +73,9 @@ public final class Undo {
                 bursts == Bursts.JOINED && last != null && last.name().equals(name) && now - last.nanos() < BURST_NANOS;
         @SuppressWarnings("unchecked") // one name, one value
         T first = isSame ? (T) Objects.requireNonNull(done.pop()).before() : before;
-        done.push(new Change<>(name, first, after, restore, now));
+        if (!Objects.equals(first, after)) {
+            done.push(new Change<>(name, first, after, restore, now));
+        }
         if (done.size() > MOST) {
             done.removeLast();
         }

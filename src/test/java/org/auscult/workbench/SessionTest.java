@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,11 @@ final class SessionTest {
         final PlotLooks plots = new PlotLooks();
         final Layout layout = new Layout();
         final Notices notices = new Notices();
-        final Undo undo = new Undo(() -> 0);
+        long now;
+        final Undo undo = new Undo(() -> now);
         final Analysis analysis = new Analysis(workbench, selection, point, spectrogram, plots, layout);
         final List<Runnable> resting = new ArrayList<>();
-        final Navigation navigation = new Navigation(workbench, analysis, undo, this::rest);
+        final Navigation navigation = new Navigation(workbench, analysis, this::rest);
         final DatasetLoader loader = new DatasetLoader(
                 workbench,
                 selection,
@@ -374,14 +376,18 @@ final class SessionTest {
     }
 
     @Test
-    void goingBackIsNoChangeToUndo() {
+    void everyUndoChangesSomethingAlsoAfterGoingBack() {
         Program program = new Program();
         program.loader.open(dataset.root());
         program.settle();
         program.selection.filterProperty().set(new RecordingFilter("type:pump"));
         assertThat(program.undo.undoableProperty().get()).isEqualTo("Filter");
+        program.now = Duration.ofSeconds(2).toNanos();
         program.navigation.back();
         program.undo.undo();
+        assertThat(program.selection.filterProperty().get().text()).isEqualTo("type:pump");
+        program.undo.undo();
+        assertThat(program.selection.filterProperty().get().text()).isEmpty();
         assertThat(program.undo.undoableProperty().get()).isEmpty();
     }
 

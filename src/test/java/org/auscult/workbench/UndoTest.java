@@ -58,6 +58,14 @@ final class UndoTest {
     }
 
     @Test
+    void aBurstThatEndsWhereItBeganIsNoChange() {
+        threshold.set("2");
+        filter.set("f");
+        filter.set("");
+        assertThat(undo.undoableProperty().get()).isEqualTo("Threshold");
+    }
+
+    @Test
     void whatIsNoBurstIsTakenBackStepByStep() {
         threshold.set("2");
         threshold.set("3");

@@ -2,6 +2,7 @@ package org.auscult.ui.recordings;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +39,7 @@ final class FilterBar extends VBox {
             called:anomalous  vel:16      verdicts, attributes
             "two words"  ~id:02           quoted; switched off""";
 
+    private static final Set<KeyCode> TAKE_BACK = Set.of(KeyCode.Z, KeyCode.Y);
     private static final Duration TYPED = Duration.seconds(1);
     private static final Duration STOOD = Duration.seconds(2);
 
@@ -182,6 +185,13 @@ final class FilterBar extends VBox {
     }
 
     private void step(KeyEvent event) {
+        boolean isFilter = text.getText().strip().equals(filter.get().text());
+        if (isFilter && event.isShortcutDown() && TAKE_BACK.contains(event.getCode())) {
+            // The field knows nothing of a filter that it did not bring about.
+            fireEvent(event);
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case UP -> text.setText(history.older(text.getText()));
             case DOWN -> text.setText(history.newer(text.getText()));

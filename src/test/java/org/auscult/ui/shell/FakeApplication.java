@@ -128,7 +128,6 @@ final class FakeApplication {
         Navigation navigation = new Navigation(
                 workbench,
                 new Analysis(workbench, selection, point, new SpectrogramView(), new PlotLooks(), layout),
-                undo,
                 new Rest(0.05));
         ExperimentsPane runsPane = new ExperimentsPane(workbench, new MeanAucs(workbench, jobs, lane));
         work = new WorkArea(

@@ -28,6 +28,7 @@ import org.auscult.dataset.Recording;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Judgement;
 import org.auscult.workbench.Mark;
+import org.auscult.workbench.RecordingFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +89,21 @@ final class KeepFlowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(application.selection.filterProperty().get().text()).isEqualTo("type:pump");
         assertThat(robot.lookup("#filter-text").queryAs(TextField.class).getText())
+                .isEqualTo("type:pump");
+    }
+
+    @Test
+    void aFilterIsUndoneFromWithinItsFieldToo(FxRobot robot) {
+        robot.clickOn("#filter-text");
+        robot.interact(() -> application.selection.filterProperty().set(new RecordingFilter("type:pump")));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(application.selection.filterProperty().get().text()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(application.selection.filterProperty().get().text()).isEqualTo("type:pump");
+        robot.write("x:");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.lookup("#filter-text").queryAs(TextField.class).getText())
+                .as("what is no filter yet is the field's to take back")
                 .isEqualTo("type:pump");
     }
 
