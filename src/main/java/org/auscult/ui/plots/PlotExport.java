@@ -149,8 +149,8 @@ public final class PlotExport {
 
     private void refuse(PlotView plot) {
         notices.warn(
-                "Nothing to take from " + plot.title() + " yet",
-                "It is empty, or what it shows is still being computed.");
+                "Nothing to take from " + plot.title() + " yet: it is empty, or what it shows is still being computed",
+                "");
     }
 
     /** What the window is painted on, so that text of the theme's colour can be read in the file too. */

@@ -123,7 +123,8 @@ final class PlotViewsTest {
         assertThat(folder.resolve("saved")).doesNotExist();
         assertThat(stage.notices.shown())
                 .isNotEmpty()
-                .allMatch(notice -> notice.text().startsWith("Nothing to take from "));
+                .allMatch(notice -> notice.text().startsWith("Nothing to take from ")
+                        && notice.text().endsWith("it is empty, or what it shows is still being computed"));
     }
 
     @Test
