@@ -41,19 +41,22 @@ public final class AtomicFiles {
             move(temporary, target);
         } catch (FileSystemException e) {
             throw temporary.toString().equals(e.getFile()) ? of(target, e) : e;
+        } catch (IOException e) {
+            throw of(target, e);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    /** Nobody knows the temporary file. */
-    private static FileSystemException of(Path target, FileSystemException error) {
+    /** Nobody knows the temporary file; and that a disk is full the system tells without a file. */
+    private static FileSystemException of(Path target, IOException error) {
         if (error instanceof AccessDeniedException) {
             return new AccessDeniedException(target.toString());
         }
         String reason = error instanceof NoSuchFileException
                 ? "no file can be made in its folder"
-                : "it can't be written: " + FileErrors.reason(error);
+                : "it can't be written: "
+                        + (error instanceof FileSystemException known ? FileErrors.reason(known) : error.getMessage());
         FileSystemException told = new FileSystemException(target.toString(), null, reason);
         told.initCause(error);
         return told;

@@ -40,4 +40,15 @@ final class FileErrorsTest {
                         .hasValueSatisfying(words ->
                                 assertThat(words).startsWith(target + ": ").doesNotContain(".part")));
     }
+
+    @Test
+    void aFullDiskIsToldWithTheFileToo() {
+        Path target = folder.resolve("scores.csv");
+        Throwable full = catchThrowable(() -> AtomicFiles.write(target, temporary -> {
+            throw new IOException("No space left on device");
+        }));
+        assertThat(FileErrors.words(full))
+                .contains(target + ": it can't be written: No space left on device;"
+                        + " choose another place, or see to its disk");
+    }
 }
