@@ -106,6 +106,8 @@ final class ScatterGestures {
         if (event.getDeltaY() != 0) {
             double factor = event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL;
             canvas.view().go(canvas.plane().zoomed(factor, event.getX(), event.getY()));
+            // Whoever zooms goes back by key.
+            canvas.requestFocus();
             event.consume();
         }
     }

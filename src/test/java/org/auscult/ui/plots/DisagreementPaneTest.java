@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Two scores set against each other. */
@@ -97,7 +99,9 @@ final class DisagreementPaneTest {
         robot.interact(
                 () -> up.getSelectionModel().select(across.getSelectionModel().getSelectedIndex()));
         ScatterCanvas canvas = robot.lookup("#disagreement-canvas").queryAs(ScatterCanvas.class);
-        robot.interact(canvas::requestFocus).type(KeyCode.PLUS, 2);
+        robot.moveTo(canvas).scroll(1, VerticalDirection.UP);
+        assertThat(canvas.isFocused()).as("who zooms goes back by key").isTrue();
+        robot.type(KeyCode.PLUS, 2);
         WaitForAsyncUtils.waitForFxEvents();
         DisagreementView.State chosen = stage.looks.disagreement().state();
         Viewport seen = canvas.view().part();
@@ -118,6 +122,21 @@ final class DisagreementPaneTest {
         assertThat(List.of(across.getValue(), up.getValue()))
                 .as("of scores that the run has not")
                 .isEqualTo(differing);
+    }
+
+    @Test
+    void withoutARunThereAreNoGroupsToSelect(FxRobot robot) {
+        stage.show(robot, stage.run(1), "Disagreement");
+        assertThat(robot.lookup("#disagreement .dot-legend")
+                        .match(NodeQueryUtils.isVisible())
+                        .queryAll())
+                .isNotEmpty();
+        robot.interact(() -> stage.workbench.shownProperty().set(null));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#disagreement .dot-legend")
+                        .match(NodeQueryUtils.isVisible())
+                        .queryAll())
+                .isEmpty();
     }
 
     private static Set<String> corners(FxRobot robot) {
