@@ -88,12 +88,17 @@ public final class DisagreementPane extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> workbench.scoresProperty().get().scores().size() < 2, workbench.scoresProperty()));
         canvas.visibleProperty().bind(empty.visibleProperty().not());
-        setTop(new ScatterTools(canvas, pair.controls()));
+        ScatterTools tools = new ScatterTools(canvas, pair.controls());
+        tools.visibleProperty().bind(canvas.visibleProperty());
+        setTop(tools);
         setCenter(new StackPane(canvas, empty));
         cut.setId("disagreement-cut");
         cut.getStyleClass().addAll("text-small", "text-muted", "marks-line");
         WholeText.of(cut);
-        setBottom(new VBox(legend, cut, Mark.line(Mark.DISC, Mark.CROSS)));
+        VBox below = new VBox(legend, cut, Mark.line(Mark.DISC, Mark.CROSS));
+        below.setId("disagreement-below");
+        below.visibleProperty().bind(canvas.visibleProperty());
+        setBottom(below);
         point.verdictsProperty().addListener((property, old, verdicts) -> whenSeen.stale());
         FrameLater.after(whenSeen::stale, selection.filteredProperty(), selection.listingProperty());
         pair.changes().addListener((property, old, chosen) -> whenSeen.stale());

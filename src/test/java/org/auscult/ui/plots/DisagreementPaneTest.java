@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Two scores set against each other. */
@@ -127,16 +127,11 @@ final class DisagreementPaneTest {
     @Test
     void withoutARunThereAreNoGroupsToSelect(FxRobot robot) {
         stage.show(robot, stage.run(1), "Disagreement");
-        assertThat(robot.lookup("#disagreement .dot-legend")
-                        .match(NodeQueryUtils.isVisible())
-                        .queryAll())
-                .isNotEmpty();
+        Node below = robot.lookup("#disagreement-below").query();
+        assertThat(below.isVisible()).isTrue();
         robot.interact(() -> stage.workbench.shownProperty().set(null));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#disagreement .dot-legend")
-                        .match(NodeQueryUtils.isVisible())
-                        .queryAll())
-                .isEmpty();
+        assertThat(below.isVisible()).isFalse();
     }
 
     private static Set<String> corners(FxRobot robot) {
