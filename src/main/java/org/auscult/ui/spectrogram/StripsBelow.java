@@ -4,6 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import org.auscult.score.ScoredClip;
+import org.auscult.ui.WholeText;
 import org.auscult.workbench.Deviations;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -24,7 +25,7 @@ final class StripsBelow {
         reason.setId("no-deviation");
         reason.setWrapText(true);
         reason.textProperty().bind(deviations.statusProperty());
-        reason.setMouseTransparent(true);
+        WholeText.of(reason);
     }
 
     /** Says why there are no deviations, in their place. */

@@ -59,6 +59,18 @@ final class SpectrogramPaneTest {
     }
 
     @Test
+    void whyThereIsNoDeviationIsReadWholeUnderThePointer(FxRobot robot) {
+        Label reason = robot.lookup("#no-deviation").queryAs(Label.class);
+        robot.interact(() -> {
+            reason.textProperty().unbind();
+            reason.resize(200, 30);
+            reason.setText("No deviation: " + "folder/".repeat(20) + "clip.wav: there is no such file or folder");
+        });
+        assertThat(reason.getTooltip().getText()).isEqualTo(reason.getText());
+        assertThat(reason.isMouseTransparent()).isFalse();
+    }
+
+    @Test
     void thePictureNamesTheRecordingAndHasNoPlayhead(FxRobot robot) throws Exception {
         assertThat(stage.figure()).isEmpty();
         stage.focus(robot, 0);
