@@ -88,6 +88,7 @@ final class Desktop implements AutoCloseable {
                                 state.workbench, state.jobs, state.notices, lanes.work, new RunBin(state.experiments)),
                         state.settings::scanSettings,
                         clipboard,
+                        state.notices,
                         () -> state.workbench.askFor(Form.TRAINING)),
                 ReviewActions.group(
                         state.workbench, state.point, panes.judging, new ReviewExport(files), panes::openNote),

@@ -13,6 +13,7 @@ import org.auscult.experiment.Experiment;
 import org.auscult.experiment.TrainingCommand;
 import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
+import org.auscult.workbench.Notices;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.TrainingQueue;
 import org.auscult.workbench.TrainingSession;
@@ -29,6 +30,7 @@ public final class RunActions {
      * @param trash of runs
      * @param reading how a folder is read now
      * @param copy puts text on the clipboard
+     * @param notices tells that it is there
      * @param showTraining brings the training pane to the front
      */
     public static ActionGroup group(
@@ -39,6 +41,7 @@ public final class RunActions {
             RunTrash trash,
             Function<Path, ScanSettings> reading,
             Consumer<String> copy,
+            Notices notices,
             Runnable showTraining) {
         StringExpression noData = Bindings.when(workbench.datasetProperty().isNull())
                 .then("Open a folder of recordings first")
@@ -49,7 +52,7 @@ public final class RunActions {
                         List.of(new Action(
                                 "train", "Train", "mdi2s-school-outline", "Shortcut+T", noData, showTraining)),
                         training(workbench, session, queue),
-                        runs(workbench, session, queue, report, trash, () -> copyCommand(workbench, reading, copy))));
+                        runs(workbench, session, queue, report, trash, () -> copyCommand(workbench, reading, copy, notices))));
     }
 
     private static List<Action> training(Workbench workbench, TrainingSession session, TrainingQueue queue) {
@@ -172,11 +175,13 @@ public final class RunActions {
         }
     }
 
-    private static void copyCommand(Workbench workbench, Function<Path, ScanSettings> reading, Consumer<String> copy) {
+    private static void copyCommand(
+            Workbench workbench, Function<Path, ScanSettings> reading, Consumer<String> copy, Notices notices) {
         Dataset dataset = workbench.datasetProperty().get();
         Experiment shown = workbench.shownProperty().get();
         if (dataset != null && shown != null) {
             copy.accept(TrainingCommand.of(shown.settings(), dataset.root(), reading.apply(dataset.root())));
+            notices.done("Copied the settings as a command");
         }
     }
 }

@@ -181,6 +181,7 @@ final class FakeApplication {
                         new RunTrash(workbench, jobs, notices, lane, new FakeBin(runs)),
                         settings::scanSettings,
                         text -> {},
+                        notices,
                         () -> workbench.askFor(Form.TRAINING)),
                 ViewActions.group(settings),
                 PaneActions.group(work, recordings),

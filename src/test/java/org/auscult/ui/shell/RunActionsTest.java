@@ -21,6 +21,7 @@ import org.auscult.workbench.Action;
 import org.auscult.workbench.ActionGroup;
 import org.auscult.workbench.Fakes;
 import org.auscult.workbench.Jobs;
+import org.auscult.workbench.Notice;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.RunTrash;
 import org.auscult.workbench.TrainingQueue;
@@ -58,7 +59,7 @@ final class RunActionsTest {
         }
     });
     private final ActionGroup group =
-            RunActions.group(workbench, session, queue, run -> {}, trash, folder -> READING, copied::add, () -> {});
+            RunActions.group(workbench, session, queue, run -> {}, trash, folder -> READING, copied::add, notices, () -> {});
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
 
     private Action action(String id) {
@@ -103,5 +104,6 @@ final class RunActionsTest {
         assertThat(copy.label()).as("the reading is the folder's").contains("Settings");
         copy.run().run();
         assertThat(copied).singleElement().asString().contains("--split '70%:3'");
+        assertThat(notices.shown()).extracting(Notice::text).containsExactly("Copied the settings as a command");
     }
 }
