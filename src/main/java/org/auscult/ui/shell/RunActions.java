@@ -52,7 +52,13 @@ public final class RunActions {
                         List.of(new Action(
                                 "train", "Train", "mdi2s-school-outline", "Shortcut+T", noData, showTraining)),
                         training(workbench, session, queue),
-                        runs(workbench, session, queue, report, trash, () -> copyCommand(workbench, reading, copy, notices))));
+                        runs(
+                                workbench,
+                                session,
+                                queue,
+                                report,
+                                trash,
+                                () -> copyCommand(workbench, reading, copy, notices))));
     }
 
     private static List<Action> training(Workbench workbench, TrainingSession session, TrainingQueue queue) {

@@ -58,8 +58,8 @@ final class RunActionsTest {
             return Optional.empty();
         }
     });
-    private final ActionGroup group =
-            RunActions.group(workbench, session, queue, run -> {}, trash, folder -> READING, copied::add, notices, () -> {});
+    private final ActionGroup group = RunActions.group(
+            workbench, session, queue, run -> {}, trash, folder -> READING, copied::add, notices, () -> {});
     private final Dataset dataset = Fakes.dataset(Path.of("plant").toAbsolutePath(), 6);
 
     private Action action(String id) {
