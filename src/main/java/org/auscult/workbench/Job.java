@@ -61,6 +61,8 @@ public final class Job<T> {
 
     private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
 
+    private final ReadOnlyObjectWrapper<@Nullable Offer> pausing = new ReadOnlyObjectWrapper<>();
+
     final JobLog log = new JobLog();
 
     private String told = "";
@@ -164,6 +166,16 @@ public final class Job<T> {
     /** Sets what can be done with the result; call on the FX thread, once there is one. */
     public void offer(List<Offer> offered) {
         offers.set(List.copyOf(offered));
+    }
+
+    /** What pauses it while it runs, or has it go on; null where nothing does. */
+    public ReadOnlyObjectProperty<@Nullable Offer> pausingProperty() {
+        return pausing.getReadOnlyProperty();
+    }
+
+    /** Sets what pauses it or has it go on; null for nothing. Call on the FX thread. */
+    public void pauseBy(@Nullable Offer offered) {
+        pausing.set(offered);
     }
 
     /** Runs {@code action} on the FX thread with the result, once there is one; call on the FX thread. */

@@ -70,6 +70,7 @@ public final class TrainingSession {
         this.lane = lane;
         this.engine = engine;
         log = new TrainingLog(fxThread);
+        log.learnedProperty().addListener((property, old, learned) -> showPause());
     }
 
     /**
@@ -97,6 +98,7 @@ public final class TrainingSession {
                 "Stop the training now and keep what it learned",
                 this::stopAndKeep);
         job.set(started);
+        showPause();
         started.onDone(experiment -> awaited.arrived(started, experiment, open -> resume.accept(open, experiment)))
                 .onFailed(error::set)
                 .onEnd(() -> {
@@ -147,6 +149,15 @@ public final class TrainingSession {
         Job<Experiment> current = job.get();
         if (current != null) {
             current.hold(isPaused ? "Paused" : null);
+        }
+        showPause();
+    }
+
+    private void showPause() {
+        Job<Experiment> current = job.get();
+        if (current != null) {
+            boolean isOver = log.learnedProperty().get();
+            current.pauseBy(isOver ? null : new Offer(paused.get() ? "Go on" : "Pause", this::togglePause));
         }
     }
 

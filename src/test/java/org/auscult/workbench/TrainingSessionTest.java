@@ -123,6 +123,7 @@ final class TrainingSessionTest {
         });
         new TrainingQueue(session).start(dataset, FAN);
         assertThat(told).containsExactly("false All is learned: the run is scored and kept, or discarded");
+        assertThat(session.jobProperty().get().pausingProperty().get()).isNull();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.auscult.ui.CopyButton;
 import org.auscult.ui.EmptyState;
 import org.auscult.ui.Remedies;
 import org.auscult.ui.Scrolled;
+import org.auscult.ui.ShownWhile;
 import org.auscult.workbench.EndedJob;
 import org.auscult.workbench.Job;
 import org.auscult.workbench.Jobs;
@@ -96,10 +97,23 @@ public final class JobsPane extends StackPane {
                 "mdi2p-progress-clock",
                 job.title(),
                 List.of(bar, state),
-                List.of(StopButton.ofWords(job)),
+                List.of(pause(job), StopButton.ofWords(job)),
                 new JobLines(job.title(), job.log()));
         row.setUserData(job);
         return row;
+    }
+
+    private static Button pause(Job<?> job) {
+        Button button = new Button();
+        button.textProperty().bind(job.pausingProperty().map(Offer::words).orElse(""));
+        button.accessibleTextProperty().bind(button.textProperty().map(words -> words + ": " + job.title()));
+        button.setOnAction(event -> {
+            Offer offer = job.pausingProperty().get();
+            if (offer != null) {
+                offer.accept().run();
+            }
+        });
+        return ShownWhile.holds(job.pausingProperty().isNotNull(), button);
     }
 
     private static Node row(EndedJob job) {

@@ -99,6 +99,28 @@ final class JobsPaneTest {
     }
 
     @Test
+    void aJobThatCanBePausedIsPausedAndGoesOnThere(FxRobot robot) throws Exception {
+        List<String> asked = new ArrayList<>();
+        robot.interact(() -> {
+            Job<String> job = application.jobs.submit("Digging", lane, (progress, stop) -> {
+                goOn.await();
+                return "done";
+            });
+            Offer goOn = new Offer("Go on", () -> asked.add("go on"));
+            job.pauseBy(new Offer("Pause", () -> {
+                asked.add("pause");
+                job.pauseBy(goOn);
+            }));
+        });
+        FxConditions.await(
+                () -> robot.lookup("#all-jobs").queryButton().getText().equals("Jobs (1)"));
+        robot.clickOn("#all-jobs");
+        robot.clickOn("Pause");
+        robot.clickOn("Go on");
+        assertThat(asked).containsExactly("pause", "go on");
+    }
+
+    @Test
     void theLogOfARunningJobGoesOnAtItsEnd(FxRobot robot) throws Exception {
         CountDownLatch filled = new CountDownLatch(1);
         robot.interact(() -> application.jobs.submit("Digging", lane, (progress, stop) -> {

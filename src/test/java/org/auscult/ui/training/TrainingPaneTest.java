@@ -146,6 +146,9 @@ final class TrainingPaneTest {
         assertThat(phase.getText()).isEqualTo("Paused");
         ReadOnlyStringProperty job = session.jobProperty().get().messageProperty();
         assertThat(job.get()).isEqualTo("Paused");
+        assertThat(session.jobProperty().get().pausingProperty().get().words())
+                .as("in the list of jobs")
+                .isEqualTo("Go on");
         Label batch = robot.lookup("#training-batch").queryAs(Label.class);
         robot.interact(() -> {
             batch.getScene().getWindow().setWidth(360);
