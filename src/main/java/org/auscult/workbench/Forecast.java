@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * can be measured by itself. Used on the FX thread.
  */
 public final class Forecast {
+    /** The first steps hold what is made once: a training that was stopped after one would tell of hours. */
+    private static final int FEWEST = 10;
+
     private final Workloads workloads;
     private final StepTimes times;
     private final TrainingSession session;
@@ -59,7 +62,7 @@ public final class Forecast {
     private void learn(Experiment run) {
         TrainingProgress last = session.log().lastProperty().get();
         int steps = session.log().batches().size();
-        if (last != null && steps > 0 && last.seconds() > 0) {
+        if (last != null && steps >= FEWEST && last.seconds() > 0) {
             double secondsOfAStep = last.seconds() / steps;
             jobs.prepare(
                             "Keeping the time of a training step",

@@ -28,10 +28,18 @@ final class ForecastTest {
     private final Jobs jobs = new Jobs(Runnable::run);
 
     private final Deque<Runnable> measuring = new ArrayDeque<>();
-    private final TrainingSession session = Fakes.session(
-            new Workbench(), jobs, new Notices(), lane::add, Runnable::run, Fakes.engine(1, 10, Duration.ZERO));
+    private final TrainingSession session = session(10, Duration.ZERO);
+
+    private TrainingSession session(int batches, Duration step) {
+        return Fakes.session(
+                new Workbench(), jobs, new Notices(), lane::add, Runnable::run, Fakes.engine(1, batches, step));
+    }
 
     private Forecast forecast() {
+        return forecast(session);
+    }
+
+    private Forecast forecast(TrainingSession session) {
         return new Forecast(
                 new Workloads(new Detectors(List.of(Fakes.detector("fake", "Fake")))),
                 Fakes.stepTimes(home),
@@ -87,6 +95,20 @@ final class ForecastTest {
         forecast.measure(told.get(0), settings("2"), error -> {});
         measuring.remove().run();
         assertThat(forecast.step(told.get(0), 2)).isPresent();
+    }
+
+    @Test
+    void aTrainingThatWasStoppedSoonTeachesNothing() {
+        for (int batches : new int[] {3, 10}) {
+            TrainingSession training = session(batches, Duration.ofMillis(1));
+            Forecast forecast = forecast(training);
+            forecast.estimate(dataset, settings("2"), told::add);
+            new TrainingQueue(training).start(dataset, settings("2"));
+            runLane();
+            assertThat(forecast.step(told.get(0), 2).isPresent())
+                    .as("after %d batches", batches)
+                    .isEqualTo(batches == 10);
+        }
     }
 
     @Test
