@@ -94,7 +94,7 @@ final class Panes {
                 hearing.deviations,
                 hearing.differences,
                 state.view,
-                framing("Spectrogram", PlotView.Form.PICTURE));
+                framing("Spectrogram"));
     }
 
     private List<WorkArea.Titled> inspections() {
@@ -102,7 +102,7 @@ final class Panes {
                 state.workbench,
                 state.selection,
                 state.settings.habits().sharesBySizeProperty(),
-                framing("Clips by Score", PlotView.Form.VECTOR));
+                framing("Clips by Score"));
         NeighboursPane neighbours =
                 new NeighboursPane(state.workbench, state.selection, hearing.neighbours, hearing.listening);
         SelectionPane selection = new SelectionPane(state.workbench, state.selection, state.jobs, lanes.work);
@@ -185,9 +185,9 @@ final class Panes {
     }
 
     /** Frames a plot that is a part of a pane. */
-    private Framing framing(String title, PlotView.Form form) {
+    private Framing framing(String title) {
         return (plot, rows, figure, sources) -> {
-            PlotFrame frame = frames.frame(new PlotView(title, plot, form, rows, figure, sources));
+            PlotFrame frame = frames.frame(new PlotView(title, plot, true, rows, figure, sources));
             frame.setOnContextMenuRequested(event -> {
                 frame.menu().show(frame, event.getScreenX(), event.getScreenY());
                 event.consume();

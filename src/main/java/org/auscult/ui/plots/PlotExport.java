@@ -44,32 +44,22 @@ public final class PlotExport {
      * @param label for people
      * @param icon the literal of its icon
      * @param take sends a plot that way
-     * @param needs the least that a plot must be to go it
+     * @param isPicture whether only what is drawn can go it
      */
-    record Way(String id, String label, String icon, Consumer<PlotView> take, PlotView.Form needs) {
+    record Way(String id, String label, String icon, Consumer<PlotView> take, boolean isPicture) {
         boolean fits(PlotView plot) {
-            return plot.form().compareTo(needs) >= 0;
+            return plot.isDrawn() || !isPicture;
         }
     }
 
     /** All ways, in the order of the menus. */
     List<Way> ways() {
         return List.of(
-                new Way("copy-picture", "Copy Picture", "mdi2c-content-copy", this::copyPicture, PlotView.Form.PICTURE),
-                new Way("copy-data", "Copy Data", "mdi2t-table-multiple", this::copyData, PlotView.Form.TABLE),
-                new Way(
-                        "save-picture",
-                        "Save Picture …",
-                        "mdi2i-image-outline",
-                        this::savePicture,
-                        PlotView.Form.PICTURE),
-                new Way("save-vector", "Save Vector Picture …", "mdi2s-svg", this::saveVector, PlotView.Form.VECTOR),
-                new Way(
-                        "save-data",
-                        "Save Data …",
-                        "mdi2f-file-delimited-outline",
-                        this::saveData,
-                        PlotView.Form.TABLE));
+                new Way("copy-picture", "Copy Picture", "mdi2c-content-copy", this::copyPicture, true),
+                new Way("copy-data", "Copy Data", "mdi2t-table-multiple", this::copyData, false),
+                new Way("save-picture", "Save Picture …", "mdi2i-image-outline", this::savePicture, true),
+                new Way("save-vector", "Save Vector Picture …", "mdi2s-svg", this::saveVector, true),
+                new Way("save-data", "Save Data …", "mdi2f-file-delimited-outline", this::saveData, false));
     }
 
     private void copyPicture(PlotView plot) {

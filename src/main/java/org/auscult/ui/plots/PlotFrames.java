@@ -119,10 +119,7 @@ public final class PlotFrames {
                     if (frame == null) {
                         return lack.get();
                     }
-                    return way.fits(frame.plot())
-                            ? ""
-                            : frame.plot().title() + " is "
-                                    + frame.plot().form().words();
+                    return way.fits(frame.plot()) ? "" : frame.plot().title() + " is a table: save its data";
                 },
                 current,
                 lack);

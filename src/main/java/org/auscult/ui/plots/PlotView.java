@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of its tab
  * @param node the plot
- * @param form in which it can leave the window
+ * @param isDrawn whether it leaves the window as a picture too, not as its data alone
  * @param rows gives what it shows as a table: a row of titles, then a row for each point
  * @param figure gives what it shows as a picture; empty while there is nothing to show
  * @param sources the table changes with these
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PlotView(
         String title,
         Region node,
-        Form form,
+        boolean isDrawn,
         Supplier<List<List<String>>> rows,
         Supplier<Optional<Figure>> figure,
         List<? extends Observable> sources,
@@ -31,50 +31,32 @@ public record PlotView(
     public PlotView(
             String title,
             Region node,
-            Form form,
+            boolean isDrawn,
             Supplier<List<List<String>>> rows,
             Supplier<Optional<Figure>> figure,
             List<? extends Observable> sources) {
-        this(title, node, form, rows, figure, sources, null);
+        this(title, node, isDrawn, rows, figure, sources, null);
     }
 
-    /** What a plot is outside of the window, the poorest first: each leaves in the ways of those before, too. */
-    public enum Form {
-        TABLE("a table: save its data"),
-        PICTURE("no vector art: save it as a picture"),
-        VECTOR("vector art");
-
-        private final String words;
-
-        Form(String words) {
-            this.words = words;
-        }
-
-        /** What it is, for people, and how it leaves the window therefore. */
-        String words() {
-            return words;
-        }
-    }
-
-    /** A plot that is vector art. */
+    /** A plot that is drawn. */
     public static PlotView of(
             String title,
             Region node,
             Supplier<List<List<String>>> rows,
             Supplier<Optional<Figure>> figure,
             Observable... sources) {
-        return new PlotView(title, node, Form.VECTOR, rows, figure, List.of(sources));
+        return new PlotView(title, node, true, rows, figure, List.of(sources));
     }
 
     /** A table, which leaves the window with all its rows but as no picture. */
     public static PlotView ofTable(
             String title, Region node, Supplier<List<List<String>>> rows, Observable... sources) {
-        return new PlotView(title, node, Form.TABLE, rows, Optional::empty, List.of(sources));
+        return new PlotView(title, node, false, rows, Optional::empty, List.of(sources));
     }
 
     /** The same, with a row in its table that the others add up to. */
     public PlotView withTotal(String row) {
-        return new PlotView(title, node, form, rows, figure, sources, row);
+        return new PlotView(title, node, isDrawn, rows, figure, sources, row);
     }
 
     /** What it shows as a table: a row of titles, then a row for each point. */

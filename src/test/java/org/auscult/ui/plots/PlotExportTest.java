@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.layout.Region;
+import javax.imageio.ImageIO;
 import org.auscult.ui.Figure;
 import org.auscult.workbench.Notices;
 import org.auscult.workbench.SlowSaving;
@@ -57,6 +63,22 @@ final class PlotExportTest {
         assertThat(FigurePage.of(figure, Color.WHITE, 560, 400).svg().get())
                 .contains("viewBox='0.0 0.0 560.0 400.0'", "<title>ROC; A &amp; B</title>")
                 .doesNotContain("<text");
+    }
+
+    @Test
+    void pixelsStandInAVectorPictureAsSharpAsTheyAre() throws IOException {
+        BufferedImage sharp = new BufferedImage(200, 80, BufferedImage.TYPE_INT_ARGB);
+        Figure figure = new Figure(
+                List.of("Spectrogram"),
+                Color.BLACK,
+                List.of(),
+                (g, width, height) -> g.drawImage(sharp, 0, 0, 100, 40, null));
+        String svg = FigurePage.of(figure, Color.WHITE, 560, 400).svg().get();
+        Matcher image = Pattern.compile("<image [^>]*data:image/png;base64,([^'\"]+)[^>]*width='100.0' height='40.0'")
+                .matcher(svg);
+        assertThat(image.find()).isTrue();
+        byte[] png = Base64.getDecoder().decode(image.group(1));
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(200);
     }
 
     private void save(String way, Optional<Path> into) {
