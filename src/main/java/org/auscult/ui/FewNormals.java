@@ -18,7 +18,7 @@ public final class FewNormals {
     public static String words(MachineId machine, long normals) {
         return normals >= FEW
                 ? ""
-                : "Of " + machine + " there " + (normals == 1 ? "is " : "are ") + Counted.of(normals, "normal clip")
-                        + ": too few for its scores to mean much";
+                : "Only " + Counted.of(normals, "normal clip") + " of " + machine
+                        + " to learn from: too few for its scores to mean much";
     }
 }

@@ -1,5 +1,6 @@
 package org.auscult.ui;
 
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,6 +41,7 @@ public final class TextColumns {
     public static <R> TableColumn<R, Integer> count(String title, double width, Function<R, Integer> value) {
         TableColumn<R, Integer> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(c -> new NumberCell<>(n -> String.format(Locale.ROOT, "%,d", n)));
         widen(column, width);
         column.getStyleClass().add("number-column");
         return column;
@@ -56,7 +58,7 @@ public final class TextColumns {
             String title, double width, DoubleFunction<String> words, Function<R, @Nullable Double> value) {
         TableColumn<R, Double> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(c -> new NumberCell<>(words));
+        column.setCellFactory(c -> new NumberCell<>(words::apply));
         widen(column, width);
         column.getStyleClass().add("number-column");
         return column;
@@ -84,16 +86,16 @@ public final class TextColumns {
         }
     }
 
-    private static final class NumberCell<R> extends TableCell<R, Double> {
-        private final DoubleFunction<String> words;
+    private static final class NumberCell<R, N extends Number> extends TableCell<R, N> {
+        private final Function<N, String> words;
 
-        NumberCell(DoubleFunction<String> words) {
+        NumberCell(Function<N, String> words) {
             this.words = words;
             setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override
-        protected void updateItem(@Nullable Double value, boolean empty) {
+        protected void updateItem(@Nullable N value, boolean empty) {
             super.updateItem(value, empty);
             setText(empty || value == null ? "" : words.apply(value));
         }

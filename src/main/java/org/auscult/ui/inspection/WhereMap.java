@@ -13,8 +13,10 @@ import org.auscult.ui.DrawingCanvas;
 import org.auscult.ui.PlotText;
 import org.jspecify.annotations.Nullable;
 
-/** An occlusion map in colours: time to the right, bands upwards, with the falls of whole windows above and of whole
- * bands beside, and the key to the colours in the corner between them. */
+/**
+ * An occlusion map in colours: time to the right, bands upwards, with the falls of whole windows above and of whole bands beside,
+ * and the key to the colours in the corner between them.
+ */
 final class WhereMap extends StackPane {
     private static final double LEFT = 58;
     private static final double RIGHT = 54;

@@ -79,7 +79,9 @@ public final class RecordingsPane extends BorderPane {
                 .bind(Bindings.createStringBinding(
                         () -> {
                             int n = workbench.problems().size();
-                            return n == 0 ? Part.PROBLEMS.title : Part.PROBLEMS.title + " (" + n + ")";
+                            return n == 0
+                                    ? Part.PROBLEMS.title
+                                    : String.format(Locale.ROOT, "%s (%,d)", Part.PROBLEMS.title, n);
                         },
                         workbench.problems()));
         tabs = new TabPane(

@@ -111,6 +111,13 @@ public final class SelectActions {
                                                 ? Listing.ALL
                                                 : Listing.FILTERED)),
                 action(
+                        "filter-clear",
+                        "Clear the Filter",
+                        "mdi2f-filter-remove-outline",
+                        "",
+                        noFilter,
+                        () -> clearFilter(selection)),
+                action(
                         "filter-selection",
                         "Filter by What the Selection Shares",
                         "mdi2f-filter-plus-outline",
@@ -131,6 +138,11 @@ public final class SelectActions {
                         "",
                         nothingSelected(selection),
                         () -> selection.listingProperty().set(Listing.SELECTED)));
+    }
+
+    private static void clearFilter(Selection selection) {
+        selection.filterHistory().keep(selection.filterProperty().get().text());
+        selection.filterProperty().set(RecordingFilter.ALL);
     }
 
     private static List<Action> taking(Selection selection, RecordingList list) {

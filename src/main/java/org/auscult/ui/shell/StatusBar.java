@@ -18,7 +18,7 @@ final class StatusBar extends HBox {
         JobsBar running = new JobsBar(jobs, showJobs);
         HBox.setHgrow(running, Priority.ALWAYS);
         running.setMinWidth(0);
-        Label sound = new Label(null, Icons.of("mdi2v-volume-high"));
+        Label sound = new Label(null, Icons.of("mdi2s-speaker"));
         sound.setId("sound-device");
         sound.getStyleClass().addAll("text-small", "text-muted");
         sound.textProperty().bind(soundDevice);

@@ -223,8 +223,8 @@ final class ContributionsPaneTest {
     void thatAMachineHasFewNormalsIsSaidBesideItsScores(FxRobot robot) {
         Label few = robot.lookup("#contributions-few").queryAs(Label.class);
         assertThat(few.getText())
-                .startsWith("Of fan 02 there are ")
-                .endsWith(" normal clips: too few for its scores to mean much");
+                .startsWith("Only ")
+                .endsWith(" normal clips of fan 02 to learn from: too few for its scores to mean much");
         robot.interact(() -> {
             Dataset large = Fakes.dataset(Path.of("plant"), 40);
             workbench.datasetProperty().set(large);

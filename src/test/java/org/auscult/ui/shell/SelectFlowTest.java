@@ -67,6 +67,10 @@ final class SelectFlowTest {
         assertThat(listed()).hasSize(120);
         robot.clickOn("#filter-text").type(KeyCode.UP);
         assertThat(text(robot).getText()).isEqualTo("type:pump ~id:02");
+        robot.interact(() -> application.actions.named("filter-clear").run().run());
+        assertThat(text(robot).getText()).isEmpty();
+        assertThat(listed()).hasSize(120);
+        assertThat(application.selection.filterHistory().texts()).startsWith("type:pump ~id:02");
     }
 
     @Test

@@ -238,7 +238,9 @@ final class TrainingFormTest {
             scroll.getScene().setRoot(new StackPane(scroll));
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(reason.getText()).endsWith("there are 4 normal clips: too few for its scores to mean much");
+        assertThat(reason.getText())
+                .contains(". Only 4 normal clips of fan 0")
+                .endsWith(" to learn from: too few for its scores to mean much");
         assertThat(reason.getHeight()).isGreaterThanOrEqualTo(reason.prefHeight(reason.getWidth()));
     }
 
