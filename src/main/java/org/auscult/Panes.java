@@ -121,7 +121,14 @@ final class Panes {
                         "Neighbours", neighbours, neighbours::table, hearing.neighbours.shownProperty())),
                 titled(PlotView.ofTable("Selection", selection, selection::table, selection.changes())),
                 plain("Review", review),
-                plain("Gallery", new GalleryPane(state.workbench, state.selection, state.view, hearing.thumbnails)));
+                plain(
+                        "Gallery",
+                        new GalleryPane(
+                                state.workbench,
+                                state.selection,
+                                state.view,
+                                hearing.thumbnails,
+                                state.settings.habits().galleryOrderProperty())));
     }
 
     private List<WorkArea.Titled> plots() {

@@ -20,6 +20,7 @@ public final class Habits {
     private final BooleanProperty levelled = new SimpleBooleanProperty();
     private final StringProperty colors = new SimpleStringProperty(ColorScale.NAMES.get(0));
     private final BooleanProperty sharesBySize = new SimpleBooleanProperty();
+    private final StringProperty galleryOrder = new SimpleStringProperty("");
     private final IntegerProperty trainingCores = new SimpleIntegerProperty(Cores.all());
 
     /**
@@ -30,6 +31,7 @@ public final class Habits {
      * @param levelled whether every sound is played as loud as the others
      * @param colors the name of the spectrograms' colour map; null for the default
      * @param sharesBySize whether the scores' contributions are ordered by their size
+     * @param galleryOrder the name of the gallery's order; null for the default
      * @param trainingCores how many cores a training may use; 0 for all
      */
     public record Kept(
@@ -38,22 +40,30 @@ public final class Habits {
             boolean levelled,
             @Nullable String colors,
             boolean sharesBySize,
+            @Nullable String galleryOrder,
             int trainingCores) {
         /** A new user's. */
-        static final Kept DEFAULT = new Kept(false, false, false, null, false, 0);
+        static final Kept DEFAULT = new Kept(false, false, false, null, false, null, 0);
     }
 
     /** Has {@code changed} called whenever one changes. */
     void onChange(Runnable changed) {
         InvalidationListener listener = observable -> changed.run();
-        Stream.<Observable>of(autoplay, hoverToHear, levelled, colors, sharesBySize, trainingCores)
+        Stream.<Observable>of(autoplay, hoverToHear, levelled, colors, sharesBySize, galleryOrder, trainingCores)
                 .forEach(observable -> observable.addListener(listener));
     }
 
     /** What is set now. A training on all cores stays one on all cores of another machine. */
     Kept kept() {
         int cores = trainingCores.get() == Cores.all() ? 0 : trainingCores.get();
-        return new Kept(autoplay.get(), hoverToHear.get(), levelled.get(), colors.get(), sharesBySize.get(), cores);
+        return new Kept(
+                autoplay.get(),
+                hoverToHear.get(),
+                levelled.get(),
+                colors.get(),
+                sharesBySize.get(),
+                galleryOrder.get(),
+                cores);
     }
 
     /** Sets all; what this machine or version does not have becomes the default. */
@@ -64,6 +74,9 @@ public final class Habits {
         sharesBySize.set(kept.sharesBySize);
         if (kept.colors != null && ColorScale.NAMES.contains(kept.colors)) {
             colors.set(kept.colors);
+        }
+        if (kept.galleryOrder != null) {
+            galleryOrder.set(kept.galleryOrder);
         }
         if (kept.trainingCores > 0) {
             trainingCores.set(Math.min(kept.trainingCores, Cores.all()));
@@ -101,6 +114,11 @@ public final class Habits {
     /** Whether the scores' contributions are ordered by their size. */
     public BooleanProperty sharesBySizeProperty() {
         return sharesBySize;
+    }
+
+    /** The name of the gallery's order; empty for the default. */
+    public StringProperty galleryOrderProperty() {
+        return galleryOrder;
     }
 
     /** How many cores a training may use: 1 … all. */

@@ -73,9 +73,10 @@ final class WorkbenchTest {
         first.hoverToHearProperty().set(true);
         first.colorsProperty().set("viridis");
         first.sharesBySizeProperty().set(true);
+        first.galleryOrderProperty().set("SIMILAR");
         first.trainingCoresProperty().set(1);
         Habits second = settings().habits();
-        assertThat(second.kept()).isEqualTo(new Habits.Kept(false, true, false, "viridis", true, 1));
+        assertThat(second.kept()).isEqualTo(new Habits.Kept(false, true, false, "viridis", true, "SIMILAR", 1));
         assertThat(Files.readString(home.resolve("settings.json"))).contains("viridis");
 
         Files.writeString(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.ScoreView;
@@ -21,6 +22,14 @@ enum GalleryOrder {
 
     GalleryOrder(String label) {
         this.label = label;
+    }
+
+    /** The order of a name; another version's is the usual one. */
+    static GalleryOrder named(String name) {
+        return Stream.of(values())
+                .filter(order -> order.name().equals(name))
+                .findFirst()
+                .orElse(FUSED);
     }
 
     String label() {

@@ -2,6 +2,7 @@ package org.auscult.ui.spectrogram;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -29,12 +30,22 @@ public final class GalleryPane extends BorderPane {
     private final Selection selection;
     private final GridView<Recording> grid = new GridView<>();
     private final ChoiceBox<GalleryOrder> order = new ChoiceBox<>();
-    private GalleryOrder wanted = GalleryOrder.FUSED;
+    private final StringProperty wanted;
     private final WhenSeen whenSeen = new WhenSeen(this, this::fill);
 
-    /** A gallery of what the selection lists. */
-    public GalleryPane(Workbench workbench, Selection selection, SpectrogramView view, Thumbnails thumbnails) {
+    /**
+     * A gallery of what the selection lists.
+     *
+     * @param wanted the name of the order that the user chose last, to be remembered
+     */
+    public GalleryPane(
+            Workbench workbench,
+            Selection selection,
+            SpectrogramView view,
+            Thumbnails thumbnails,
+            StringProperty wanted) {
         this.workbench = workbench;
+        this.wanted = wanted;
         this.selection = selection;
         setId("gallery");
         setMinHeight(100);
@@ -52,7 +63,7 @@ public final class GalleryPane extends BorderPane {
         offer(workbench.scoresProperty().get());
         order.valueProperty().addListener((property, old, chosen) -> {
             if (chosen != null && order.getItems().size() > 1) {
-                wanted = chosen;
+                wanted.set(chosen.name());
             }
             whenSeen.stale();
         });
@@ -84,7 +95,8 @@ public final class GalleryPane extends BorderPane {
         List<GalleryOrder> orders =
                 scores.clips().isEmpty() ? List.of(GalleryOrder.LISTED) : List.of(GalleryOrder.values());
         if (!orders.equals(order.getItems())) {
-            GalleryOrder next = orders.contains(wanted) ? wanted : GalleryOrder.LISTED;
+            GalleryOrder last = GalleryOrder.named(wanted.get());
+            GalleryOrder next = orders.contains(last) ? last : GalleryOrder.LISTED;
             order.setValue(null);
             order.getItems().setAll(orders);
             order.setValue(next);

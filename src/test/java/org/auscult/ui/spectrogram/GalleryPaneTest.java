@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
@@ -42,6 +44,7 @@ final class GalleryPaneTest {
     private final Workbench workbench = new Workbench();
     private final Selection selection = new Selection(workbench);
     private final List<Recording> read = new CopyOnWriteArrayList<>();
+    private final StringProperty wanted = new SimpleStringProperty("");
     private Dataset dataset;
 
     @Start
@@ -57,7 +60,7 @@ final class GalleryPaneTest {
                 new Jobs(Platform::runLater),
                 Runnable::run);
         workbench.onOpening(thumbnails::forgetAll);
-        stage.setScene(new Scene(new GalleryPane(workbench, selection, view, thumbnails), 640, 420));
+        stage.setScene(new Scene(new GalleryPane(workbench, selection, view, thumbnails, wanted), 640, 420));
         stage.show();
         workbench.datasetProperty().set(dataset);
         workbench.shownProperty().set(Fakes.run(dataset));
@@ -115,6 +118,14 @@ final class GalleryPaneTest {
         assertThat(order.getValue()).isEqualTo(GalleryOrder.LISTED);
         robot.interact(() -> workbench.shownProperty().set(Fakes.run(dataset)));
         assertThat(order.getValue()).as("as it was").isEqualTo(GalleryOrder.FUSED);
+        robot.interact(() -> order.getSelectionModel().selectFirst());
+        assertThat(wanted.get()).as("for the next start").isEqualTo(GalleryOrder.LISTED.name());
+        robot.interact(() -> {
+            workbench.shownProperty().set(null);
+            wanted.set(GalleryOrder.SIMILAR.name());
+            workbench.shownProperty().set(Fakes.run(dataset));
+        });
+        assertThat(order.getValue()).isEqualTo(GalleryOrder.SIMILAR);
     }
 
     @Test
