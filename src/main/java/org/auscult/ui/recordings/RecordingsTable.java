@@ -95,7 +95,14 @@ final class RecordingsTable extends TableView<Recording> {
         selection.focusedProperty().addListener((property, old, recording) -> follow());
         selection.listedProperty().addListener((property, old, recordings) -> list(recordings));
         workbench.scoresProperty().addListener((property, old, view) -> showScores(view));
-        workbench.datasetProperty().addListener((property, old, dataset) -> showWhatIsTold(dataset));
+        workbench.datasetProperty().addListener((property, old, dataset) -> {
+            showWhatIsTold(dataset);
+            if (old == null || dataset == null || !old.root().equals(dataset.root())) {
+                mark.setVisible(false);
+                note.setVisible(false);
+                showWhatIsSaid(judgements.getValue());
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, gestures::extend);
         showWhatIsTold(workbench.datasetProperty().get());
         showScores(workbench.scoresProperty().get());
@@ -165,7 +172,7 @@ final class RecordingsTable extends TableView<Recording> {
         columns.offer(attributes, all.stream().anyMatch(r -> !r.attributes().isEmpty()));
     }
 
-    /** A column that has become empty stays: the next verdict fills it. */
+    /** A column that has become empty stays while its data set is open: the next verdict fills it. */
     private void showWhatIsSaid(Judgements said) {
         Collection<Judgement> all = said.byName().values();
         columns.offer(mark, mark.isVisible() || all.stream().anyMatch(j -> j.mark() != null));

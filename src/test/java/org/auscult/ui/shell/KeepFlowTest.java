@@ -152,6 +152,21 @@ final class KeepFlowTest {
     }
 
     @Test
+    void theColumnOfVerdictsGoesWithItsDataSet(FxRobot robot) {
+        robot.interact(() -> application
+                .selection
+                .focusedProperty()
+                .set(table(robot).getItems().get(2)));
+        robot.push(KeyCode.DIGIT1);
+        robot.interact(() -> application.workbench.datasetProperty().set(application.dataset.withProblems(List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(whatIsSaid(robot)).as("the same, checked").containsExactly("Verdict");
+        robot.interact(() -> application.workbench.datasetProperty().set(Fakes.dataset(Path.of("another"), 20)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(whatIsSaid(robot)).isEmpty();
+    }
+
+    @Test
     void aKeyJudgesAndGoesOn(FxRobot robot) {
         List<Recording> rows = List.copyOf(table(robot).getItems());
         robot.interact(() -> application.selection.focusedProperty().set(rows.get(2)));
