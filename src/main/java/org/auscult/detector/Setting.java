@@ -128,6 +128,12 @@ public record Setting(
         return plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString();
     }
 
+    /** A value as people write it, if it is a number; otherwise as it is. */
+    public static String plain(String value) {
+        Double number = number(value);
+        return number == null ? value : text(number);
+    }
+
     /**
      * Checks every value.
      *

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.auscult.detector.Setting;
 import org.auscult.file.Json;
 import org.auscult.words.Counted;
 
 /** In what the making of two runs differs. */
 final class SettingDifferences {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+(E-?[0-9]+)?");
-
     private SettingDifferences() {}
 
     /** What differs, and how far both were trained if that does: name to both values. Reads from their folders. */
@@ -59,8 +56,7 @@ final class SettingDifferences {
         try {
             Map<String, String> values =
                     new Json().values(ExperimentFile.read(run).detectorSettings());
-            values.replaceAll(
-                    (name, value) -> NUMBER.matcher(value).matches() ? Setting.text(Double.parseDouble(value)) : value);
+            values.replaceAll((name, value) -> Setting.plain(value));
             return values;
         } catch (IOException e) {
             return Map.of();

@@ -12,7 +12,6 @@ import org.auscult.dataset.Recording;
 import org.auscult.score.ScoredClip;
 import org.auscult.workbench.Form;
 import org.auscult.workbench.Listing;
-import org.auscult.workbench.RecordingFilter;
 import org.auscult.workbench.ScoreView;
 import org.auscult.workbench.Selection;
 import org.auscult.workbench.Workbench;
@@ -87,10 +86,7 @@ public final class Remedies {
 
     /** Drops the filter. */
     public static Button clearFilter(Selection selection) {
-        return button(
-                "Clear the filter",
-                "mdi2f-filter-off-outline",
-                () -> selection.filterProperty().set(RecordingFilter.ALL));
+        return button("Clear the filter", "mdi2f-filter-off-outline", selection::clearFilter);
     }
 
     /** Lists everything, filtered and selected or not. */

@@ -187,6 +187,12 @@ public final class Selection {
         return filter;
     }
 
+    /** Lets all recordings through; the filter can be had again from the history. */
+    public void clearFilter() {
+        filterHistory.keep(filter.get().text());
+        filter.set(RecordingFilter.ALL);
+    }
+
     /** The filters that were asked for. */
     public FilterHistory filterHistory() {
         return filterHistory;

@@ -116,7 +116,7 @@ public final class SelectActions {
                         "mdi2f-filter-remove-outline",
                         "",
                         noFilter,
-                        () -> clearFilter(selection)),
+                        selection::clearFilter),
                 action(
                         "filter-selection",
                         "Filter by What the Selection Shares",
@@ -138,11 +138,6 @@ public final class SelectActions {
                         "",
                         nothingSelected(selection),
                         () -> selection.listingProperty().set(Listing.SELECTED)));
-    }
-
-    private static void clearFilter(Selection selection) {
-        selection.filterHistory().keep(selection.filterProperty().get().text());
-        selection.filterProperty().set(RecordingFilter.ALL);
     }
 
     private static List<Action> taking(Selection selection, RecordingList list) {

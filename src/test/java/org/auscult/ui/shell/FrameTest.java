@@ -130,11 +130,7 @@ final class FrameTest {
     @Test
     void whatIsCalledFromTheMainWindowLiesBeforeThePanesThatStandApart(FxRobot robot) throws Exception {
         openDemo(robot);
-        robot.interact(() -> application
-                .work
-                .moves()
-                .restore(new PaneLayout(List.of(new PaneLayout.Apart("ROC", 500, 60, 700, 500)), List.of())));
-        Stage own = Objects.requireNonNull(apart());
+        Stage own = rocApart(robot);
         robot.interact(() -> {
             stage.requestFocus();
             WindowHelper.setFocused(own, false);
@@ -274,11 +270,7 @@ final class FrameTest {
     @Test
     void theWindowOfAPaneTakesWhatIsDroppedToo(FxRobot robot) throws Exception {
         openDemo(robot);
-        robot.interact(() -> application
-                .work
-                .moves()
-                .restore(new PaneLayout(List.of(new PaneLayout.Apart("ROC", 500, 60, 700, 500)), List.of())));
-        Stage own = Objects.requireNonNull(apart());
+        Stage own = rocApart(robot);
         robot.interact(() -> fire(own, DragEvent.DRAG_OVER, plant()));
         assertThat(robot.from(own.getScene().getRoot())
                         .lookup("#drop-words")
@@ -301,6 +293,15 @@ final class FrameTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(application.workbench.datasetProperty().get()).isEqualTo(application.dataset);
         assertThat(application.workbench.shownProperty().get()).isEqualTo(runs.get(1));
+    }
+
+    /** The window of a pane that stands apart. */
+    private Stage rocApart(FxRobot robot) {
+        robot.interact(() -> application
+                .work
+                .moves()
+                .restore(new PaneLayout(List.of(new PaneLayout.Apart("ROC", 500, 60, 700, 500)), List.of())));
+        return Objects.requireNonNull(apart());
     }
 
     private void openDemo(FxRobot robot) throws Exception {
